@@ -1,0 +1,33 @@
+/** Combining marks left over after canonical decomposition, such as the hook of `ả` in NFD. */
+const combiningMarks = /\p{Mn}+/gu
+
+/** Letters that Unicode does not decompose: Vietnamese đ, Azeri ə and ı, and the eth that old keyboards typed for Đ. */
+const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
+const undecomposedLetters = /[đðəıøłß]/gu
+
+/**
+ * Text as it is compared: lower case, without accents, `đ` as `d`. Spelling and encoding differences such as
+ * `hòa`/`hoà`, NFC/NFD and `Đ`/`Ð` vanish. Spaces and punctuation stay; the length may change.
+ *
+ * @example fold('Đàm phán HOÀ bình') // 'dam phan hoa binh'
+ */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(combiningMarks, '')
+    .toLowerCase()
+    .replace(combiningMarks, '')
+    .replace(undecomposedLetters, (letter) => undecomposed[letter] ?? letter)
+}
+
+/** Anything that is neither letter nor digit. */
+const separators = /[^\p{L}\p{N}]+/gu
+
+/**
+ * The key under which two headlines count as the same: folded, with punctuation and spacing levelled.
+ *
+ * @example foldKey("Mỹ 'bơm' viện trợ…") // 'my bom vien tro'
+ */
+export function foldKey(text: string): string {
+  return fold(text).replace(separators, ' ').trim()
+}
