@@ -1,0 +1,51 @@
+import type { Point, Position } from 'unist'
+import type { VFile } from 'vfile'
+import { VFileMessage } from 'vfile-message'
+import { catalogue, type Rule, type RuleId, type RuleValues } from './catalogue.ts'
+import { word } from './word.ts'
+
+/** A message of the catalogue. It keeps its values, so that it can be worded in another language when printed. */
+export class Diagnostic extends VFileMessage {
+  readonly rule: RuleId
+  readonly values: Readonly<Record<string, string | number>>
+
+  constructor(rule: RuleId, values: Readonly<Record<string, string | number>>, place?: Point | Position) {
+    const { stage, severity, en }: Rule = catalogue[rule]
+    super(word(en.reason, values, 'line'), { place, ruleId: rule, source: stage })
+    this.rule = rule
+    this.values = values
+    this.note = word(en.note, values, 'lines')
+    this.url = `README.md#rule-${rule}`
+    this.fatal = fatality[severity]
+  }
+}
+
+/** Severities as vfile knows them: info is the absence of a verdict. */
+const fatality = { fatal: true, warning: false, info: undefined } as const
+
+/**
+ * Adds one message of the catalogue to a file. Never throws: a fatal message means that the caller returns undefined.
+ *
+ * @param values what stands for the `{names}` of the wording; longer ones are cut, line ends in a reason become spaces
+ * @param place 1-based, in the raw file's lines; none when the whole file is meant
+ * @example report(file, 'ambiguous-year', {day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29'}, span.position)
+ */
+export function report<Id extends RuleId>(
+  file: VFile,
+  rule: Id,
+  values: RuleValues<Id>,
+  place?: Point | Position,
+): Diagnostic {
+  const message = new Diagnostic(rule, values, place)
+  if (file.path) {
+    message.name = `${file.path}:${message.name}`
+    message.file = file.path
+  }
+  file.messages.push(message)
+  return message
+}
+
+/** True once a file holds a message that keeps its article from being written. */
+export function isFatal(file: VFile): boolean {
+  return file.messages.some((message) => message.fatal === true)
+}
