@@ -1,0 +1,81 @@
+import type { ParseArgsConfig } from 'node:util'
+
+/** 0: fine. 1: something is wrong with the content. 2: wrong usage. */
+export type ExitCode = 0 | 1 | 2
+
+/** A language in which the program speaks to editors. */
+export type Language = 'en' | 'vi'
+
+/** One option of a command, as `--help` shows it. Options are kebab-case; `parseArgs` reads them. */
+export interface Option {
+  type: 'string' | 'boolean'
+  /** What follows the name in the help: `DIR`. */
+  placeholder?: string
+  /** One line for the help. */
+  summary: string
+}
+
+/** The world as a command sees it, so that a test can stand in for the terminal. */
+export interface Terminal {
+  /** Writes to standard output, as is. Resolves when the reader of a pipe has room again. */
+  out(text: string): Promise<void>
+  /** Writes to standard error, as is. */
+  error(text: string): Promise<void>
+  /** All of standard input. */
+  input(): Promise<Uint8Array>
+  /** Paths in arguments and messages are relative to this folder. */
+  cwd: string
+  environment: Readonly<Record<string, string | undefined>>
+  /** Width of standard output in columns; undefined when it is no terminal. */
+  columns: number | undefined
+  /** True where colours are welcome: on a terminal, unless `NO_COLOR` is set. */
+  colour: boolean
+}
+
+/** What a command is run with, after its arguments were read and found to be right. */
+export interface Context {
+  terminal: Terminal
+  /** Options by name, the common ones included; absent when not given. */
+  options: Readonly<Record<string, string | boolean | undefined>>
+  /** Arguments that are no options, such as files. */
+  operands: readonly string[]
+  /** The content folder: `--content`, else `content`; relative to `terminal.cwd` or absolute. */
+  content: string
+  /** `--lang`, else the environment's. */
+  language: Language
+}
+
+/** A command of the program: one entry of the table in `src/cli.ts`, exported by its file as `command`. */
+export interface Command {
+  name: string
+  /** Operands, as the help shows them: `FILE…`; empty when there are none. */
+  usage: string
+  /** One sentence for the list of commands. */
+  summary: string
+  /** Its own options; `--content`, `--lang` and `--help` are common to all. */
+  options: Readonly<Record<string, Option>>
+  /** How many operands it takes. */
+  operands: { least: number; most: number }
+  /** Resolves to the exit code. Throws `UsageError` for wrong usage that only the command can see. */
+  run(context: Context): Promise<ExitCode>
+}
+
+/** Wrong usage: printed with a pointer to `--help`, exit code 2. */
+export class UsageError extends Error {
+  override name = 'UsageError'
+}
+
+/** Options that every command has. */
+export const commonOptions = {
+  content: { type: 'string', placeholder: 'DIR', summary: 'the content folder (default: content)' },
+  lang: { type: 'string', placeholder: 'en|vi', summary: 'language of messages (default: the environment’s)' },
+  help: { type: 'boolean', summary: 'show this help' },
+} as const satisfies Readonly<Record<string, Option>>
+
+/** The options in the shape that `parseArgs` of `node:util` takes. */
+export function toParseArgs(command: Command): NonNullable<ParseArgsConfig['options']> {
+  const entries = Object.entries({ ...command.options, ...commonOptions })
+  return Object.fromEntries(
+    entries.map(([name, { type }]) => [name, name === 'help' ? { type, short: 'h' } : { type }]),
+  )
+}
