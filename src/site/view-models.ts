@@ -71,6 +71,15 @@ export interface CitationView {
   download?: { url: string; fileName: string }
 }
 
+export type MetaTag = { content: string } & ({ name: string } | { property: string })
+
+/** `{type: 'application/atom+xml', title: 'Tin mới', url: '/feed.xml'}` */
+export interface Alternate {
+  type: string
+  title: string
+  url: string
+}
+
 /** What every page has. */
 export interface PageView {
   /** Eleventy's permalink: path below the output folder, `2024/03/01/…/index.html`. */
@@ -83,6 +92,14 @@ export interface PageView {
   breadcrumbs: Link[]
   previous?: Link
   next?: Link
+  /** The page's absolute address, for `<link rel="canonical">`. */
+  canonical?: string
+  /** `<meta name|property content>`: description, OpenGraph, `citation_*`, `DC.*`, robots. Not charset, viewport, CSP. */
+  meta: MetaTag[]
+  /** For `<link rel="alternate">`: the page's feeds and its machine-readable forms. */
+  alternates: Alternate[]
+  /** For `<meta http-equiv="Content-Security-Policy">`; allows `site.headScript` by its hash. */
+  csp: string
   /** JSON-LD, serialised and safe inside a script element. */
   jsonLd?: string
   /** False for 404, redirects and the raw-dump pages. */
@@ -189,6 +206,12 @@ export interface NotFoundView extends PageView {
   newest: StoryCard[]
 }
 
+/** An address that a page once had: sends the reader on, without script. */
+export interface RedirectView extends PageView {
+  kind: 'redirect'
+  target: Link
+}
+
 /** The same on every page. */
 export interface SiteView {
   name: string
@@ -200,8 +223,12 @@ export interface SiteView {
   feedUrl: string
   searchUrl: string
   stylesheetUrl: string
-  scriptUrl: string
-  searchScriptUrl: string
+  /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */
+  scriptUrl?: string
+  /** Module of the search page; absent when `templates/scripts/search.ts` is. */
+  searchScriptUrl?: string
+  /** To stand inline in `<head>`, before the stylesheet: `templates/scripts/before-paint.ts`, compiled. */
+  headScript?: string
   /** Fonts to preload. */
   fontUrls: string[]
 }

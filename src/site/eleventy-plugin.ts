@@ -1,0 +1,17 @@
+import type { UserConfig } from '@11ty/eleventy'
+import type { SiteView } from './view-models.ts'
+import type { Views } from './views/views.ts'
+
+export interface SiteData {
+  site: SiteView
+  views: Views
+}
+
+/**
+ * Hands an archive's views to Eleventy as global data. They are frozen because Eleventy copies every plain object of
+ * its data deeply, for each page anew, unless it is frozen: with ten thousand stories that copy would be quadratic.
+ */
+export function sitePlugin(config: UserConfig, data: SiteData): void {
+  config.addGlobalData('site', Object.freeze({ ...data.site }))
+  config.addGlobalData('views', Object.freeze({ ...data.views }))
+}

@@ -1,0 +1,70 @@
+/** The part of Eleventy 3 that the site uses; the package ships no types. */
+declare module '@11ty/eleventy' {
+  export interface TemplateContext {
+    /** Runs the template with the engine that the extension's `key` names. */
+    defaultRenderer(data: unknown): unknown
+  }
+
+  export interface UserConfig {
+    addExtension(
+      extension: string,
+      options: { key: string; compile(): (this: TemplateContext, data: unknown) => Promise<string> },
+    ): void
+    addGlobalData(name: string, value: unknown): void
+    addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void
+    addPlugin(plugin: (config: UserConfig) => void): void
+    addWatchTarget(path: string): void
+    setUseGitIgnore(use: boolean): void
+    readonly ignores: Set<string>
+  }
+
+  export interface Written {
+    inputPath: string
+    outputPath: string
+    url: string
+    content: string
+  }
+
+  export default class Eleventy {
+    constructor(
+      input: string,
+      output: string,
+      options: {
+        configPath: string
+        quietMode?: boolean
+        runMode?: 'build' | 'watch' | 'serve'
+        source?: 'cli' | 'script'
+        config?: (config: UserConfig) => void
+      },
+    )
+    init(): Promise<void>
+    disableLogger(): void
+    write(): Promise<unknown>
+    toJSON(): Promise<Written[]>
+  }
+}
+
+/** The part of Eleventy's development server that `kavkaz dev` uses. */
+declare module '@11ty/eleventy-dev-server' {
+  export interface ServerOptions {
+    port: number
+    portReassignmentRetryCount: number
+    liveReload: boolean
+    domDiff: boolean
+    showVersion: boolean
+    pathPrefix: string
+    messageOnStart: (started: { hosts: string[] }) => string | false
+    logger: Record<'info' | 'log' | 'error', (...text: unknown[]) => void>
+  }
+
+  export interface DevServer {
+    serve(port: number): void
+    getPort(): Promise<number>
+    reload(event: { subtype?: 'css'; files?: string[]; build?: { templates: unknown[] } }): Promise<void>
+    sendError(problem: { error: Error }): void
+    close(): Promise<void>
+  }
+
+  const EleventyDevServer: { getServer(name: string, folder: string, options: Partial<ServerOptions>): DevServer }
+  export default EleventyDevServer
+}

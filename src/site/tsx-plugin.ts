@@ -1,0 +1,16 @@
+import type { UserConfig } from '@11ty/eleventy'
+import { isValidElement } from 'preact'
+import { render } from 'preact-render-to-string'
+
+/** Teaches Eleventy to read `*.11ty.tsx`: the template's component, rendered by Preact to a whole HTML document. */
+export function tsxPlugin(config: UserConfig): void {
+  config.addExtension('11ty.tsx', {
+    key: '11ty.js',
+    compile: () =>
+      async function (data) {
+        const page = await this.defaultRenderer(data)
+        if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
+        return `<!doctype html>\n${render(page)}\n`
+      },
+  })
+}
