@@ -1,0 +1,65 @@
+import { report } from '../diagnostics/report.ts'
+import type {
+  Country,
+  KnowledgeBase,
+  KnownEvent,
+  Organisation,
+  Outlet,
+  Person,
+  Place,
+  Thread,
+} from './knowledge-base.ts'
+import type { PlacedValue } from './parse-knowledge-file.ts'
+
+/** Every entry of every knowledge file, in file order. */
+export interface KnowledgeEntries {
+  people: PlacedValue<Person>[]
+  countries: PlacedValue<Country>[]
+  places: PlacedValue<Place>[]
+  organisations: PlacedValue<Organisation>[]
+  events: PlacedValue<KnownEvent>[]
+  threads: PlacedValue<Thread>[]
+  outlets: PlacedValue<Outlet>[]
+}
+
+/**
+ * Entries by id. An id belongs to one entry only: the first keeps it, a later one is left out with a message. People,
+ * countries, places, organisations and events share one set of ids, since an event's participants or a thread's
+ * entities name any of them; threads and outlets have their own.
+ */
+export function toKnowledgeBase(entries: KnowledgeEntries): KnowledgeBase {
+  const taken = new Map<string, string>()
+  return {
+    people: toMap(entries.people, taken),
+    countries: toMap(entries.countries, taken),
+    places: toMap(entries.places, taken),
+    organisations: toMap(entries.organisations, taken),
+    events: toMap(entries.events, taken),
+    threads: toMap(entries.threads, new Map()),
+    outlets: toMap(entries.outlets, new Map()),
+  }
+}
+
+/** @param taken where each id was seen first, `people.yaml:12`; grows */
+function toMap<T extends { id: string }>(
+  entries: PlacedValue<T>[],
+  taken: Map<string, string>,
+): ReadonlyMap<string, T> {
+  const map = new Map<string, T>()
+  for (const entry of entries) {
+    const { id } = entry.value
+    const first = taken.get(id)
+    if (first !== undefined) {
+      report(entry.file, 'duplicate-id', { id, first }, entry.placeOf(['id']))
+    } else {
+      taken.set(id, toAddress(entry, ['id']))
+      map.set(id, entry.value)
+    }
+  }
+  return map
+}
+
+/** A place for use in another file's message: `people.yaml:12`. */
+export function toAddress({ file, placeOf }: PlacedValue, path: readonly (string | number)[]): string {
+  return `${file.basename ?? ''}:${placeOf(path).start.line}`
+}
