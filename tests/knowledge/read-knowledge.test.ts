@@ -74,7 +74,7 @@ const event = (lines: string) =>
 describe('what is reported, and where', () => {
   test.each<[string, Record<string, string>, string[]]>([
     ['no list', { 'people.yaml': 'id: a\n' }, ['people.yaml:1:1-1:1 invalid-yaml']],
-    ['broken YAML', { 'people.yaml': '- id: a\n  name: [b\n' }, ['people.yaml:3:1-3:1 invalid-yaml']],
+    ['broken YAML', { 'people.yaml': '- id: a\n  name: [b\n' }, ['people.yaml:3:1-3:2 invalid-yaml']],
     ['an entry that is no map', { 'people.yaml': '- Pashinyan\n' }, ['people.yaml:1:3-1:12 invalid-knowledge']],
     [
       'a value of another type',
