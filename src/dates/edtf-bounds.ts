@@ -1,0 +1,59 @@
+import { daysInMonth, isoDay } from './calendar.ts'
+import { type EdtfDate, parseEdtf } from './parse-edtf.ts'
+
+/** First and last month of the ISO 8601-2 sub-year codes: seasons, quarters, thirds, halves. */
+const seasonMonths: Readonly<Record<number, readonly [number, number]>> = {
+  21: [1, 3],
+  22: [4, 6],
+  23: [7, 9],
+  24: [10, 12],
+  33: [1, 3],
+  34: [4, 6],
+  35: [7, 9],
+  36: [10, 12],
+  37: [1, 4],
+  38: [5, 8],
+  39: [9, 12],
+  40: [1, 6],
+  41: [7, 12],
+}
+
+/** The first day that the value allows, `YYYY-MM-DD`; undefined when its year is unknown, its start open, or no EDTF. */
+export function earliestDay(edtf: string | null | undefined): string | undefined {
+  return bound(edtf, 'first')
+}
+
+/** The last day that the value allows, `YYYY-MM-DD`; undefined when its year is unknown, its end open, or no EDTF. */
+export function latestDay(edtf: string | null | undefined): string | undefined {
+  return bound(edtf, 'last')
+}
+
+type End = 'first' | 'last'
+
+function bound(edtf: string | null | undefined, end: End): string | undefined {
+  const value = parseEdtf(edtf ?? '')
+  if (value === undefined) return undefined
+  switch (value.kind) {
+    case 'date':
+      return dateBound(value.date, end)
+    case 'interval':
+      return dateBound(end === 'first' ? value.from : value.to, end)
+    case 'list': {
+      const days = value.members.map((member) => dateBound(member, end)).filter((day) => day !== undefined)
+      return days.sort().at(end === 'first' ? 0 : -1)
+    }
+  }
+}
+
+function dateBound(date: EdtfDate | undefined, end: End): string | undefined {
+  if (date?.year === undefined) return undefined
+  const year = end === 'first' ? date.year : date.year + date.span - 1
+  const [first, last] = monthsOf(date)
+  const month = end === 'first' ? first : last
+  return isoDay(year, month, date.day ?? (end === 'first' ? 1 : daysInMonth(month, year)))
+}
+
+function monthsOf(date: EdtfDate): readonly [number, number] {
+  if (date.season !== undefined) return seasonMonths[date.season] ?? [1, 12]
+  return date.month === undefined ? [1, 12] : [date.month, date.month]
+}
