@@ -9,7 +9,7 @@ export class Diagnostic extends VFileMessage {
   readonly rule: RuleId
   readonly values: Readonly<Record<string, string | number>>
 
-  constructor(rule: RuleId, values: Readonly<Record<string, string | number>>, place?: Point | Position) {
+  constructor(rule: RuleId, values: Readonly<Record<string, string | number>>, place: Point | Position = fileStart) {
     const { stage, severity, en }: Rule = catalogue[rule]
     super(word(en.reason, values, 'line'), { place, ruleId: rule, source: stage })
     this.rule = rule
@@ -20,6 +20,9 @@ export class Diagnostic extends VFileMessage {
   }
 }
 
+/** Where a message about a whole file points, so that every message has a line to click on. */
+const fileStart: Point = { line: 1, column: 1, offset: 0 }
+
 /** Severities as vfile knows them: info is the absence of a verdict. */
 const fatality = { fatal: true, warning: false, info: undefined } as const
 
@@ -27,7 +30,7 @@ const fatality = { fatal: true, warning: false, info: undefined } as const
  * Adds one message of the catalogue to a file. Never throws: a fatal message means that the caller returns undefined.
  *
  * @param values what stands for the `{names}` of the wording; longer ones are cut, line ends in a reason become spaces
- * @param place 1-based, in the raw file's lines; none when the whole file is meant
+ * @param place 1-based, in the raw file's lines; the first line when the whole file is meant
  * @example report(file, 'ambiguous-year', {day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29'}, span.position)
  */
 export function report<Id extends RuleId>(

@@ -1,3 +1,5 @@
+import { toPrintable } from './printable.ts'
+
 /** A value's place in a wording: `{day}`. */
 const placeholder = /\{(?<name>\w+)\}/gu
 
@@ -8,9 +10,9 @@ const blanks = /\s+/gu
 const longest = 80
 
 /**
- * A wording with its values put in. A name without a value stays in braces, which a test forbids.
+ * A wording with its values put in, fit for a terminal. A name without a value stays in braces.
  *
- * @param room `line`: values are levelled to one short line; `lines`: they stand as they are, such as a diff
+ * @param room `line`: values are levelled to one short line; `lines`: they keep their lines, such as a diff's
  * @example word('Unexpected day `{day}`', {day: 'ngày 29/2'}, 'line') // 'Unexpected day `ngày 29/2`'
  */
 export function word(
@@ -21,11 +23,11 @@ export function word(
   return wording.replace(placeholder, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return whole
-    return room === 'lines' ? String(value) : shorten(String(value))
+    return toPrintable(room === 'lines' ? String(value) : shorten(String(value)))
   })
 }
 
-/** One short line: `\`` would end the quotation, so it becomes `'`. */
+/** One short line. A backtick would end the quotation it stands in, so it becomes `'`. */
 function shorten(value: string): string {
   const start = Array.from(
     value
@@ -33,5 +35,6 @@ function shorten(value: string): string {
       .replace(blanks, ' ')
       .replaceAll('`', "'"),
   )
-  return start.length > longest || value.length > longest * 4 ? `${start.slice(0, longest).join('')}…` : start.join('')
+  const isCut = start.length > longest || value.length > longest * 4
+  return isCut ? `${start.slice(0, longest).join('')}…` : start.join('')
 }

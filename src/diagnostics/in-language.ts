@@ -1,0 +1,50 @@
+import type { VFile } from 'vfile'
+import type { VFileMessage } from 'vfile-message'
+import { catalogue, type Rule } from './catalogue.ts'
+import { Diagnostic } from './report.ts'
+import { word } from './word.ts'
+
+/** A language that the catalogue is written in. */
+export type MessageLanguage = 'en' | 'vi'
+
+/** A message in words, apart from the file that holds it. */
+export interface WordedMessage {
+  /** Path of its file, `<stdin>` when it has none. */
+  path: string
+  message: VFileMessage
+  reason: string
+  note: string | undefined
+}
+
+/** Every message of the files in one language: paths by code unit, then places, then rule ids. */
+export function inLanguage(files: readonly VFile[], language: MessageLanguage): WordedMessage[] {
+  return files
+    .flatMap((file) => file.messages.map((message) => toWorded(file.path ?? '<stdin>', message, language)))
+    .sort(byPlace)
+}
+
+/** A message that is not of the catalogue, say of a unified plugin, keeps the words it came with. */
+function toWorded(path: string, message: VFileMessage, language: MessageLanguage): WordedMessage {
+  if (!(message instanceof Diagnostic)) return { path, message, reason: message.reason, note: message.note }
+  const rule: Rule = catalogue[message.rule]
+  const { reason, note } = rule[language]
+  return {
+    path,
+    message,
+    reason: word(reason, message.values, 'line'),
+    note: word(note, message.values, 'lines'),
+  }
+}
+
+function byPlace(a: WordedMessage, b: WordedMessage): number {
+  return (
+    compare(a.path, b.path) ||
+    (a.message.line ?? 0) - (b.message.line ?? 0) ||
+    (a.message.column ?? 0) - (b.message.column ?? 0) ||
+    compare(a.message.ruleId ?? '', b.message.ruleId ?? '')
+  )
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0
+}
