@@ -50,6 +50,8 @@ export interface Block extends Parent {
     /** The evidence that decided. */
     reason: string
     evidence: Evidence[]
+    /** The best role but one, and by how much a page read so scores less. */
+    runnerUp?: { role: Role; behind: number }
   }
 }
 

@@ -1,0 +1,29 @@
+/** Line ends of every system. One break, one line, whatever the system, so that line numbers stay the editor's. */
+const lineEnd = /\r\n?|\n/gu
+
+/** Characters that are spaces to the eye but not to a program, line separators inside a line included. */
+const oddSpace = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
+
+/** Characters without width or meaning here: zero-width spaces and joiners, direction marks, a stray byte order mark. */
+const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
+
+/** Other control characters, which no page prints. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
+const control = /[\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
+
+/** An eth that a keyboard typed for đ, before a vowel as every Vietnamese đ stands: `Ðàm phán`, `ðồng`. */
+const eth = /(?<eth>[Ðð])(?=[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])/giu
+
+/**
+ * A dump's text in one form: NFC, `\n` line ends, plain spaces, nothing invisible, `Đ` for a mistyped `Ð`. The number of
+ * lines never changes, so every position in the result names a line of the file.
+ */
+export function normalise(text: string): string {
+  return text
+    .replace(lineEnd, '\n')
+    .replace(oddSpace, ' ')
+    .replace(invisible, '')
+    .replace(control, '')
+    .normalize('NFC')
+    .replace(eth, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
+}

@@ -1,0 +1,50 @@
+import { createHash } from 'node:crypto'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { type Decoded, decode } from './decode.ts'
+import type { DumpHeader } from './dump-header.ts'
+import { normalise } from './normalise.ts'
+import { readHeader } from './read-header.ts'
+
+/** What is known of a dump before its text is read as a page. */
+export interface DumpSource {
+  /** SHA-256 of the dump's bytes, hexadecimal. */
+  sha256: string
+  header: DumpHeader
+  /** Lines at the top that the header takes. */
+  headerLines: number
+}
+
+/**
+ * Bytes → text: decodes and normalises `file.value`, sets `file.data.source`. False, with a fatal message, when there is
+ * no text to read.
+ */
+export function readText(file: VFile): boolean {
+  const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? [])
+  const decoded = decode(bytes)
+  if (decoded === undefined) {
+    report(file, 'binary-dump', { found: bytes.subarray(0, 8).toString('hex') }, { line: 1, column: 1 })
+    return false
+  }
+  const text = normalise(decoded.text)
+  if (text.trim() === '') {
+    report(file, 'empty-dump', {}, { line: 1, column: 1 })
+    return false
+  }
+  reportEncoding(file, decoded)
+  file.value = text
+  const { header, lineCount } = readHeader(text.split('\n'), file)
+  file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
+  return true
+}
+
+function reportEncoding(file: VFile, { encoding, lost = 0 }: Decoded): void {
+  if (lost > 0) report(file, 'undecodable-text', { encoding, count: lost })
+  if (encoding !== 'utf-8') report(file, 'legacy-encoding', { encoding }, { line: 1, column: 1 })
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    source: DumpSource
+  }
+}

@@ -1,0 +1,56 @@
+import { type Plugin, unified } from 'unified'
+import type { VFile } from 'vfile'
+import { attempt } from './diagnostics/attempt.ts'
+import { isFatal } from './diagnostics/report.ts'
+import { readText } from './dump/read-text.ts'
+import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
+import type { ArticleRecord } from './record/article-record.ts'
+import { findOutlet } from './record/find-outlet.ts'
+import { reportGaps } from './record/report-gaps.ts'
+import { toRecord } from './record/to-record.ts'
+import { assignRoles } from './tree/assign-roles.ts'
+import type { DumpTree } from './tree/dump-tree.ts'
+import { fromDump } from './tree/from-dump.ts'
+import { markSpans } from './tree/mark-spans.ts'
+
+/** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
+export interface ReadDump {
+  tree?: DumpTree
+  record?: ArticleRecord
+}
+
+/** Dump → tree → record. The order of the steps is decided here and nowhere else. */
+const toProcessor = (knowledge: KnowledgeBase) =>
+  unified()
+    .use(step((tree) => assignRoles(tree, knowledge.outlets)))
+    .use(step((tree) => markSpans(tree, knowledge.outlets)))
+    .use(step((tree, file) => findOutlet(tree, file, knowledge.outlets)))
+    .use(step((tree, file) => reportGaps(tree, file)))
+    .use(step((tree, file) => toRecord(tree, file)))
+    .freeze()
+
+/**
+ * Reads one dump. Everything that is wrong with it becomes a message on the file; nothing is thrown.
+ *
+ * @param file bytes or text of the dump in `value`, its path in `path`; `value` becomes the normalised text
+ */
+export function readDump(file: VFile, knowledge: KnowledgeBase): ReadDump {
+  const read = attempt(file, () => {
+    if (!readText(file)) return {}
+    const tree = fromDump(String(file.value), file.data.source?.headerLines)
+    toProcessor(knowledge).runSync(tree, file)
+    return { tree, ...(file.data.record && { record: file.data.record }) }
+  })
+  return read ?? {}
+}
+
+/** The record of one dump; undefined after a fatal message on the file. */
+export function parseDump(file: VFile, knowledge: KnowledgeBase): ArticleRecord | undefined {
+  const { record } = readDump(file, knowledge)
+  return isFatal(file) ? undefined : record
+}
+
+/** A transformer of the tree as unified wants it. */
+function step(run: (tree: DumpTree, file: VFile) => void): Plugin<[], DumpTree> {
+  return () => run
+}

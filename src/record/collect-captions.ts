@@ -1,0 +1,48 @@
+import type { Block, DumpTree } from '../tree/dump-tree.ts'
+import { ownCredit, ownText } from '../tree/placed-texts.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+import type { ArticleRecord } from './article-record.ts'
+
+type Caption = ArticleRecord['captions'][number]
+
+/** Share of words of the shorter of two captions that the longer must have for them to be versions of one. */
+const alike = 0.75
+
+/** Lines further apart than this belong to different pictures. */
+const nearby = 3
+
+/**
+ * The captions of a page, each once: versions of one caption (alternative text, then caption with credit) count as one,
+ * a credit on a line of its own goes to the caption above it, pictures that only repeat the title are left out.
+ */
+export function collectCaptions(tree: DumpTree): Caption[] {
+  const captions: (Caption & { line: number })[] = []
+  for (const block of tree.children) {
+    if (block.role !== 'caption' && block.role !== 'credit') continue
+    const next = { text: ownText(block), credit: ownCredit(block) ?? null, line: block.position?.start.line ?? 0 }
+    if (block.role === 'credit' && next.credit === null) next.credit = next.text
+    const previous = captions.at(-1)
+    const isNear = previous !== undefined && next.line - previous.line <= nearby
+    if (block.role === 'credit' && isNear && previous.credit === null) previous.credit = next.credit
+    else if (isNear && areVersions(previous.text, next.text)) captions[captions.length - 1] = merge(previous, next)
+    else if (block.role === 'caption' && hasText(block) && !captions.some((known) => known.text === next.text))
+      captions.push(next)
+  }
+  return captions.map(({ text, credit }) => ({ text, credit }))
+}
+
+function hasText(block: Block): boolean {
+  return ownText(block) !== '' || ownCredit(block) !== undefined
+}
+
+function areVersions(a: string, b: string): boolean {
+  const [short, long] = [foldKey(a).split(' '), foldKey(b).split(' ')].toSorted((x, y) => x.length - y.length)
+  if (!short || !long || short[0] === '') return false
+  const known = new Set(long)
+  return short.filter((word) => known.has(word)).length / short.length >= alike
+}
+
+/** The version with a credit, else the later one, which is the one below the picture. */
+function merge<T extends Caption>(previous: T, next: T): T {
+  return previous.credit !== null && next.credit === null ? previous : next
+}

@@ -1,0 +1,33 @@
+import type { Block, DumpTree } from '../tree/dump-tree.ts'
+import type { ArticleRecord } from './article-record.ts'
+
+type LineRole = ArticleRecord['lines'][number]
+
+/**
+ * One role for every line of a dump: that of the block which holds most of the line's characters.
+ *
+ * @param lineCount number of lines of the file
+ * @param headerLines lines at the top that belong to the header
+ */
+export function toLineRoles(tree: DumpTree, lineCount: number, headerLines: number): LineRole[] {
+  const heaviest = new Map<number, Block>()
+  for (const block of tree.children) {
+    const { start, end } = block.position ?? { start: { line: 0 }, end: { line: 0 } }
+    for (let line = start.line; line <= end.line; line++) {
+      const known = heaviest.get(line)
+      if (known === undefined || size(block) > size(known)) heaviest.set(line, block)
+    }
+  }
+  return Array.from({ length: lineCount }, (_, index) => {
+    const line = index + 1
+    if (line <= headerLines) return { line, role: 'header', reason: 'header of the dump' }
+    const block = heaviest.get(line)
+    return block
+      ? { line, role: block.role, reason: block.data.reason }
+      : { line, role: 'blank', reason: 'nothing on the line' }
+  })
+}
+
+function size(block: Block): number {
+  return block.children.reduce((total, span) => total + span.value.length, 0)
+}

@@ -1,0 +1,22 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import type { DumpTree } from '../tree/dump-tree.ts'
+import { blockText } from '../tree/from-dump.ts'
+
+/** Characters of a line that a message quotes. */
+const quoted = 60
+
+/** Tells the editor what a page lacks: a story (fatal), a title, an outlet. */
+export function reportGaps(tree: DumpTree, file: VFile): void {
+  const [first] = tree.children
+  const lede = tree.children.find(({ role }) => role === 'lede')
+  if (!lede) {
+    report(file, 'no-story', { lines: tree.children.length }, first?.position?.start)
+    return
+  }
+  const { header } = file.data.source ?? {}
+  if (header?.title === undefined && !tree.children.some(({ role }) => role === 'title')) {
+    report(file, 'missing-title', { opening: blockText(lede).slice(0, quoted) }, lede.position)
+  }
+  if (file.data.outlet === undefined) report(file, 'unknown-outlet', {}, first?.position?.start)
+}

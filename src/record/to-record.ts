@@ -1,0 +1,49 @@
+import type { VFile } from 'vfile'
+import { isFatal } from '../diagnostics/report.ts'
+import type { DumpTree, Role } from '../tree/dump-tree.ts'
+import { ownText } from '../tree/placed-texts.ts'
+import { type ArticleRecord, articleRecord } from './article-record.ts'
+import { collectCaptions } from './collect-captions.ts'
+import { collectOlder, collectRelated } from './collect-stories.ts'
+import { toLineRoles } from './line-roles.ts'
+
+/**
+ * Sets `file.data.record`, the read dump as a record, unless a message was fatal: takes from the tree what it says, from the file's data what the steps before have found
+ * (`source`, `outlet`, `published`, `dates`, `mentions`). What the header gives wins over the text.
+ */
+export function toRecord(tree: DumpTree, file: VFile): void {
+  if (isFatal(file)) return
+  const { source, outlet, published, dates = [], mentions = [] } = file.data
+  const header = source?.header ?? {}
+  const texts = (role: Role) => textsOf(tree, role)
+  file.data.record = articleRecord.parse({
+    dump: file.path,
+    sha256: source?.sha256,
+    outlet: outlet ?? null,
+    title: header.title ?? texts('title')[0] ?? null,
+    lede: texts('lede')[0] ?? null,
+    byline: header.byline ?? texts('byline')[0] ?? null,
+    url: header.url ?? null,
+    body: texts('paragraph'),
+    captions: collectCaptions(tree),
+    related: collectRelated(tree),
+    older: collectOlder(tree),
+    published: published ?? { edtf: null, basis: 'unknown', evidence: [] },
+    dates,
+    mentions,
+    lines: toLineRoles(tree, String(file.value).split('\n').length, source?.headerLines ?? 0),
+  } satisfies Record<keyof ArticleRecord, unknown>)
+}
+
+function textsOf(tree: DumpTree, role: Role): string[] {
+  return tree.children
+    .filter((block) => block.role === role)
+    .map(ownText)
+    .filter((text) => text !== '')
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    record: ArticleRecord
+  }
+}

@@ -1,0 +1,35 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Clue } from './construct.ts'
+import { constructs } from './constructs.ts'
+import { type Decision, decodeStates } from './decode-states.ts'
+import type { Block, DumpTree } from './dump-tree.ts'
+import { type PageView, toPageView } from './page-view.ts'
+
+/**
+ * Gives every block its role, with the evidence. Read twice: the first reading finds the title, the second tells the
+ * title's echoes (labels, alternative texts, footers) by it.
+ */
+export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
+  const page = toPageView(tree, [...outlets.values()])
+  const first = decodeStates(weigh(page))
+  const title = page.lines[first.findIndex(({ state }) => state.role === 'title')]
+  const decisions = title ? decodeStates(weigh({ ...page, title })) : first
+  tree.children.forEach((block, index) => {
+    const decision = decisions[index]
+    if (decision) applyDecision(block, decision)
+  })
+}
+
+function weigh(page: PageView): Clue[][] {
+  return page.lines.map((line) => constructs.flatMap((construct) => construct(line, page)))
+}
+
+function applyDecision(block: Block, { state, clues, order, orderWeight, runnerUp }: Decision): void {
+  block.role = state.role
+  const strongest = clues[0]
+  const byOrder = order !== undefined && (strongest === undefined || orderWeight > strongest.weight)
+  block.data.reason = byOrder ? order : (strongest?.reason ?? order ?? 'nothing else fits better')
+  block.data.evidence = clues.map(({ role, weight, reason }) => ({ role, weight, reason }))
+  if (order !== undefined) block.data.evidence.push({ role: state.role, weight: orderWeight, reason: order })
+  if (runnerUp) block.data.runnerUp = runnerUp
+}

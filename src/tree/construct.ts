@@ -1,0 +1,17 @@
+import type { Role } from './dump-tree.ts'
+import type { LineView } from './line-view.ts'
+import type { PageView } from './page-view.ts'
+import type { State } from './states.ts'
+
+/** One reason for or against a state, with its weight in the sum that decides. */
+export interface Clue {
+  role: Role
+  zone?: State['zone']
+  of?: 'related' | 'older'
+  weight: number
+  /** In newsroom words, for the margin of `explain`. */
+  reason: string
+}
+
+/** Looks at one line of a page and says what speaks for and against what it could be. Sees neighbours by index. */
+export type Construct = (line: LineView, page: PageView) => readonly Clue[]

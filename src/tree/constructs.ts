@@ -1,0 +1,33 @@
+import type { Construct } from './construct.ts'
+import { byline } from './constructs/byline.ts'
+import { caption } from './constructs/caption.ts'
+import { credit } from './constructs/credit.ts'
+import { crossReference } from './constructs/cross-reference.ts'
+import { dateline } from './constructs/dateline.ts'
+import { foreignScript } from './constructs/foreign-script.ts'
+import { furniture } from './constructs/furniture.ts'
+import { headline } from './constructs/headline.ts'
+import { listHeading } from './constructs/list-heading.ts'
+import { neighbourEcho } from './constructs/neighbour-echo.ts'
+import { repetition } from './constructs/repetition.ts'
+import { sentence } from './constructs/sentence.ts'
+import { storyEdge } from './constructs/story-edge.ts'
+import { titleEcho } from './constructs/title-echo.ts'
+
+/** Everything that can speak for or against a role. Their clues add up, so their order decides only which is named first. */
+export const constructs: readonly Construct[] = [
+  furniture,
+  listHeading,
+  dateline,
+  byline,
+  caption,
+  credit,
+  neighbourEcho,
+  titleEcho,
+  repetition,
+  crossReference,
+  storyEdge,
+  headline,
+  sentence,
+  foreignScript,
+]

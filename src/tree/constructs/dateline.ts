@@ -1,0 +1,16 @@
+import type { Construct } from '../construct.ts'
+import { findClosingStamp, findStamp } from '../dateline-shape.ts'
+
+/** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
+const mostWordsBeside = 7
+
+/** The line that dates the page: a date stamp with little beside it. */
+export const dateline: Construct = (line) => {
+  const stamp = findStamp(line.text) ?? findClosingStamp(line.text)
+  if (!stamp || line.words.length > 20) return []
+  const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
+  const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
+  if (besideWords > mostWordsBeside || line.stopped) return []
+  if (!stamp.strong) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
+  return [{ role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' }]
+}

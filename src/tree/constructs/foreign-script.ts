@@ -1,0 +1,28 @@
+import type { Construct } from '../construct.ts'
+
+/** Letters outside the Latin script. */
+const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
+
+/** The character that stands for what could not be read. */
+const unreadable = /\ufffd/gu
+
+/** Letters that only Vietnamese has, or shares with few. */
+const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu
+
+/** Lines in another script or language: embedded posts, widgets. A Vietnamese line of eight words has accents. */
+export const foreignScript: Construct = ({ text, words }, page) => {
+  const sentence = words.length >= 6 && !vietnameseLetter.test(text)
+  if (sentence && page.lines.some((line) => vietnameseLetter.test(line.text))) {
+    return [
+      { role: 'noise', weight: 3, reason: 'not Vietnamese' },
+      { role: 'paragraph', weight: -3, reason: 'not Vietnamese' },
+      { role: 'lede', weight: -3, reason: 'not Vietnamese' },
+    ]
+  }
+  const sample = text.slice(0, 2000)
+  const foreign = (sample.match(foreignLetters)?.length ?? 0) + (sample.match(unreadable)?.length ?? 0)
+  const letters = sample.match(/\p{L}|\ufffd/gu)?.length ?? 0
+  return letters > 0 && foreign / letters > 0.5
+    ? [{ role: 'noise', weight: 5, reason: 'letters of another script' }]
+    : []
+}

@@ -1,0 +1,51 @@
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+
+/** Words at the start that begin a sentence rather than a headline or name. */
+const lowerStart = /^\p{Ll}/u
+
+/** Share of a headline's words that the sentences of its page also use. */
+const likeStory = 0.6
+const unlikeStory = 0.3
+
+/** Lines that name a story: this one's title, or that of another. */
+export const headline: Construct = (line, page) => {
+  const { words, stopped, text } = line
+  if (words.length < 3 || words.length > 45 || stopped || lowerStart.test(text)) {
+    const weight = stopped && words.length >= 6 ? -5 : -1
+    return [
+      { role: 'title', weight: -4, reason: 'not the shape of a title' },
+      { role: 'related-title', weight, reason: 'not the shape of a title' },
+      { role: 'older-title', weight, reason: 'not the shape of a title' },
+      { role: 'furniture', weight: stopped ? -1.5 : 0, reason: 'ends like a sentence' },
+    ]
+  }
+  const clues: Clue[] = []
+  const long = words.length >= 5
+  clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : 0.3, reason: 'the shape of a title' })
+  clues.push({ role: 'related-title', weight: long ? 1.2 : -1.5, reason: 'the shape of a title' })
+  clues.push({ role: 'older-title', weight: long ? 0.8 : -2, reason: 'the shape of a title' })
+  clues.push({ role: 'cross-reference', weight: long ? 1.5 : -1, reason: 'a headline between paragraphs' })
+  clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
+  clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })
+  clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
+  const likeness = storyLikeness(line, page)
+  if (likeness >= likeStory)
+    clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
+  if (likeness < unlikeStory)
+    clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'its words do not come back in the story' })
+  return clues
+}
+
+function subheadingWeight({ words, index, text }: LineView): number {
+  if (index === 0 || text.endsWith(':')) return -1
+  return words.length <= 9 ? 1.8 : words.length <= 13 ? 0.6 : -0.8
+}
+
+/** Share of distinct words of a line that sentences elsewhere on the page use: 0 to 1. */
+function storyLikeness(line: LineView, page: PageView): number {
+  const distinct = [...new Set(line.words)]
+  const shared = distinct.filter((word) => page.sentenceWords.has(word))
+  return distinct.length === 0 ? 0 : shared.length / distinct.length
+}

@@ -1,0 +1,32 @@
+import type { Clue, Construct } from '../construct.ts'
+import { findCredit } from '../find-credit.ts'
+
+/** A full stop inside the line with a new sentence behind it. */
+const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
+
+/** A colon at the end announces a quotation in the next paragraph. */
+const announces = /[:;,]\s*$/u
+
+/** Text that reads as sentences: paragraphs of the story, or the abstract of another story. */
+export const sentence: Construct = (line, page) => {
+  const { words, stopped, halfStopped, text } = line
+  if (words.length < 2) return [{ role: 'paragraph', weight: -3, reason: 'a word alone' }]
+  const clues: Clue[] = []
+  const add = (weight: number, reason: string) => {
+    clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
+    clues.push({ role: 'related-abstract', weight: weight * 0.8, reason })
+  }
+  const last = line.index === page.lines.length - 1
+  if (stopped) add(words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
+  else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
+  else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
+  else if (last && words.length >= 3 && !line.doubled) add(2, 'the page is cut off here')
+  else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
+  if (words.length >= 20) add(1, 'as long as a paragraph')
+  if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
+  if (halfStopped && !stopped && /(?:…|\.{2,})$/u.test(text))
+    clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
+  if (line.twins.length > 1) add(-2, 'said more than once')
+  if (words.length <= 70 && findCredit(text)) add(-4, 'ends with the source of a picture')
+  return clues
+}

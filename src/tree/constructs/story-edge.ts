@@ -1,0 +1,23 @@
+import type { Clue, Construct } from '../construct.ts'
+import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
+
+/** `./.` or `.\.` at the very end: the outlet says that the story is over. */
+export const terminator = /\.\s?[/\\]\s?\.\s*$/u
+
+/** Where a story begins and ends: the outlet's prefix before a lede, the mark behind the last paragraph. */
+export const storyEdge: Construct = (line, page) => {
+  const clues: Clue[] = []
+  if (line.words.length >= 6 && hasPrefix(line.text, [...page.outletWords.prefixes, ...page.repeatedPrefixes])) {
+    clues.push({ role: 'lede', weight: 2.5, reason: 'opens with the name of an outlet' })
+    clues.push({ role: 'related-abstract', weight: 1.8, reason: 'opens with the name of an outlet' })
+    clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
+    clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'opens with the name of an outlet' })
+  }
+  if (terminator.test(line.text))
+    clues.push({ role: 'paragraph', weight: 3, reason: "ends with the mark of a story's end" })
+  return clues
+}
+
+function hasPrefix(text: string, known: readonly string[]): boolean {
+  return findLedePrefix(text) !== undefined || findKnownPrefix(text, known) !== undefined
+}

@@ -1,0 +1,38 @@
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+
+/** Share of a line's words that a near variant of the title has too. */
+const nearVariant = 0.8
+
+/**
+ * Echoes of the title: the same string as picture label, alternative text (often without accents), footer. Looks only
+ * when a first reading has found the title.
+ */
+export const titleEcho: Construct = (line, page) => {
+  const { title } = page
+  if (!title || line.index === title.index || line.words.length < 4) return []
+  if (line.key === title.key) return sameAsTitle(line, title)
+  if (line.key.startsWith(`${title.key} `)) {
+    return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
+  }
+  if (line.stopped || shareIn(line.words, title) < nearVariant) return []
+  const clues: Clue[] = [
+    { role: 'caption', weight: 3.5, reason: "a variant of the title, as a picture's alternative text" },
+    { role: 'subheading', weight: -2, reason: 'a variant of the title' },
+  ]
+  return clues
+}
+
+function sameAsTitle(line: LineView, title: LineView): Clue[] {
+  if (line.index <= title.index + 2) return [{ role: 'title', zone: 'opening', weight: 5, reason: 'repeats the title' }]
+  return [
+    { role: 'furniture', weight: 4, reason: 'repeats the title' },
+    { role: 'caption', weight: 3, reason: 'repeats the title' },
+    { role: 'cross-reference', weight: -3, reason: 'repeats the title' },
+  ]
+}
+
+function shareIn(words: readonly string[], title: LineView): number {
+  const known = new Set(title.words)
+  return words.filter((word) => known.has(word)).length / words.length
+}

@@ -1,0 +1,47 @@
+/**
+ * A date as the lines around a story print it, with or without weekday, clock and zone: `28/09/2020 15:03`,
+ * `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`, `10:36 22/10/2020`, `2020-09-28T15:03:00+07:00`.
+ */
+const clock = String.raw`\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM))?`
+const day = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2}(?:,? năm|,)? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`
+const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
+const zone = String.raw`\(?(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d{2})?\)?|giờ việt nam`
+const joint = String.raw`[\s,|•·T-]*`
+
+const stamp = new RegExp(
+  String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?(?:(?:${clock})${joint}(?:ngày\s)?(?:${weekday}${joint})?(?:${day})|(?:${day})(?:${joint}(?:lúc\s)?(?:${clock}))?)(?:${joint}(?:${zone}))?(?:\+\d{2}:?\d{2}|Z)?)`,
+  'iu',
+)
+
+export interface Stamp {
+  /** UTF-16 offsets in the line. */
+  start: number
+  end: number
+  /** Has a clock time or a full year: no date of a sentence looks like this. */
+  strong: boolean
+}
+
+/** Lines longer than this are text, and looked at in their first and last part only. */
+const reach = 60
+
+const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|[/.-]\d{4}\b|\b\d{4}[-]|\d{4}/u
+
+/** The first date stamp within the first 60 characters of a line. */
+export function findStamp(text: string): Stamp | undefined {
+  const match = stamp.exec(text.slice(0, reach))
+  if (!match) return undefined
+  return { start: match.index, end: match.index + match[0].trimEnd().length, strong: strongSign.test(match[0]) }
+}
+
+/** The date stamp at the very end of a line: `…tít bài 10:36 22/10/2020`. */
+export function findClosingStamp(text: string): Stamp | undefined {
+  const from = Math.max(0, text.length - 45)
+  const tail = text.slice(from)
+  for (const start of tail.matchAll(/(?<!\S)\S/gu)) {
+    const match = stamp.exec(tail.slice(start.index))
+    if (match?.index === 0 && match[0].trimEnd().length === tail.slice(start.index).trimEnd().length) {
+      return { start: from + start.index, end: text.length, strong: strongSign.test(match[0]) }
+    }
+  }
+  return undefined
+}

@@ -1,0 +1,64 @@
+import { foldKey } from '../vietnamese/fold.ts'
+import { agencies } from './page-words.ts'
+
+/** Where a line names the source of its picture; UTF-16 offsets in the line. */
+export interface CreditPlace {
+  /** From the label or bracket that opens the credit: `(Ảnh:`. The caption ends before it. */
+  start: number
+  /** The source itself: `AFP/TTXVN`. */
+  creditStart: number
+  creditEnd: number
+  /** Behind the closing bracket and stop. */
+  end: number
+}
+
+/** `Ảnh`, `Ảnh tư liệu`, `Nguồn ảnh`, `Nguồn`, `Ảnh minh họa`, `Đồ họa`, `Video`: what a credit is announced with. */
+const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip)`
+
+/** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
+const bracketed = new RegExp(
+  String.raw`(?<open>[(\[]\s*${label}\s*(?:[:.]\s*|\s))(?<credit>[^()\[\]]{1,120}?)(?<close>\s*[)\]]+[\s.|]*)$`,
+  'iu',
+)
+
+/** Behind a stop or dash at the end: `. Ảnh: AFP`, ` - Nguồn: X`, `Ảnh: X`. */
+const labelled = new RegExp(
+  String.raw`(?<open>(?:^|[\s.,;"”’'»)|–—-])\s*[-–—|]?\s*${label}\s*:\s*)(?<credit>[^:"“”]{1,80}?)(?<close>[\s.|]*)$`,
+  'iu',
+)
+
+/** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
+const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
+
+/** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
+const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
+
+/** Characters of a line's end that are looked at: longer credits do not occur. */
+const reach = 200
+
+/** The credit at the end of a caption, in any of the forms that outlets use; undefined when the line has none. */
+export function findCredit(text: string): CreditPlace | undefined {
+  const from = Math.max(0, text.length - reach)
+  const tail = text.slice(from)
+  const match =
+    bracketed.exec(tail) ??
+    labelled.exec(tail) ??
+    knownAgency(bareBracket.exec(tail)) ??
+    knownAgency(bareTail.exec(tail))
+  const { open, credit } = match?.groups ?? {}
+  if (!match || open === undefined || credit === undefined) return undefined
+  const keptStop = /^[."”’'»)]/u.exec(open)?.[0].length ?? 0
+  const start = from + match.index + (open.startsWith('(') ? 0 : keptStop)
+  const creditStart = from + match.index + open.length
+  return { start, creditStart, creditEnd: creditStart + credit.length, end: text.length }
+}
+
+function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  return match && isAgency(match.groups?.credit ?? '') ? match : undefined
+}
+
+/** Whether a text is a news agency or several, `AFP/TTXVN`, or an archive as credits name them. */
+export function isAgency(text: string): boolean {
+  const parts = text.split(/[/,-]/u).map(foldKey)
+  return agencies.has(foldKey(text)) || parts.every((part) => agencies.has(part))
+}

@@ -1,0 +1,81 @@
+import { foldKey } from '../vietnamese/fold.ts'
+import type { Block, DumpTree } from './dump-tree.ts'
+import { blockText } from './from-dump.ts'
+
+/** A block as the constructs look at it: its shape and its likeness to the rest of the page, measured once. */
+export interface LineView {
+  index: number
+  block: Block
+  text: string
+  /** Folded, punctuation levelled: equal keys are the same string to a reader. */
+  key: string
+  /** Folded syllables of the key. */
+  words: readonly string[]
+  /** Ends like a sentence: full stop, also inside quotes or brackets. */
+  stopped: boolean
+  /** Ends with a question or exclamation mark or dots: a sentence or a headline. */
+  halfStopped: boolean
+  /** Indices of all lines with the same key, this one included. */
+  twins: readonly number[]
+  /** Says everything twice: `T T`. */
+  doubled: boolean
+  /** A blank line, or the top of the page, stands before it. */
+  afterGap: boolean
+  /** A blank line, or the end of the page, stands after it. */
+  beforeGap: boolean
+}
+
+/** Full stop at the end, also before closing quotes or brackets: `… .”`, `…).`, `./.`. */
+const fullStop = /[.](?:["”’'»)\]\s/.]*)$/u
+
+/** Question mark, exclamation mark or dots at the end: `…đầu'?`, `nhiều thập kỷ...`. */
+const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u
+
+/** Measures every block of a page, in one pass over its text. */
+export function toLineViews(tree: DumpTree): LineView[] {
+  const texts = tree.children.map(blockText)
+  const keys = texts.map(foldKey)
+  const twins = indicesByKey(keys)
+  return tree.children.map((block, index) => {
+    const text = texts[index] ?? ''
+    const key = keys[index] ?? ''
+    const halfStopped = otherStop.test(text)
+    return {
+      index,
+      block,
+      text,
+      key,
+      words: key === '' ? [] : key.split(' '),
+      stopped: fullStop.test(text) && !halfStopped,
+      halfStopped,
+      twins: key === '' ? [index] : (twins.get(key) ?? [index]),
+      doubled: isDoubled(key),
+      afterGap: lineBefore(tree, index) < (block.position?.start.line ?? 0) - 1,
+      beforeGap: (block.position?.end.line ?? 0) + 1 < lineAfter(tree, index),
+    }
+  })
+}
+
+function indicesByKey(keys: readonly string[]): Map<string, number[]> {
+  const indices = new Map<string, number[]>()
+  keys.forEach((key, index) => {
+    const known = indices.get(key)
+    if (known) known.push(index)
+    else indices.set(key, [index])
+  })
+  return indices
+}
+
+/** Whether a key is the same words twice: `t t`. */
+export function isDoubled(key: string): boolean {
+  const middle = (key.length - 1) / 2
+  return middle >= 8 && key[middle] === ' ' && key.slice(0, middle) === key.slice(middle + 1)
+}
+
+function lineBefore(tree: DumpTree, index: number): number {
+  return tree.children[index - 1]?.position?.end.line ?? 0
+}
+
+function lineAfter(tree: DumpTree, index: number): number {
+  return tree.children[index + 1]?.position?.start.line ?? Number.POSITIVE_INFINITY
+}

@@ -1,0 +1,162 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+import { pictureNumber } from './constructs/caption.ts'
+import { terminator } from './constructs/story-edge.ts'
+import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
+import { findCredit } from './find-credit.ts'
+import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
+import { blockText } from './from-dump.ts'
+import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
+
+/** A part of a block's text that is not what the reader reads; UTF-16 offsets in the block. */
+interface Cut {
+  type: Span['type']
+  start: number
+  end: number
+}
+
+/** What the outlets are known to print, and what this page repeats. */
+interface KnownWords {
+  prefixes: readonly string[]
+  terminators: readonly string[]
+}
+
+/**
+ * Splits each block into spans: the article's own text, and what the outlet put around it (prefix, terminator, label,
+ * credit, repetition). Spans follow one another without a gap, so the block's text stays whole.
+ */
+export function markSpans(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
+  const known = toKnownWords(tree, outlets)
+  const title = tree.children.find((block) => block.role === 'title')
+  const titleKey = title ? foldKey(blockText(title)) : ''
+  const lede = tree.children.find((block) => block.role === 'lede')
+  const ledeKey = lede ? foldKey(blockText(lede)) : ''
+  for (const block of tree.children) {
+    const text = blockText(block)
+    const repeatsLede = block.role === 'paragraph' && foldKey(text) === ledeKey
+    const cuts = repeatsLede
+      ? [{ type: 'repeat' as const, start: 0, end: text.length }]
+      : findCuts(block.role, text, known, titleKey)
+    block.children = toSpans(block, text, cuts)
+  }
+}
+
+function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownWords {
+  const known = [...outlets.values()]
+  return {
+    prefixes: [...known.flatMap(({ prefixes }) => prefixes), ...findRepeatedPrefixes(tree.children.map(blockText))],
+    terminators: known.flatMap(({ terminators }) => terminators),
+  }
+}
+
+function findCuts(role: Role, text: string, known: KnownWords, titleKey: string): Cut[] {
+  switch (role) {
+    case 'lede':
+      return [...prefixCut(text, known), ...terminatorCut(text, known)]
+    case 'related-abstract':
+      return prefixCut(text, known)
+    case 'paragraph':
+      return terminatorCut(text, known)
+    case 'caption':
+    case 'credit':
+      return captionCuts(text, titleKey)
+    case 'related-title':
+    case 'older-title':
+    case 'title':
+      return repeatCut(text)
+    case 'cross-reference':
+      return [...referenceCuts(text), ...repeatCut(text)]
+    case 'byline':
+      return barCut(text)
+    default:
+      return []
+  }
+}
+
+function prefixCut(text: string, known: KnownWords): Cut[] {
+  const prefix = findKnownPrefix(text, known.prefixes) ?? findLedePrefix(text)
+  return prefix === undefined || prefix.length >= text.length ? [] : [{ type: 'prefix', start: 0, end: prefix.length }]
+}
+
+/** The mark goes, the sentence keeps its full stop: `…Karabakh./.` → `…Karabakh.` */
+function terminatorCut(text: string, known: KnownWords): Cut[] {
+  const ending = known.terminators.find((mark) => mark !== '' && text.endsWith(mark))
+  const start = ending ? text.length - ending.length : text.search(terminator)
+  if (start <= 0) return []
+  return [{ type: 'terminator', start: text[start] === '.' ? start + 1 : start, end: text.length }]
+}
+
+/** `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
+const openingLabel =
+  /^(?:(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
+
+function captionCuts(text: string, titleKey: string): Cut[] {
+  const cuts: Cut[] = []
+  const place = findCredit(text)
+  const end = place?.start ?? text.length
+  const label = place?.start === 0 ? undefined : openingLabel.exec(text)?.[0]
+  if (label) cuts.push({ type: 'label', start: 0, end: label.length })
+  const number = pictureNumber.exec(text.slice(0, end))
+  const titled = number ? text.slice(0, number.index) : ''
+  if (number && foldKey(titled) === titleKey) cuts.push({ type: 'label', start: 0, end })
+  if (place) {
+    cuts.push({ type: 'label', start: place.start, end: place.creditStart })
+    cuts.push({ type: 'credit', start: place.creditStart, end: place.creditEnd })
+    if (place.creditEnd < place.end) cuts.push({ type: 'label', start: place.creditEnd, end: place.end })
+  }
+  return cuts
+}
+
+/** The second half of a line that says everything twice; the space between the halves goes with it. */
+function repeatCut(text: string): Cut[] {
+  const middle = text.length / 2
+  for (let shift = 0; shift <= 8; shift++) {
+    for (const at of [Math.floor(middle) - shift, Math.floor(middle) + shift]) {
+      if (text[at] !== ' ') continue
+      const key = foldKey(text.slice(0, at))
+      if (key.length > 8 && key === foldKey(text.slice(at))) return [{ type: 'repeat', start: at, end: text.length }]
+    }
+  }
+  return []
+}
+
+/** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */
+const referenceMarks =
+  /^(?<before>(?:\[|[>»→►▶*]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/gu
+
+function referenceCuts(text: string): Cut[] {
+  return [...text.matchAll(referenceMarks)].map((match) => ({
+    type: 'label',
+    start: match.index,
+    end: match.index + match[0].length,
+  }))
+}
+
+function barCut(text: string): Cut[] {
+  const start = text.search(/\s*\|\s*$/u)
+  return start > 0 ? [{ type: 'label', start, end: text.length }] : []
+}
+
+/** Spans over a whole block: the cuts in order, `text` between them, `gap` where only white space is left. */
+function toSpans(block: Block, text: string, cuts: readonly Cut[]): Span[] {
+  const spans: Span[] = []
+  let at = 0
+  const add = (type: Span['type'], start: number, end: number) => {
+    const value = text.slice(start, end)
+    if (value !== '') spans.push({ type, value, position: placeIn(block, start, end) })
+  }
+  for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
+    if (cut.start < at) continue
+    add(text.slice(at, cut.start).trim() === '' ? 'gap' : 'text', at, cut.start)
+    add(cut.type, cut.start, cut.end)
+    at = cut.end
+  }
+  add(text.slice(at).trim() === '' ? 'gap' : 'text', at, text.length)
+  return spans
+}
+
+function placeIn(block: Block, start: number, end: number): NonNullable<Span['position']> {
+  const { line = 1, column = 1, offset = 0 } = block.position?.start ?? {}
+  const point = (shift: number) => ({ line, column: column + shift, offset: offset + shift })
+  return { start: point(start), end: point(end) }
+}

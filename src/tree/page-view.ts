@@ -1,0 +1,55 @@
+import type { Outlet } from '../knowledge/knowledge-base.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+import type { DumpTree } from './dump-tree.ts'
+import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
+import { type LineView, toLineViews } from './line-view.ts'
+
+/** What the known outlets print, folded: all outlets together, for a page does not say whose it is. */
+export interface OutletWords {
+  prefixes: readonly string[]
+  furniture: ReadonlySet<string>
+  relatedHeadings: ReadonlySet<string>
+  olderHeadings: ReadonlySet<string>
+}
+
+/** A page as the constructs look at it. */
+export interface PageView {
+  lines: readonly LineView[]
+  outletWords: OutletWords
+  /** Openings that several lines of this page share, as printed: an outlet's prefix, even of an unknown outlet. */
+  repeatedPrefixes: readonly string[]
+  /** In how many sentences of the page each folded word stands. */
+  sentenceWords: ReadonlyMap<string, number>
+  /** The title found by a first reading; labels and repetitions are told by it in the second. */
+  title?: LineView
+}
+
+export function toPageView(tree: DumpTree, outlets: readonly Outlet[]): PageView {
+  const lines = toLineViews(tree)
+  return {
+    lines,
+    outletWords: toOutletWords(outlets),
+    repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
+    sentenceWords: countSentenceWords(lines),
+  }
+}
+
+function toOutletWords(outlets: readonly Outlet[]): OutletWords {
+  const keys = (texts: readonly string[]) => new Set(texts.map(foldKey))
+  return {
+    prefixes: outlets.flatMap((outlet) => outlet.prefixes),
+    furniture: keys(outlets.flatMap((outlet) => outlet.furniture)),
+    relatedHeadings: keys(outlets.flatMap((outlet) => outlet.headings.related)),
+    olderHeadings: keys(outlets.flatMap((outlet) => outlet.headings.older)),
+  }
+}
+
+/** Counts each word once a sentence line, for lines said once: what the page is about. */
+function countSentenceWords(lines: readonly LineView[]): Map<string, number> {
+  const counts = new Map<string, number>()
+  for (const line of lines) {
+    if (!line.stopped || line.words.length < 8 || line.twins[0] !== line.index) continue
+    for (const word of new Set(line.words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+  return counts
+}
