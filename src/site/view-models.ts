@@ -134,6 +134,8 @@ export interface StoryView extends PageView {
 
 export interface SourceLine {
   number: number
+  /** The line's fragment, which the date evidence links to: `dong-12`. */
+  id: string
   text: string
   role: string
   /** The role in Vietnamese: `Tiêu đề`. */
@@ -159,6 +161,8 @@ export interface CalendarView extends PageView {
   entries: ({ type: 'story'; card: StoryCard } | { type: 'event'; card: EventCard })[]
   /** Sub-periods: months of a year or days of a month; `count` 0 has no link. */
   parts: { label: string; fullLabel: string; count: number; url?: string }[]
+  /** Of a month's first day: 1 Monday … 7 Sunday. Only on months, to lay their days out in weeks. */
+  firstWeekday?: number
 }
 
 export interface OutletView extends PageView {

@@ -1,0 +1,52 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { listReferrers } from './backlinks.ts'
+import { type Calendar, toCalendar } from './calendar.ts'
+import { groupBy } from './group-by.ts'
+import { sortStories } from './sort-stories.ts'
+import type { Story } from './story.ts'
+import { findEvents, indexEvents } from './story-events.ts'
+import { type TimedEvent, timeEvents } from './timed-event.ts'
+import { indexTitles, type TitleIndex } from './title-index.ts'
+import { listWanted, type WantedStory } from './wanted.ts'
+
+/** Everything the site prints of the stories and of what is known, with every relation computed. */
+export interface Archive {
+  knowledge: KnowledgeBase
+  /** Oldest first. */
+  stories: readonly Story[]
+  /** Of unknown year. */
+  undated: readonly Story[]
+  /** Place of each dated story in `stories`. */
+  order: ReadonlyMap<Story, number>
+  /** Oldest first. */
+  events: readonly TimedEvent[]
+  eventsOf: ReadonlyMap<Story, readonly TimedEvent[]>
+  calendar: Calendar
+  titles: TitleIndex
+  referrers: ReadonlyMap<Story, readonly Story[]>
+  wanted: readonly WantedStory[]
+  /** By outlet id, in the order of time, those of unknown year last; outlets without a story are absent. */
+  byOutlet: ReadonlyMap<string, readonly Story[]>
+}
+
+/** Computes the archive. The order in which stories are given does not matter. */
+export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Archive {
+  const { dated: stories, undated } = sortStories(found)
+  const all = [...stories, ...undated]
+  const events = timeEvents(knowledge.events.values())
+  const eventIndex = indexEvents(events)
+  const titles = indexTitles(all)
+  return {
+    knowledge,
+    stories,
+    undated,
+    order: new Map(stories.map((story, index) => [story, index])),
+    events,
+    eventsOf: new Map(all.map((story) => [story, findEvents(story, eventIndex)])),
+    calendar: toCalendar(stories, events),
+    titles,
+    referrers: listReferrers(all, titles),
+    wanted: listWanted(all, titles),
+    byOutlet: groupBy(all, ({ article }) => (article.outlet === undefined ? [] : [article.outlet])),
+  }
+}

@@ -1,0 +1,64 @@
+import type { Article } from '../markdown/article.ts'
+import type { Mention } from '../record/article-record.ts'
+import { type Moment, toMoment } from './moment.ts'
+
+/** Someone or something that a story names, with how often. */
+export interface StoryMention {
+  id: string
+  kind: Mention['kind']
+  name: string
+  count: number
+}
+
+/** A story of the archive: an article with what is known of it beside its text. */
+export interface Story {
+  article: Article
+  /** The article's, or its opening words when it has none. */
+  title: string
+  hasTitle: boolean
+  /** Undefined when the year is unknown. */
+  moment: Moment | undefined
+  /** Most mentioned first. */
+  mentions: readonly StoryMention[]
+  /** EDTF dates that the text names. */
+  dates: readonly string[]
+}
+
+/** What was found in a story's text. */
+export interface Findings {
+  mentions: readonly Pick<Mention, 'id' | 'kind' | 'name'>[]
+  dates: readonly string[]
+}
+
+/** Joins an article and the findings in its text; the editor's corrections of mentions are applied by id. */
+export function toStory(article: Article, findings: Findings): Story {
+  return {
+    article,
+    title: article.title ?? toOpening(article.lede ?? article.body),
+    hasTitle: article.title !== undefined,
+    moment: article.published === undefined ? undefined : toMoment(article.published),
+    mentions: countMentions(findings.mentions, new Set(article.mentions?.remove)),
+    dates: findings.dates,
+  }
+}
+
+/** Longest opening that stands in for a title, in characters. */
+const longestOpening = 80
+
+function toOpening(text: string): string {
+  const [line = ''] = text.trim().split('\n', 1)
+  if (line.length <= longestOpening) return line === '' ? 'Không có tít' : line
+  const cut = line.lastIndexOf(' ', longestOpening)
+  return `${line.slice(0, cut > 0 ? cut : longestOpening)}…`
+}
+
+function countMentions(mentions: Findings['mentions'], removed: ReadonlySet<string>): StoryMention[] {
+  const counted = new Map<string, StoryMention>()
+  for (const { id, kind, name } of mentions) {
+    if (removed.has(id)) continue
+    const known = counted.get(id)
+    if (known) known.count += 1
+    else counted.set(id, { id, kind, name, count: 1 })
+  }
+  return [...counted.values()].sort((a, b) => b.count - a.count)
+}

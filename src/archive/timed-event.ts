@@ -1,0 +1,19 @@
+import type { KnownEvent } from '../knowledge/knowledge-base.ts'
+import { type Moment, toMoment } from './moment.ts'
+import { sortByKey } from './sort-by-key.ts'
+
+/** An event of the knowledge base whose year is known. */
+export interface TimedEvent {
+  event: KnownEvent
+  /** When it began. */
+  moment: Moment
+}
+
+/** The events in the order of time, oldest first; on one day by id. Events of unknown year are left out. */
+export function timeEvents(events: Iterable<KnownEvent>): TimedEvent[] {
+  const timed = [...events].flatMap((event) => {
+    const moment = toMoment(event.date)
+    return moment ? [{ event, moment }] : []
+  })
+  return sortByKey(timed, ({ event, moment }) => `${moment.first} ${moment.period} ${event.id}`)
+}

@@ -1,0 +1,45 @@
+import type { Story } from '../archive/story.ts'
+
+/**
+ * Every address of the site, as the path below its base: `2024/03/01/tho-nhi-ky-armenia-dam-phan/`. An address never
+ * changes once published. A story stands under the finest period of the calendar that surely holds it: a story known
+ * to the month at `2022/01/<slug>/`, to the year at `2022/<slug>/`, of unknown year at `khong-ro-nam/<slug>/`.
+ */
+export const addresses = {
+  home: '',
+  story: ({ moment, article }: Story): string =>
+    moment ? `${addresses.period(moment.period)}${toName(article.slug)}/` : `${addresses.undated}${article.slug}/`,
+  /** A former slug of the story. */
+  alias: (story: Story, slug: string): string => addresses.story({ ...story, article: { ...story.article, slug } }),
+  storyData: (story: Story): string => `${addresses.story(story)}index.json`,
+  storyText: (story: Story): string => `${addresses.story(story)}index.txt`,
+  /** A citation to download: `trich-dan.bib`. */
+  citation: (story: Story, extension: string): string => `${addresses.story(story)}trich-dan.${extension}`,
+  source: (story: Story): string => `${addresses.story(story)}ban-goc/`,
+  sourceLine: (story: Story, line: number): string => `${addresses.source(story)}#dong-${line}`,
+  /** Of `2024`, `2024-03`, `2024-03-01`. */
+  period: (key: string): string => `${key.replaceAll('-', '/')}/`,
+  undated: 'khong-ro-nam/',
+  outlets: 'nguon/',
+  outlet: (id: string): string => `nguon/${id}/`,
+  wanted: 'con-thieu/',
+  search: 'tim-kiem/',
+  about: 'gioi-thieu/',
+  method: 'phuong-phap/',
+  prose: (name: string): string => `${name}/`,
+  notFound: '404.html',
+  atom: 'feed.xml',
+  jsonFeed: 'feed.json',
+  sitemap: 'sitemap.xml',
+  robots: 'robots.txt',
+  asset: (fileName: string): string => `assets/${fileName}`,
+  searchIndex: 'pagefind/',
+} as const
+
+/** A slug that could be taken for a month or a day of the calendar: `03`. */
+const calendarLike = /^\d{1,2}$/u
+
+/** Beside months and days, such a slug gets a word in front; everything else keeps its name. */
+function toName(slug: string): string {
+  return calendarLike.test(slug) ? `tin-${slug}` : slug
+}

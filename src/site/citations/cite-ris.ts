@@ -1,0 +1,27 @@
+import type { CitedStory } from './cited-story.ts'
+
+/** Line ends, which would end a RIS field. */
+const lineEnds = /\s*\n\s*/gu
+
+/** A RIS record of a newspaper article, lines ended by CR LF as the format asks. */
+export function citeRis(story: CitedStory): string {
+  const { date } = story
+  const fields: [string, string | undefined][] = [
+    ['TY', 'NEWS'],
+    ['ID', story.key],
+    ['TI', story.title],
+    ['AU', story.byline],
+    ['T2', story.outlet],
+    ['PY', date?.year],
+    ['DA', date && [date.year, date.month ?? '', date.day ?? '', story.approximate ? 'khoảng' : ''].join('/')],
+    ['AB', story.abstract],
+    ['LA', 'vi'],
+    ['DP', story.archive],
+    ['UR', story.url],
+    ['L2', story.originalUrl],
+  ]
+  const lines = fields.flatMap(([tag, value]) =>
+    value === undefined ? [] : [`${tag}  - ${value.replace(lineEnds, ' ')}`],
+  )
+  return [...lines, 'ER  - ', ''].join('\r\n')
+}

@@ -1,0 +1,44 @@
+import type { Story } from '../../archive/story.ts'
+import { formatDate } from '../../vietnamese/format-date.ts'
+import { addresses } from '../addresses.ts'
+import { splitPeriod } from '../format-period.ts'
+import { type Site, toAbsoluteUrl } from '../site.ts'
+
+/** What a citation tells of a story. */
+export interface CitedStory {
+  /** The slug: unique in the archive. */
+  key: string
+  title: string
+  byline: string | undefined
+  outlet: string | undefined
+  abstract: string | undefined
+  /** As far as known; undefined when not even the year is. */
+  date: { year: string; month?: string; day?: string } | undefined
+  /** True when the date was inferred. */
+  approximate: boolean
+  /** `khoảng ngày 1 tháng 3 năm 2024`. */
+  dateText: string
+  /** The page of the archive. */
+  url: string
+  /** The outlet's own page. */
+  originalUrl: string | undefined
+  archive: string
+}
+
+export function toCitedStory(site: Site, story: Story): CitedStory {
+  const { article, moment } = story
+  const outlet = article.outlet === undefined ? undefined : site.archive.knowledge.outlets.get(article.outlet)
+  return {
+    key: article.slug,
+    title: story.title,
+    byline: article.byline,
+    outlet: outlet?.name,
+    abstract: article.lede,
+    date: moment && splitPeriod(moment.period),
+    approximate: /[~?%]/u.test(article.published ?? ''),
+    dateText: formatDate(article.published, 'long'),
+    url: toAbsoluteUrl(site, addresses.story(story)),
+    originalUrl: article.url,
+    archive: site.settings.name,
+  }
+}

@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { join } from 'node:path'
+import { VFile } from 'vfile'
+import { parse } from 'yaml'
+import { report } from '../diagnostics/report.ts'
+import { type SiteSettings, siteSettings } from './site-settings.ts'
+
+/** Reads `site.yaml` of the content folder. What is wrong in it is reported on `file`, and the defaults are taken. */
+export async function readSettings(content: string): Promise<{ settings: SiteSettings; file: VFile }> {
+  const file = new VFile({ path: join(content, 'site.yaml') })
+  try {
+    file.value = await readFile(file.path, 'utf8')
+  } catch {
+    return { settings: siteSettings.parse({}), file }
+  }
+  return { settings: parseSettings(file), file }
+}
+
+function parseSettings(file: VFile): SiteSettings {
+  let value: unknown
+  try {
+    value = parse(String(file)) ?? {}
+  } catch (error) {
+    report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
+    return siteSettings.parse({})
+  }
+  const result = siteSettings.safeParse(value)
+  if (result.success) return result.data
+  for (const { path, message } of result.error.issues) {
+    const key = path.join('.') || 'site.yaml'
+    report(file, 'invalid-knowledge', { found: key, key, id: 'site.yaml', expected: message })
+  }
+  return siteSettings.parse({})
+}

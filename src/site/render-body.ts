@@ -1,0 +1,24 @@
+import rehypeSanitize from 'rehype-sanitize'
+import rehypeStringify from 'rehype-stringify'
+import remarkParse from 'remark-parse'
+import remarkRehype from 'remark-rehype'
+import { unified } from 'unified'
+import { rehypeBase } from './rehype-base.ts'
+import { rehypeHeadings } from './rehype-headings.ts'
+
+/**
+ * CommonMark → HTML for the middle of a page. HTML in the text stays text or is dropped; addresses are `http(s)` or
+ * within the site; a link that begins with `/` gets the site's base.
+ */
+export function renderBody(markdown: string, base: string): string {
+  return String(
+    unified()
+      .use(remarkParse)
+      .use(remarkRehype)
+      .use(rehypeSanitize)
+      .use(rehypeHeadings)
+      .use(rehypeBase, base)
+      .use(rehypeStringify)
+      .processSync(markdown),
+  )
+}

@@ -1,0 +1,39 @@
+import type { Archive } from '../archive/archive.ts'
+import type { ArticleRecord } from '../record/article-record.ts'
+import type { Assets } from './assets.ts'
+import type { Prose } from './prose.ts'
+import type { Deployment, SiteSettings } from './site-settings.ts'
+
+/** A dump as "Bản gốc" shows it. */
+export interface DumpText {
+  /** The decoded, normalised text; its lines are the file's. */
+  text: string
+  lines: ArticleRecord['lines']
+  sha256: string
+}
+
+/** Everything that the pages are made of. */
+export interface Site {
+  archive: Archive
+  settings: SiteSettings
+  deployment: Deployment
+  assets: Assets
+  prose: readonly Prose[]
+  /** By path below the content folder: `dumps/vov/….txt`. */
+  dumps: ReadonlyMap<string, DumpText>
+}
+
+/** An address with the site's base: what a link on a page holds. */
+export function toUrl(site: Pick<Site, 'deployment'>, address: string): string {
+  return site.deployment.base + address
+}
+
+/** An address with host and base: what leaves the site holds. */
+export function toAbsoluteUrl(site: Pick<Site, 'deployment'>, address: string): string {
+  return site.deployment.origin + site.deployment.base + address
+}
+
+/** A URN that stays the same wherever the site is published (RFC 4151): `tag:ho-so-kavkaz.example,2026:2024/…`. */
+export function toTagUri(site: Pick<Site, 'settings'>, address: string): string {
+  return `tag:${new URL(site.settings.url).host},2026:${address}`
+}

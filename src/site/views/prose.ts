@@ -1,0 +1,14 @@
+import { addresses } from '../addresses.ts'
+import type { Prose } from '../prose.ts'
+import { renderBody } from '../render-body.ts'
+import type { Site } from '../site.ts'
+import type { ProseView } from '../view-models.ts'
+import { toPage } from './to-page.ts'
+
+export function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {
+  return {
+    ...toPage(site, { address: addresses.prose(name), title, description }),
+    kind: 'prose',
+    bodyHtml: renderBody(body, site.deployment.base),
+  }
+}

@@ -1,0 +1,51 @@
+import { posix } from 'node:path'
+import { groupBy } from '../../archive/group-by.ts'
+import type { Story } from '../../archive/story.ts'
+import { roles } from '../../tree/dump-tree.ts'
+import { addresses } from '../addresses.ts'
+import { roleLabels } from '../labels.ts'
+import type { DumpText, Site } from '../site.ts'
+import type { SourceLine, SourceView } from '../view-models.ts'
+import { toPage } from './to-page.ts'
+import { toParents } from './to-parents.ts'
+import { toStoryCard } from './to-story-card.ts'
+
+/** "Bản gốc" of a story whose dump is at hand. */
+export function toSourceView(site: Site, story: Story, dump: DumpText): SourceView {
+  const lines = toLines(dump)
+  return {
+    ...toPage(site, {
+      address: addresses.source(story),
+      title: `Bản gốc: ${story.title}`,
+      description: '',
+      parents: [...toParents(story.moment?.period), { label: story.title, address: addresses.story(story) }],
+      indexed: false,
+    }),
+    kind: 'source',
+    story: toStoryCard(site, story),
+    fileName: posix.basename(story.article.dump ?? ''),
+    sha256: dump.sha256,
+    lines,
+    counts: countRoles(lines),
+  }
+}
+
+function toLines({ text, lines }: DumpText): SourceLine[] {
+  const texts = text.split('\n')
+  return lines.map(({ line, role, reason }) => ({
+    number: line,
+    id: `dong-${line}`,
+    text: texts[line - 1] ?? '',
+    role,
+    roleLabel: roleLabels[role],
+    reason,
+  }))
+}
+
+function countRoles(lines: readonly SourceLine[]): SourceView['counts'] {
+  const groups = groupBy(lines, ({ role }) => [role])
+  return roles.flatMap((role) => {
+    const count = groups.get(role)?.length ?? 0
+    return count > 0 ? [{ role, roleLabel: roleLabels[role], count }] : []
+  })
+}

@@ -1,0 +1,100 @@
+import type { Story } from '../../archive/story.ts'
+import { findHeld } from '../../archive/title-index.ts'
+import { addresses } from '../addresses.ts'
+import { citationMeta } from '../citations/citation-meta.ts'
+import { newsArticle } from '../news-article.ts'
+import { renderBody } from '../render-body.ts'
+import { type Site, toUrl } from '../site.ts'
+import type { Link, ReferredStory, StoryView } from '../view-models.ts'
+import { toCitations } from './to-citations.ts'
+import { toEventCard } from './to-event-card.ts'
+import { toEvidence, toEvidenceSummary } from './to-evidence.ts'
+import { toMentionGroups } from './to-mention-groups.ts'
+import { toPage } from './to-page.ts'
+import { toParents } from './to-parents.ts'
+import { toStoryCard } from './to-story-card.ts'
+
+/** How many of the stories before it a story lists. */
+const olderCount = 5
+
+export function toStoryView(site: Site, story: Story): StoryView {
+  const { article } = story
+  const { archive, deployment } = site
+  const card = (other: Story) => toStoryCard(site, other)
+  return {
+    ...toStoryPage(site, story),
+    kind: 'story',
+    card: card(story),
+    hasTitle: story.hasTitle,
+    ...(article.byline !== undefined && { byline: article.byline }),
+    ...(article.url !== undefined && { originalUrl: article.url }),
+    bodyHtml: renderBody(article.body, deployment.base),
+    captions: article.captions.map(({ text, credit }) => ({ text, ...(credit !== null && { credit }) })),
+    evidence: toEvidence(site, story),
+    evidenceSummary: toEvidenceSummary(story),
+    events: (archive.eventsOf.get(story) ?? []).map(({ event }) => toEventCard(site, event)),
+    mentions: toMentionGroups(site, story),
+    related: article.related.map((named) => toReferred(site, story, named)),
+    referredBy: (archive.referrers.get(story) ?? []).map(card),
+    olderHeld: listOlder(site, story).map(card),
+    olderListed: article.older.map((named) => toReferred(site, story, { ...named, abstract: null })),
+    citations: toCitations(site, story),
+    ...(hasSource(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
+    downloads: toDownloads(site, story),
+  }
+}
+
+/** True when the dump of a story is at hand. */
+export function hasSource(site: Site, { article }: Story): boolean {
+  return article.dump !== undefined && site.dumps.has(article.dump)
+}
+
+function toStoryPage(site: Site, story: Story) {
+  const { archive } = site
+  const index = archive.order.get(story)
+  const neighbour = (step: number) => {
+    const other = index === undefined ? undefined : archive.stories[index + step]
+    return other && { label: other.title, address: addresses.story(other) }
+  }
+  return toPage(site, {
+    address: addresses.story(story),
+    title: story.title,
+    description: story.article.lede ?? story.article.captions[0]?.text ?? story.title,
+    parents: toParents(story.moment?.period),
+    previous: neighbour(-1),
+    next: neighbour(1),
+    type: 'article',
+    meta: citationMeta(site, story),
+    entities: [newsArticle(site, story)],
+    alternates: [
+      { type: 'application/json', title: 'Dữ liệu của tin', address: addresses.storyData(story) },
+      { type: 'text/plain', title: 'Văn bản của tin', address: addresses.storyText(story) },
+    ],
+  })
+}
+
+function toReferred(
+  site: Site,
+  from: Story,
+  { title, abstract }: { title: string; abstract: string | null },
+): ReferredStory {
+  const held = findHeld(site.archive.titles, title, from)
+  return {
+    title,
+    ...(abstract !== null && { abstract }),
+    ...(held && { held: toStoryCard(site, held) }),
+  }
+}
+
+/** The archive's stories before this one, newest first. */
+function listOlder({ archive }: Site, story: Story): readonly Story[] {
+  const index = archive.order.get(story) ?? 0
+  return archive.stories.slice(Math.max(0, index - olderCount), index).reverse()
+}
+
+function toDownloads(site: Site, story: Story): Link[] {
+  return [
+    { label: 'JSON', url: toUrl(site, addresses.storyData(story)) },
+    { label: 'Văn bản', url: toUrl(site, addresses.storyText(story)) },
+  ]
+}

@@ -1,0 +1,30 @@
+import { officeAt } from '../../archive/office-at.ts'
+import type { Story, StoryMention } from '../../archive/story.ts'
+import { mentionKindLabels } from '../labels.ts'
+import type { Site } from '../site.ts'
+import type { MentionGroup } from '../view-models.ts'
+
+/** Events have a list of their own. */
+const groupedKinds = ['person', 'country', 'place', 'organisation'] as const
+
+/** Who and what a story names, by kind, most named first. People come with the office they held that day. */
+export function toMentionGroups(site: Site, story: Story): MentionGroup[] {
+  return groupedKinds.flatMap((kind) => {
+    const items = story.mentions
+      .filter((mention) => mention.kind === kind)
+      .map((mention) => {
+        const note = toNote(site, story, mention)
+        return { name: mention.name, ...(note !== undefined && { note }) }
+      })
+    return items.length > 0 ? [{ label: mentionKindLabels[kind], items }] : []
+  })
+}
+
+function toNote({ archive }: Site, { moment }: Story, { id }: StoryMention): string | undefined {
+  const { people, countries, organisations } = archive.knowledge
+  const person = people.get(id)
+  const office = person && moment && officeAt(person, moment.first)
+  if (!office) return undefined
+  const body = countries.get(office.of)?.name ?? organisations.get(office.of)?.name
+  return body === undefined ? office.title : `${office.title} ${body}`
+}

@@ -1,0 +1,75 @@
+import { addresses } from '../addresses.ts'
+import { toContentSecurityPolicy } from '../content-security-policy.ts'
+import { toJsonLd } from '../json-ld.ts'
+import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
+import type { Link, MetaTag, PageView } from '../view-models.ts'
+import { toAlternates } from './to-alternates.ts'
+
+/** What a page kind says of its page; the rest is the same for all. */
+export interface PageFacts {
+  address: string
+  title: string
+  description: string
+  /** Addresses from below home down to the parent. */
+  parents?: readonly { label: string; address: string }[]
+  previous?: { label: string; address: string } | undefined
+  next?: { label: string; address: string } | undefined
+  /** True unless given. */
+  indexed?: boolean
+  meta?: readonly MetaTag[]
+  /** Of OpenGraph; `website` unless given. */
+  type?: 'article' | 'website'
+  /** JSON-LD nodes of the page itself; its breadcrumbs are added. */
+  entities?: readonly object[]
+  alternates?: readonly { type: string; title: string; address: string }[]
+}
+
+/** The part of a view that every page has. */
+export function toPage(site: Site, facts: PageFacts): PageView {
+  const { address, title, description, indexed = true } = facts
+  const parents = [{ label: site.settings.name, address: addresses.home }, ...(facts.parents ?? [])]
+  const breadcrumbs = address === addresses.home ? [] : parents
+  return {
+    permalink: toPermalink(address),
+    url: toUrl(site, address),
+    title,
+    description,
+    breadcrumbs: breadcrumbs.map((parent) => toLink(site, parent)),
+    ...(facts.previous && { previous: toLink(site, facts.previous) }),
+    ...(facts.next && { next: toLink(site, facts.next) }),
+    ...(indexed && { canonical: toAbsoluteUrl(site, address) }),
+    meta: toMeta(site, facts),
+    alternates: toAlternates(site, facts.alternates ?? []),
+    csp: toContentSecurityPolicy(site.assets.headScript, { search: address === addresses.search }),
+    ...(indexed && { jsonLd: toJsonLd(site, facts.entities ?? [], [...breadcrumbs, { label: title, address }]) }),
+    indexed,
+  }
+}
+
+/** The file of an address: `2024/` is `2024/index.html`. */
+function toPermalink(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address
+}
+
+export function toLink(site: Site, { label, address }: { label: string; address: string }): Link {
+  return { label, url: toUrl(site, address) }
+}
+
+function toMeta(
+  site: Site,
+  { address, title, description, type = 'website', indexed = true, meta = [] }: PageFacts,
+): MetaTag[] {
+  const shared: MetaTag[] = [
+    { name: 'description', content: description },
+    { property: 'og:type', content: type },
+    { property: 'og:title', content: title },
+    { property: 'og:description', content: description },
+    { property: 'og:url', content: toAbsoluteUrl(site, address) },
+    { property: 'og:site_name', content: site.settings.name },
+    { property: 'og:locale', content: 'vi_VN' },
+    { name: 'twitter:card', content: 'summary' },
+  ]
+  return indexed
+    ? [...shared, ...meta]
+    : [{ name: 'robots', content: 'noindex' }, ...(description ? [{ name: 'description', content: description }] : [])]
+}

@@ -1,0 +1,38 @@
+import type { Story } from '../../archive/story.ts'
+import type { Site } from '../site.ts'
+import { toCalendarView, toUndatedView } from './calendar.ts'
+import { toHomeView } from './home.ts'
+import { toNotFoundView } from './not-found.ts'
+import { toOutletView } from './outlet.ts'
+import { toOutletsView } from './outlets.ts'
+import { toProseView } from './prose.ts'
+import { toRedirectViews } from './redirect.ts'
+import { toSearchView } from './search.ts'
+import { toSourceView } from './source.ts'
+import { toStoryView } from './story.ts'
+import type { Views } from './views.ts'
+import { toWantedView } from './wanted.ts'
+
+/** Every page of the site. */
+export function toViews(site: Site): Views {
+  const { archive } = site
+  const stories = [...archive.stories, ...archive.undated]
+  return {
+    home: [toHomeView(site)],
+    story: stories.map((story) => toStoryView(site, story)),
+    source: stories.flatMap((story) => toSources(site, story)),
+    calendar: [...[...archive.calendar.values()].map((period) => toCalendarView(site, period)), toUndatedView(site)],
+    outlets: [toOutletsView(site)],
+    outlet: [...archive.knowledge.outlets.values()].map((outlet) => toOutletView(site, outlet)),
+    wanted: [toWantedView(site)],
+    search: [toSearchView(site)],
+    prose: site.prose.map((prose) => toProseView(site, prose)),
+    notFound: [toNotFoundView(site)],
+    redirect: stories.flatMap((story) => toRedirectViews(site, story)),
+  }
+}
+
+function toSources(site: Site, story: Story) {
+  const dump = story.article.dump === undefined ? undefined : site.dumps.get(story.article.dump)
+  return dump ? [toSourceView(site, story, dump)] : []
+}
