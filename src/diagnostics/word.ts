@@ -27,14 +27,9 @@ export function word(
   })
 }
 
-/** One short line. A backtick would end the quotation it stands in, so it becomes `'`. */
+/** One short line. */
 function shorten(value: string): string {
-  const start = Array.from(
-    value
-      .slice(0, longest * 4)
-      .replace(blanks, ' ')
-      .replaceAll('`', "'"),
-  )
+  const start = Array.from(value.slice(0, longest * 4).replace(blanks, ' '))
   const isCut = start.length > longest || value.length > longest * 4
   return isCut ? `${start.slice(0, longest).join('')}…` : start.join('')
 }

@@ -91,5 +91,5 @@ test('a dump cannot write to the terminal through a message', () => {
   report(file, 'missing-title', { opening: '\u001B[2J\u202Eevil\r\nnext `quote`' })
   const text = formatMessages([file])
   for (const control of ['\u001B', '\u202E', '\r']) expect(text).not.toContain(control)
-  expect(text).toContain("evil next 'quote'")
+  expect(text).toContain('evil next `quote`')
 })

@@ -1,0 +1,85 @@
+import { z } from 'zod'
+import { findNearest } from './find-nearest.ts'
+
+/** One thing that a schema finds wrong with a value. */
+export interface Problem {
+  /** From the value down to the key in question. */
+  path: (string | number)[]
+  /** What is there, as it was typed; the key when it is the key that is wrong. */
+  found: string
+  /** What is wanted instead, as an editor would type it; the same in every language. */
+  expected: string
+  /** Whether the key itself is unknown, rather than its value wrong. */
+  isKey: boolean
+}
+
+/** The problems behind a failed parse, in the words that messages need. An unknown key is one problem each. */
+export function findProblems(schema: z.ZodType, value: unknown, error: z.ZodError): Problem[] {
+  return error.issues.flatMap((issue): Problem[] => {
+    const path = issue.path.filter((step) => typeof step !== 'symbol')
+    if (issue.code === 'unrecognized_keys') {
+      const keys = findKeys(schema, path)
+      return issue.keys.map((key) => ({ path: [...path, key], found: key, expected: toKeys(key, keys), isKey: true }))
+    }
+    const found = findAt(value, path)
+    const name = path.join('.') || '-'
+    return [
+      {
+        path,
+        found: found === undefined ? `no ${name}` : toName(found),
+        expected: toExpected(issue, name),
+        isKey: false,
+      },
+    ]
+  })
+}
+
+/** A value in a message. */
+function toName(value: unknown): string {
+  return typeof value === 'string' ? value : (JSON.stringify(value) ?? '?')
+}
+
+function findAt(value: unknown, path: readonly (string | number)[]): unknown {
+  let found = value
+  for (const step of path) {
+    const below = typeof found === 'object' && found !== null ? Object.entries(found) : []
+    found = below.find(([name]) => name === String(step))?.[1]
+  }
+  return found
+}
+
+/** The keys that a map at this path may have. */
+function findKeys(schema: z.ZodType, path: readonly (string | number)[]): string[] {
+  let below: z.core.JSONSchema.JSONSchema = z.toJSONSchema(schema, { io: 'input' })
+  for (const step of path) {
+    const next = typeof step === 'number' ? below.items : below.properties?.[step]
+    if (typeof next !== 'object' || Array.isArray(next)) return []
+    below = next
+  }
+  return Object.keys(below.properties ?? {})
+}
+
+/** The key that was meant, else all there are. */
+function toKeys(typed: string, keys: readonly string[]): string {
+  const nearest = findNearest(typed, keys)
+  return nearest === undefined ? keys.join(', ') : `\`${nearest}\``
+}
+
+function toExpected(issue: z.core.$ZodIssue, name: string): string {
+  switch (issue.code) {
+    case 'invalid_type':
+      return `\`${name}: ${samples[issue.expected] ?? issue.expected}\``
+    case 'invalid_format':
+      return issue.format === 'url' ? '`https://…`' : `\`${issue.pattern ?? issue.format}\``
+    case 'invalid_value':
+      return issue.values.map((value) => `\`${String(value)}\``).join(', ')
+    case 'too_small':
+      return issue.origin === 'string' ? `\`${name}: "…"\`` : `≥ ${issue.minimum}`
+    case 'too_big':
+      return `≤ ${issue.maximum}`
+    default:
+      return issue.message
+  }
+}
+
+const samples: Readonly<Record<string, string>> = { string: '"…"', array: '[…]', object: '{…}', number: '0' }
