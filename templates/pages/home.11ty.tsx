@@ -1,27 +1,48 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { HomeView } from '../../src/site/view-models.ts'
+import { EventEntry } from '../components/event-entry.tsx'
+import { ArchiveFigures } from '../components/home/archive-figures.tsx'
+import { LeadStory } from '../components/home/lead-story.tsx'
+import { YearStrip } from '../components/home/year-strip.tsx'
+import { StoryList } from '../components/story-list.tsx'
+import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('home')
 
 export default function HomePage({ view, site }: PageProps<HomeView>) {
+  const [lead, ...others] = view.newest
   return (
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <title>{site.name}</title>
-      </head>
-      <body>
-        <main>
-          <h1>{site.name}</h1>
-          <ul>
-            {view.newest.map((card) => (
+    <Page view={view} site={site} kind="home">
+      <h1 class="unseen">{site.name}</h1>
+      <ArchiveFigures view={view} site={site} />
+      <section class="newest" aria-labelledby="moi-vao-kho">
+        <h2 id="moi-vao-kho" class="label">
+          Mới vào kho
+        </h2>
+        {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có bài nào.</p>}
+        {others.length > 0 && <StoryList stories={others} ledes />}
+      </section>
+      {view.years.length > 0 && (
+        <section class="strip" aria-labelledby="theo-nam">
+          <h2 id="theo-nam">Theo năm</h2>
+          <p class="strip-key">
+            <span class="key-stories">trên: bài</span> <span class="key-events">dưới: sự kiện</span>
+          </p>
+          <YearStrip years={view.years} />
+        </section>
+      )}
+      {view.events.length > 0 && (
+        <section class="events" aria-labelledby="dong-su-kien">
+          <h2 id="dong-su-kien">Dòng sự kiện</h2>
+          <ol class="chronicle chronicle-columns">
+            {view.events.map((event) => (
               <li>
-                <a href={card.url}>{card.title}</a>
+                <EventEntry event={event} />
               </li>
             ))}
-          </ul>
-        </main>
-      </body>
-    </html>
+          </ol>
+        </section>
+      )}
+    </Page>
   )
 }

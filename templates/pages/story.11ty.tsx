@@ -1,22 +1,35 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { StoryView } from '../../src/site/view-models.ts'
+import { Neighbours } from '../components/neighbours.tsx'
+import { Captions } from '../components/story/captions.tsx'
+import { Citations } from '../components/story/citations.tsx'
+import { DateEvidence } from '../components/story/date-evidence.tsx'
+import { MentionGroups } from '../components/story/mention-groups.tsx'
+import { StoryEvents } from '../components/story/story-events.tsx'
+import { StoryHeader } from '../components/story/story-header.tsx'
+import { StoryLinks } from '../components/story/story-links.tsx'
+import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('story')
 
 export default function StoryPage({ view, site }: PageProps<StoryView>) {
   return (
-    <html lang="vi">
-      <head>
-        <meta charset="utf-8" />
-        <title>{`${view.title} · ${site.name}`}</title>
-      </head>
-      <body>
-        <main>
-          <h1>{view.title}</h1>
-          <p>{view.card.date.long}</p>
-          <div dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
-        </main>
-      </body>
-    </html>
+    <Page view={view} site={site} kind="story">
+      <article class="story-grid">
+        <StoryHeader view={view} />
+        <div class="story-text">
+          <Captions captions={view.captions} />
+          <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
+          <DateEvidence {...view} />
+        </div>
+        <StoryEvents card={view.card} events={view.events} />
+        <MentionGroups groups={view.mentions} />
+        <StoryLinks {...view} />
+        <div class="story-end">
+          <Citations citations={view.citations} downloads={view.downloads} />
+          <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Bài trước', next: 'Bài sau' }} />
+        </div>
+      </article>
+    </Page>
   )
 }

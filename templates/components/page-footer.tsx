@@ -1,0 +1,18 @@
+import type { SiteView } from '../../src/site/view-models.ts'
+
+export function PageFooter({ site }: { site: SiteView }) {
+  return (
+    <footer class="page-footer wrap">
+      <p>{site.description}</p>
+      <nav aria-label="Chân trang">
+        <ul>
+          {site.footer.map(({ label, url }) => (
+            <li>
+              <a href={url}>{label}</a>
+            </li>
+          ))}
+        </ul>
+      </nav>
+    </footer>
+  )
+}

@@ -1,0 +1,41 @@
+import type { StoryView } from '../../../src/site/view-models.ts'
+import { MarkedDate } from '../date-mark.tsx'
+
+export function StoryHeader({ view }: { view: StoryView }) {
+  const { card, byline, originalUrl, source } = view
+  return (
+    <header class="story-header">
+      <h1 class={view.hasTitle ? undefined : 'untitled'}>{view.title}</h1>
+      {card.lede && <p class="lede">{card.lede}</p>}
+      <ul class="story-meta">
+        <li>
+          <MarkedDate date={card.date} />{' '}
+          <a href="#vi-sao">{card.date.certainty === 'known' ? 'bằng chứng' : 'vì sao?'}</a>
+        </li>
+        {card.outlet && (
+          <li>
+            <a href={card.outlet.url}>{card.outlet.label}</a>
+          </li>
+        )}
+        {byline && <li>{byline}</li>}
+        {originalUrl && (
+          <li>
+            <a href={originalUrl} rel="external">
+              Trang đã đăng
+            </a>
+          </li>
+        )}
+        {source && (
+          <li>
+            <a href={source.url}>{source.label}</a>
+          </li>
+        )}
+        {view.citations.length > 0 && (
+          <li>
+            <a href="#trich-dan">Trích dẫn</a>
+          </li>
+        )}
+      </ul>
+    </header>
+  )
+}

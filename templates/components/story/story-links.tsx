@@ -1,0 +1,52 @@
+import type { ComponentChildren } from 'preact'
+import type { StoryView } from '../../../src/site/view-models.ts'
+import { StoryList } from '../story-list.tsx'
+import { ReferredStories } from './referred-stories.tsx'
+
+/** Where the reader can go from here; a part that is empty says so only if its emptiness is news. */
+export function StoryLinks({ card, related, referredBy, olderHeld, olderListed }: StoryView) {
+  return (
+    <div class="story-links">
+      {related.length > 0 && (
+        <Part id="tin-lien-quan" title="Tin liên quan">
+          <ReferredStories stories={related} />
+        </Part>
+      )}
+      <Part id="duoc-nhac-tu" title="Bài dẫn tới bài này">
+        {referredBy.length > 0 ? (
+          <StoryList stories={referredBy} />
+        ) : (
+          <p class="empty">Chưa có bài nào trong kho dẫn tới bài này.</p>
+        )}
+      </Part>
+      {olderHeld.length > 0 && (
+        <Part id="tin-cu-hon" title="Tin cũ hơn">
+          <StoryList stories={olderHeld} />
+        </Part>
+      )}
+      {olderListed.length > 0 && (
+        <details class="panel" id="danh-sach-cua-bao">
+          <summary>
+            <h2>
+              {card.outlet ? `Mục “tin cũ hơn” của ${card.outlet.label}` : 'Mục “tin cũ hơn” trên trang gốc'}{' '}
+              <small>{olderListed.length} tin</small>
+            </h2>
+          </summary>
+          <p class="entry-text">
+            Những tin trang gốc bày cạnh bài vào hôm bài được chép lại, có thể về sau hơn bài nhiều năm.
+          </p>
+          <ReferredStories stories={olderListed} />
+        </details>
+      )}
+    </div>
+  )
+}
+
+function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
+  return (
+    <section class="part" aria-labelledby={id}>
+      <h2 id={id}>{title}</h2>
+      {children}
+    </section>
+  )
+}

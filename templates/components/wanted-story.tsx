@@ -1,0 +1,21 @@
+import type { WantedView } from '../../src/site/view-models.ts'
+import { DateText } from './date-mark.tsx'
+
+export function WantedStory({ title, abstract, wantedBy }: WantedView['wanted'][number]) {
+  return (
+    <li class="missing">
+      <h2 class="referred-title">
+        <span>{title}</span>
+      </h2>
+      {abstract && <p class="entry-text">{abstract}</p>}
+      <p class="wanted-by">Được nhắc ở:</p>
+      <ul class="wanted-by-list">
+        {wantedBy.map((story) => (
+          <li>
+            <a href={story.url}>{story.title}</a> <DateText date={story.date} plain />
+          </li>
+        ))}
+      </ul>
+    </li>
+  )
+}

@@ -1,0 +1,35 @@
+import type { ComponentChildren } from 'preact'
+import type { PageView, SiteView } from '../../src/site/view-models.ts'
+import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { Head } from '../components/head.tsx'
+import { Masthead } from '../components/masthead.tsx'
+import { PageFooter } from '../components/page-footer.tsx'
+
+interface PageProps {
+  view: PageView
+  site: SiteView
+  /** The kind of page, a class of `<main>`. */
+  kind: string
+  scripts?: (string | undefined)[]
+  children: ComponentChildren
+}
+
+/** The shell of every page: head, skip link, masthead, the page itself, footer. */
+export function Page({ view, site, kind, scripts = [], children }: PageProps) {
+  return (
+    <html lang="vi">
+      <Head view={view} site={site} scripts={scripts} />
+      <body>
+        <a class="skip" href="#noi-dung">
+          Đến nội dung
+        </a>
+        <Masthead view={view} site={site} />
+        <main id="noi-dung" class={`wrap ${kind}`} tabIndex={-1}>
+          <Breadcrumbs links={view.breadcrumbs} />
+          {children}
+        </main>
+        <PageFooter site={site} />
+      </body>
+    </html>
+  )
+}

@@ -1,0 +1,28 @@
+import { eachOf, type PageProps } from '../../src/site/each-of.ts'
+import type { CalendarView } from '../../src/site/view-models.ts'
+import { Chronicle } from '../components/chronicle.tsx'
+import { Neighbours } from '../components/neighbours.tsx'
+import { PeriodParts } from '../components/period-parts.tsx'
+import { Page } from '../layouts/page.tsx'
+
+export const data = eachOf('calendar')
+
+export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
+  return (
+    <Page view={view} site={site} kind="calendar">
+      <h1>{view.heading}</h1>
+      <PeriodParts parts={view.parts} />
+      <section aria-labelledby="bai-va-su-kien">
+        <h2 id="bai-va-su-kien" class="label">
+          Bài và sự kiện
+        </h2>
+        {view.entries.length > 0 ? (
+          <Chronicle entries={view.entries} />
+        ) : (
+          <p class="empty">Kho chưa có gì cho khoảng thời gian này.</p>
+        )}
+      </section>
+      <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Trước đó', next: 'Sau đó' }} />
+    </Page>
+  )
+}

@@ -1,0 +1,22 @@
+import { eachOf, type PageProps } from '../../src/site/each-of.ts'
+import type { OutletsView } from '../../src/site/view-models.ts'
+import { formatCount } from '../components/format-count.ts'
+import { Page } from '../layouts/page.tsx'
+
+export const data = eachOf('outlets')
+
+export default function OutletsPage({ view, site }: PageProps<OutletsView>) {
+  return (
+    <Page view={view} site={site} kind="outlets">
+      <h1>{view.title}</h1>
+      <p class="intro">Những tờ báo và hãng tin có bài trong kho.</p>
+      <ul class="counted">
+        {view.outlets.map(({ name, url, count }) => (
+          <li>
+            <a href={url}>{name}</a> <small>{formatCount(count)} bài</small>
+          </li>
+        ))}
+      </ul>
+    </Page>
+  )
+}

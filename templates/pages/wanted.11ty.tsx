@@ -1,0 +1,26 @@
+import { eachOf, type PageProps } from '../../src/site/each-of.ts'
+import type { WantedView } from '../../src/site/view-models.ts'
+import { formatCount } from '../components/format-count.ts'
+import { WantedStory } from '../components/wanted-story.tsx'
+import { Page } from '../layouts/page.tsx'
+
+export const data = eachOf('wanted')
+
+export default function WantedPage({ view, site }: PageProps<WantedView>) {
+  return (
+    <Page view={view} site={site} kind="wanted">
+      <h1>{view.title}</h1>
+      {view.wanted.length > 0 ? (
+        <>
+          <p class="intro">
+            {formatCount(view.wanted.length)} bài được các báo dẫn cạnh bài của họ mà kho chưa có. Bài nào vào kho thì
+            rời danh sách này và mọi chỗ nhắc tới nó thành đường dẫn.
+          </p>
+          <ol class="wanted-list">{view.wanted.map(WantedStory)}</ol>
+        </>
+      ) : (
+        <p class="empty">Kho có đủ mọi bài được nhắc tới.</p>
+      )}
+    </Page>
+  )
+}
