@@ -4,6 +4,8 @@ import { createHash } from 'node:crypto'
 export interface Assets {
   /** By file name: `style-1a2b3c4d.css`. */
   files: ReadonlyMap<string, Uint8Array>
+  /** `templates/images`, for the site's root, where browsers look for them: `icon.svg`. */
+  images: ReadonlyMap<string, Uint8Array>
   stylesheet: string
   /** Deferred module of every page; absent when there is no `templates/scripts/main.ts`. */
   script?: string

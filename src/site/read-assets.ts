@@ -8,12 +8,13 @@ import { type Assets, hashedName } from './assets.ts'
 const preloaded: readonly string[] = ['source-serif-latin.woff2', 'source-serif-vietnamese.woff2']
 
 /**
- * Reads `templates/{fonts,styles,scripts}`. `styles/main.css` is bundled with its imports; a `url()` in it names a font
+ * Reads `templates/{fonts,images,styles,scripts}`. `styles/main.css` is bundled with its imports; a `url()` in it names a font
  * of the fonts folder. Of the scripts, `before-paint.ts` is for the head, `main.ts` and `search.ts` are modules; each
  * is bundled, and may be missing.
  */
 export async function readAssets(templates: string): Promise<Assets> {
   const fonts = await readFonts(join(templates, 'fonts'))
+  const images = await readFolder(join(templates, 'images'))
   const css = await bundleStyles(join(templates, 'styles', 'main.css'), fonts)
   const script = await bundleScript(join(templates, 'scripts', 'main.ts'), 'esm')
   const searchScript = await bundleScript(join(templates, 'scripts', 'search.ts'), 'esm')
@@ -26,6 +27,7 @@ export async function readAssets(templates: string): Promise<Assets> {
   }
   return {
     files,
+    images,
     stylesheet: add('style', 'css', css),
     ...(script && { script: add('main', 'js', script) }),
     ...(searchScript && { searchScript: add('search', 'js', searchScript) }),
@@ -37,13 +39,20 @@ export async function readAssets(templates: string): Promise<Assets> {
 type Fonts = ReadonlyMap<string, { fileName: string; content: Uint8Array }>
 
 async function readFonts(folder: string): Promise<Fonts> {
+  const files = [...(await readFolder(folder))].filter(([name]) => name.endsWith('.woff2'))
+  return new Map(
+    files.map(([name, content]) => [
+      name,
+      { fileName: hashedName(basename(name, '.woff2'), 'woff2', content), content },
+    ]),
+  )
+}
+
+/** The files of a folder by name, in the order of names; none when there is no such folder. */
+async function readFolder(folder: string): Promise<ReadonlyMap<string, Uint8Array>> {
   if (!(await exists(folder))) return new Map()
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.woff2')).sort()
-  const read = names.map(async (name) => {
-    const content = await readFile(join(folder, name))
-    return [name, { fileName: hashedName(basename(name, '.woff2'), 'woff2', content), content }] as const
-  })
-  return new Map(await Promise.all(read))
+  const names = (await readdir(folder)).sort()
+  return new Map(await Promise.all(names.map(async (name) => [name, await readFile(join(folder, name))] as const)))
 }
 
 async function bundleStyles(path: string, fonts: Fonts): Promise<Uint8Array> {

@@ -1,0 +1,42 @@
+import { latestDay } from '../../dates/edtf-bounds.ts'
+import { addresses } from '../addresses.ts'
+import { type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
+import { toOutletLink } from '../views/to-story-card.ts'
+
+/** How many stories a feed holds. */
+const feedLength = 50
+
+export interface FeedEntry {
+  id: string
+  url: string
+  title: string
+  summary: string | undefined
+  outlet: string | undefined
+  /** Midnight in Hanoi of the last day that the story's date allows. */
+  published: Date
+}
+
+/** The newest stories, newest first. A feed needs dates, so those of unknown year are left out. */
+export function toFeedEntries(site: Site): FeedEntry[] {
+  return site.archive.stories
+    .slice(-feedLength)
+    .reverse()
+    .flatMap((story) => {
+      const day = latestDay(story.article.published)
+      if (day === undefined) return []
+      const address = addresses.story(story)
+      return {
+        id: toTagUri(site, address),
+        url: toAbsoluteUrl(site, address),
+        title: story.title,
+        summary: story.article.lede,
+        outlet: toOutletLink(site, story.article.outlet)?.label,
+        published: new Date(`${day}T00:00:00+07:00`),
+      }
+    })
+}
+
+/** When the newest of them was published; the beginning of Unix time for a feed without entries, which Atom forbids to be undated. */
+export function lastUpdated(entries: readonly FeedEntry[]): Date {
+  return new Date(Math.max(0, ...entries.map(({ published }) => published.getTime())))
+}

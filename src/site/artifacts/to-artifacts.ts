@@ -1,0 +1,19 @@
+import { addresses } from '../addresses.ts'
+import type { Artifact } from '../artifact.ts'
+import type { Site } from '../site.ts'
+import type { Views } from '../views/views.ts'
+import { toAtomFeed } from './atom-feed.ts'
+import { toJsonFeed } from './json-feed.ts'
+import { toRobots, toSitemap } from './sitemap.ts'
+import { toStoryFiles } from './story-files.ts'
+
+/** Every file of the site that is no page and no search index. */
+export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
+  for (const [name, content] of site.assets.files) yield { path: addresses.asset(name), content }
+  for (const [name, content] of site.assets.images) yield { path: name, content }
+  yield toAtomFeed(site)
+  yield toJsonFeed(site)
+  yield toSitemap(views)
+  yield toRobots(site)
+  for (const story of [...site.archive.stories, ...site.archive.undated]) yield* toStoryFiles(site, story)
+}
