@@ -1,27 +1,44 @@
 import type { CalendarView } from '../../src/site/view-models.ts'
 import { formatCount } from './format-count.ts'
 
-/** The months of a year or the days of a month, with what each holds. */
-export function PeriodParts({ parts }: Pick<CalendarView, 'parts'>) {
+type Part = CalendarView['parts'][number]
+
+const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
+
+/** The months of a year, or the days of a month in weeks, with what each holds. */
+export function PeriodParts({ parts, firstWeekday }: Pick<CalendarView, 'parts' | 'firstWeekday'>) {
   if (parts.length === 0) return null
+  if (firstWeekday === undefined) return <ol class="parts parts-months">{parts.map(PeriodPart)}</ol>
   return (
-    <ol class={parts.length > 12 ? 'parts parts-days' : 'parts parts-months'}>
-      {parts.map(({ label, fullLabel, count, url }) => (
-        <li>
-          {url ? (
-            <a href={url}>
-              <span aria-hidden="true">{label}</span>
-              <span class="unseen">{fullLabel}: </span>
-              <small>
-                {formatCount(count)}
-                <span class="unseen"> mục</span>
-              </small>
-            </a>
-          ) : (
-            <span aria-hidden="true">{label}</span>
-          )}
-        </li>
-      ))}
-    </ol>
+    <div class="weeks">
+      <p class="weekdays" aria-hidden="true">
+        {weekdays.map((weekday) => (
+          <span>{weekday}</span>
+        ))}
+      </p>
+      <ol class={`parts parts-days first-${firstWeekday}`}>{parts.map(PeriodPart)}</ol>
+    </div>
+  )
+}
+
+/** An empty part is there for the eye alone: it leads nowhere and says nothing. */
+function PeriodPart({ label, fullLabel, count, url }: Part) {
+  if (!url)
+    return (
+      <li aria-hidden="true">
+        <span>{label}</span>
+      </li>
+    )
+  return (
+    <li>
+      <a href={url}>
+        <span aria-hidden="true">{label}</span>
+        <span class="unseen">{fullLabel}: </span>
+        <small>
+          {formatCount(count)}
+          <span class="unseen"> mục</span>
+        </small>
+      </a>
+    </li>
   )
 }

@@ -31,8 +31,7 @@ export function SourceLines({ lines }: { lines: SourceLine[] }) {
   return <ol class="lines">{lines.map(Line)}</ol>
 }
 
-function Line({ number, text, role, roleLabel, reason }: SourceLine) {
-  const id = `dong-${number}`
+function Line({ number, id, text, role, roleLabel, reason }: SourceLine) {
   return (
     <li id={id} class={`line line-${groupOf(role)} role-${role}`}>
       <a class="line-number" href={`#${id}`} aria-label={`Dòng ${number}`}>

@@ -11,7 +11,7 @@ export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
   return (
     <Page view={view} site={site} kind="calendar">
       <h1>{view.heading}</h1>
-      <PeriodParts parts={view.parts} />
+      <PeriodParts {...view} />
       <section aria-labelledby="bai-va-su-kien">
         <h2 id="bai-va-su-kien" class="label">
           Bài và sự kiện

@@ -8,7 +8,7 @@ import { toStoryCard } from './to-story-card.ts'
 
 /** How many stories and events home shows. */
 const newestCount = 12
-const eventCount = 12
+const shownEventCount = 12
 
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site
@@ -25,11 +25,12 @@ export function toHomeView(site: Site): HomeView {
       .slice(0, newestCount)
       .map((story) => toStoryCard(site, story)),
     events: archive.events
-      .slice(-eventCount)
+      .slice(-shownEventCount)
       .reverse()
       .map(({ event }) => toEventCard(site, event)),
     years: toYears(site),
     storyCount: archive.stories.length + archive.undated.length,
+    eventCount: archive.events.length,
     wantedCount: archive.wanted.length,
   }
 }

@@ -7,7 +7,7 @@ export function ArchiveFigures({ view, site }: { view: HomeView; site: SiteView 
     <p class="figures">
       {site.description}{' '}
       <span>
-        Hiện có <b>{formatCount(view.storyCount)}</b> bài, <b>{formatCount(view.events.length)}</b> sự kiện;{' '}
+        Hiện có <b>{formatCount(view.storyCount)}</b> bài, <b>{formatCount(view.eventCount)}</b> sự kiện;{' '}
         <b>{formatCount(view.wantedCount)}</b> bài được nhắc tới mà kho chưa có.
       </span>
     </p>
