@@ -1,0 +1,32 @@
+import type { Archive } from '../archive/archive.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { addresses } from '../site/addresses.ts'
+import type { StoryView } from '../site/view-models.ts'
+import type { SearchEntry } from './search-document.tsx'
+
+/** The stories for the search index, in the archive's order. `views` are those of the same stories, in the same order. */
+export function toSearchEntries(archive: Archive, views: readonly StoryView[]): SearchEntry[] {
+  return [...archive.stories, ...archive.undated].flatMap((story, index) => {
+    const view = views[index]
+    if (!view) return []
+    const { card, bodyHtml, captions } = view
+    return {
+      url: `/${addresses.story(story)}`,
+      title: view.title,
+      date: card.date.short,
+      ...(story.moment && { firstDay: story.moment.first }),
+      ...(card.outlet && { outlet: card.outlet.label }),
+      ...(card.lede !== undefined && { lede: card.lede }),
+      body: bodyHtml,
+      captions: captions.map(({ text }) => text),
+      names: story.mentions.flatMap(({ id }) => namesOf(archive.knowledge, id)),
+    }
+  })
+}
+
+/** Every name of a person, country, place or organisation; none for an id that the knowledge base lacks. */
+function namesOf({ people, countries, places, organisations }: KnowledgeBase, id: string): string[] {
+  const entity = people.get(id) ?? countries.get(id) ?? places.get(id) ?? organisations.get(id)
+  const other = [entity?.native, places.get(id)?.otherName, ...(people.get(id)?.transliterations ?? [])]
+  return entity ? [entity.name, ...entity.aliases, ...other.filter((name) => name !== undefined)] : []
+}

@@ -1,0 +1,3 @@
+import { runSearch } from './search/run-search.ts'
+
+runSearch()
