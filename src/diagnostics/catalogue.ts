@@ -404,6 +404,42 @@ export const catalogue = {
       note: 'Cả hai tệp được giữ nguyên. Hãy xóa bản thừa, hoặc xóa hai khóa `dump` và `dumpSha256` của nó.',
     },
   },
+  'ignored-file': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected file `{name}` among the dumps, expected a name that ends in `.txt`',
+      note: 'It was left out. If it holds a page, rename it to end in `.txt`; else move it out of `dumps`.',
+    },
+    vi: {
+      reason: 'Gặp tệp `{name}` trong thư mục bản gốc, cần tên kết thúc bằng `.txt`',
+      note: 'Tệp bị bỏ qua. Nếu là một trang báo, hãy đổi tên thành `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
+    },
+  },
+  'changed-meanwhile': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected change of `{path}` while the program ran, expected it as it was read',
+      note: 'The file was left as it is. Run `kavkaz ingest` again.',
+    },
+    vi: {
+      reason: '`{path}` bị thay đổi trong lúc chương trình chạy',
+      note: 'Tệp được giữ nguyên. Hãy chạy lại `kavkaz ingest`.',
+    },
+  },
+  'unwritable-file': {
+    stage: 'ingest',
+    severity: 'fatal',
+    en: {
+      reason: 'Unexpected failure to write `{path}` ({problem}), expected a file that can be written',
+      note: 'Nothing was written there. Check the permissions, the space on the disk, and that no folder is a link.',
+    },
+    vi: {
+      reason: 'Không ghi được `{path}` ({problem})',
+      note: 'Chưa ghi gì ở đó. Hãy kiểm tra quyền truy cập, dung lượng đĩa, và thư mục không phải là liên kết.',
+    },
+  },
   'duplicate-story': {
     stage: 'archive',
     severity: 'info',

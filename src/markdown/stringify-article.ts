@@ -1,4 +1,4 @@
-import { Document, isScalar } from 'yaml'
+import { Document, isScalar, type Pair, YAMLMap } from 'yaml'
 import { type Article, frontMatter } from './article.ts'
 import { toSignature } from './signature.ts'
 
@@ -15,40 +15,49 @@ const order = Object.keys(frontMatter.shape)
  * Keys without a value are left out: undefined, an empty list, a basis of `unknown`.
  */
 export function stringifyArticle(article: Article): string {
-  const { generated: _, ...unsigned } = article
-  const text = stringify(unsigned)
-  return stringify({ ...unsigned, generated: toSignature(text, article) })
+  return stringify({ ...article, generated: sign(article) })
+}
+
+/** What `generated` is for this article, when the program writes all of it. */
+export function sign(article: Article): string {
+  return toSignature(stringify({ ...article, generated: undefined }), article)
 }
 
 function stringify({ path: _, body, ...keys }: Article): string {
-  const entries = Object.entries(keys)
-    .filter(([, value]) => isWritten(value))
-    .sort(([a], [b]) => order.indexOf(a) - order.indexOf(b))
-  const yaml = stringifyFrontMatter(toDocument(Object.fromEntries(entries)))
+  const document = new Document({}, { compat: 'yaml-1.1' })
+  for (const [key, value] of Object.entries(keys)) setKey(document, key, value)
+  const yaml = stringifyFrontMatter(document)
   return body === '' ? yaml : `${yaml}\n${body}\n`
 }
 
 /** Front matter with its `---` lines, from a YAML document. */
 export function stringifyFrontMatter(document: Document): string {
-  document.directives ??= new Document().directives
   const text = document.toString(yamlOptions)
-  return `${text.startsWith('---\n') ? '' : '---\n'}${text.endsWith('\n') ? text : `${text}\n`}---\n`
+  return `${text.startsWith('---\n') ? '' : '---\n'}${text}---\n`
 }
 
-/** Whether a key with this value stands in the file. */
-export function isWritten(value: unknown): boolean {
+/**
+ * Sets a key of front matter, a new one at its place in the order of keys; drops it when there is nothing to write. A
+ * date is quoted: other readers of front matter take a bare one for a moment in Greenwich.
+ */
+export function setKey(document: Document, key: string, value: unknown): void {
+  if (!isWritten(value)) {
+    document.delete(key)
+    return
+  }
+  const node = document.createNode(value, { aliasDuplicateObjects: false })
+  if (key === 'published' && isScalar(node)) node.type = 'QUOTE_DOUBLE'
+  if (document.has(key) || !(document.contents instanceof YAMLMap)) document.set(key, node)
+  else insert(document.contents.items, document.createPair(key, node))
+}
+
+function insert(items: Pair[], pair: Pair): void {
+  const rank = ({ key }: Pair): number => order.indexOf(String(key))
+  const next = items.findIndex((item) => rank(item) > rank(pair))
+  items.splice(next === -1 ? items.length : next, 0, pair)
+}
+
+function isWritten(value: unknown): boolean {
   if (value === undefined || value === null || value === 'unknown') return false
   return !Array.isArray(value) || value.length > 0
-}
-
-function toDocument(value: object): Document {
-  const document = new Document(value, { aliasDuplicateObjects: false, compat: 'yaml-1.1' })
-  quotePublished(document)
-  return document
-}
-
-/** Other readers of front matter take an unquoted day for a moment in Greenwich. */
-export function quotePublished(document: Document): void {
-  const published = document.get('published', true)
-  if (isScalar(published)) published.type = 'QUOTE_DOUBLE'
 }

@@ -1,0 +1,58 @@
+import { resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { readKnowledge } from '../knowledge/read-knowledge.ts'
+import { type ContentPlace, toShownPath } from './content-place.ts'
+import { type IngestPlan, planArticles } from './plan-articles.ts'
+import { type ArticleFile, readArticles } from './read-articles.ts'
+import { type DumpStory, listDumps, readDumps } from './read-dumps.ts'
+import { writeArticles } from './write-articles.ts'
+
+export interface IngestOptions extends ContentPlace {
+  /** Paths of the dumps to take, `dumps/vov/….txt`; default: all. */
+  only?: ReadonlySet<string>
+  /** Called after each dump, for progress. */
+  onRead?: (read: number, all: number) => void
+}
+
+/** The content folder, read, and what `ingest` would do to it. */
+export interface ContentReading {
+  knowledge: KnowledgeBase
+  stories: DumpStory[]
+  articles: ArticleFile[]
+  plan: IngestPlan
+  /** Every file that was read or passed over, with its messages. */
+  files: VFile[]
+}
+
+/** What `ingest` did. */
+export interface Ingested extends ContentReading {
+  /** How many article files were written. */
+  written: number
+}
+
+/** Reads the whole content folder and plans its articles. Writes nothing. */
+export async function readContent(options: IngestOptions): Promise<ContentReading> {
+  const { knowledge, files: knowledgeFiles } = await readKnowledgeOf(options)
+  const { dumps, others } = await listDumps(options)
+  const chosen = dumps.filter(({ data }) => !options.only || options.only.has(data.contentPath ?? ''))
+  let read = 0
+  const stories = await readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
+  const { articles, files: articleFiles } = await readArticles(options)
+  const present = new Set(dumps.map(({ data, path }) => data.contentPath ?? path))
+  const plan = planArticles({ stories, articles, dumps: present })
+  return { knowledge, stories, articles, plan, files: [...knowledgeFiles, ...dumps, ...others, ...articleFiles] }
+}
+
+/** Dumps → articles. Never overwrites an editor's change; a bad dump is one message, and the others go on. */
+export async function ingest(options: IngestOptions): Promise<Ingested> {
+  const reading = await readContent(options)
+  return { ...reading, written: await writeArticles(options, reading.plan.writes) }
+}
+
+/** The knowledge of a content folder; its files are named as the editor sees them. */
+export async function readKnowledgeOf(place: ContentPlace): ReturnType<typeof readKnowledge> {
+  const reading = await readKnowledge(resolve(place.cwd, place.content))
+  for (const file of reading.files) file.path = toShownPath(place, file.path)
+  return reading
+}

@@ -1,0 +1,21 @@
+import { readFile } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+
+/** Puts a file's bytes into its `value`. False, with a fatal message, when the disk refuses. */
+export async function readBytes(file: VFile): Promise<boolean> {
+  try {
+    file.value = await readFile(resolve(file.cwd, file.path))
+    return true
+  } catch (error) {
+    report(file, 'unreadable-file', { problem: toProblem(error) })
+    return false
+  }
+}
+
+/** The short name of a disk's refusal, `EACCES`, else what it says. */
+export function toProblem(error: unknown): string {
+  if (error instanceof Error && 'code' in error) return String(error.code)
+  return error instanceof Error ? error.message : String(error)
+}

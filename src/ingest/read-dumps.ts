@@ -1,0 +1,49 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { parseDump } from '../pipeline.ts'
+import type { ArticleRecord } from '../record/article-record.ts'
+import type { ContentPlace } from './content-place.ts'
+import { listFiles } from './list-files.ts'
+import { readBytes } from './read-bytes.ts'
+
+/** A dump that holds a story. */
+export interface DumpStory {
+  /** Path below the content folder: `dumps/vov/….txt`. */
+  dump: string
+  record: ArticleRecord
+  /** Where messages about the dump go. */
+  file: VFile
+}
+
+/** Names of files that hold a dump: `berlin.txt`. */
+const dumpName = /\.txt$/iu
+
+/** The dumps of a content folder, not read yet. Files that are no dumps by their name get a message and are left out. */
+export async function listDumps(place: ContentPlace): Promise<{ dumps: VFile[]; others: VFile[] }> {
+  const files = await listFiles(place, 'dumps')
+  const others = files.filter(({ path }) => !dumpName.test(path))
+  for (const file of others) report(file, 'ignored-file', { name: file.basename ?? '' })
+  return { dumps: files.filter(({ path }) => dumpName.test(path)), others }
+}
+
+/**
+ * Reads dumps one after the other and keeps their records, not their text. A dump that cannot be read or holds no story
+ * gives a message on its file and no record; the others go on.
+ *
+ * @param onRead called after each, for progress
+ */
+export async function readDumps(
+  dumps: readonly VFile[],
+  knowledge: KnowledgeBase,
+  onRead?: () => void,
+): Promise<DumpStory[]> {
+  const stories: DumpStory[] = []
+  for (const file of dumps) {
+    const record = (await readBytes(file)) ? parseDump(file, knowledge) : undefined
+    file.value = ''
+    onRead?.()
+    if (record) stories.push({ dump: file.data.contentPath ?? file.path, record, file })
+  }
+  return stories
+}

@@ -1,0 +1,60 @@
+import { mkdir, readFile, realpath, rename } from 'node:fs/promises'
+import { dirname, sep } from 'node:path'
+import writeFileAtomic from 'write-file-atomic'
+import { report } from '../diagnostics/report.ts'
+import { toLineFeeds } from '../markdown/signature.ts'
+import { type ContentPlace, toDiskPath } from './content-place.ts'
+import type { PlannedWrite } from './plan-articles.ts'
+import { toProblem } from './read-bytes.ts'
+
+/**
+ * Carries out a plan. Each file is written beside its place and renamed into it, so that whoever is interrupted, and
+ * whenever, leaves whole files only. A file that changed since the plan was made is left alone and reported, as is one
+ * that the disk refuses; the others go on.
+ *
+ * @returns how many files were written
+ */
+export async function writeArticles(place: ContentPlace, writes: readonly PlannedWrite[]): Promise<number> {
+  let written = 0
+  for (const write of writes) {
+    try {
+      if (await writeArticle(place, write)) written += 1
+    } catch (error) {
+      report(write.source, 'unwritable-file', { path: write.path, problem: toProblem(error) })
+    }
+  }
+  return written
+}
+
+async function writeArticle(place: ContentPlace, { path, from, before, text, source }: PlannedWrite): Promise<boolean> {
+  const target = toDiskPath(place, path)
+  const origin = toDiskPath(place, from ?? path)
+  const found = await readText(origin)
+  if (found !== before) {
+    const isDone = (await readText(target)) === text
+    if (!isDone) report(source, 'changed-meanwhile', { path })
+    return false
+  }
+  await mkdir(dirname(target), { recursive: true })
+  await assertInside(toDiskPath(place, 'articles'), dirname(target))
+  if (origin !== target) await rename(origin, target)
+  // A file that survives a crash of the machine is git's business; `fsync` would take a minute for 10,000 articles.
+  await writeFileAtomic(target, text, { fsync: false })
+  return true
+}
+
+/** A file's text, line ends levelled; undefined when it is not there. */
+async function readText(path: string): Promise<string | undefined> {
+  try {
+    return toLineFeeds(await readFile(path, 'utf8'))
+  } catch (error) {
+    if (toProblem(error) === 'ENOENT') return undefined
+    throw error
+  }
+}
+
+/** A folder that is a link to elsewhere would lead the writing out of the content. */
+async function assertInside(articles: string, folder: string): Promise<void> {
+  const [outer, inner] = await Promise.all([realpath(articles), realpath(folder)])
+  if (inner !== outer && !inner.startsWith(outer + sep)) throw new Error(`${inner} is outside ${outer}`)
+}
