@@ -11,7 +11,9 @@ import { toRecord } from './record/to-record.ts'
 import { assignRoles } from './tree/assign-roles.ts'
 import type { DumpTree } from './tree/dump-tree.ts'
 import { fromDump } from './tree/from-dump.ts'
+import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
+import { splitGluedLines } from './tree/split-glued-lines.ts'
 
 /** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
 export interface ReadDump {
@@ -22,8 +24,10 @@ export interface ReadDump {
 /** Dump → tree → record. The order of the steps is decided here and nowhere else. */
 const toProcessor = (knowledge: KnowledgeBase) =>
   unified()
+    .use(step((tree, file) => joinWrappedLines(tree, String(file))))
+    .use(step((tree) => splitGluedLines(tree)))
     .use(step((tree) => assignRoles(tree, knowledge.outlets)))
-    .use(step((tree) => markSpans(tree, knowledge.outlets)))
+    .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge.outlets)))
     .use(step((tree, file) => reportGaps(tree, file)))
     .use(step((tree, file) => toRecord(tree, file)))

@@ -33,20 +33,22 @@ function byFolder(path: string, outlets: KnowledgeBase['outlets']): string | und
 function byPage(tree: DumpTree, outlets: KnowledgeBase['outlets']): string | undefined {
   const scores = [...outlets.values()].map((outlet) => ({ id: outlet.id, score: scoreOf(tree, outlet) }))
   const [best, second] = scores.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
-  return best && best.score > (second?.score ?? 0) ? best.id : undefined
+  return best && best.score >= leastScore && best.score > (second?.score ?? 0) ? best.id : undefined
 }
 
-/** How many lines of a page bear an outlet's marks: its prefix weighs three, other words of its furniture one. */
+/** Marks below this are what many outlets print. */
+const leastScore = 2
+
+/** How strongly a page bears an outlet's marks: its prefix weighs three, a line of furniture that names it two. */
 function scoreOf(tree: DumpTree, outlet: Outlet): number {
   const names = [outlet.name, ...outlet.aliases].map(fold)
-  const furniture = new Set(outlet.furniture.map(foldKey))
   return tree.children.reduce((score, block) => {
     const text = blockText(block)
     if (block.role === 'lede' && outlet.prefixes.some((prefix) => text.startsWith(prefix))) return score + 3
     if (block.role !== 'furniture') return score
     const folded = ` ${foldKey(text)} `
     const named = names.some((name) => folded.includes(` ${foldKey(name)} `))
-    return score + (furniture.has(foldKey(text)) || named ? 1 : 0)
+    return named ? score + 2 : score
   }, 0)
 }
 

@@ -35,7 +35,7 @@ function toBlock(line: string, number: number, offset: number): Block {
   }
 }
 
-/** The text of a block as printed, over all its spans. */
+/** The text of a block as printed, over all its spans: the slice of the dump between its start and end. */
 export function blockText(block: Block): string {
   return block.children.map((span) => span.value).join('')
 }

@@ -31,9 +31,12 @@ const fullStop = /[.](?:["”’'»)\]\s/.]*)$/u
 /** Question mark, exclamation mark or dots at the end: `…đầu'?`, `nhiều thập kỷ...`. */
 const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u
 
+/** Where two wrapped lines were joined. */
+const lineBreak = /\s*\n\s*/gu
+
 /** Measures every block of a page, in one pass over its text. */
 export function toLineViews(tree: DumpTree): LineView[] {
-  const texts = tree.children.map(blockText)
+  const texts = tree.children.map((block) => blockText(block).replace(lineBreak, ' '))
   const keys = texts.map(foldKey)
   const twins = indicesByKey(keys)
   return tree.children.map((block, index) => {

@@ -1,3 +1,4 @@
+import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { pictureNumber } from './constructs/caption.ts'
@@ -24,20 +25,23 @@ interface KnownWords {
 /**
  * Splits each block into spans: the article's own text, and what the outlet put around it (prefix, terminator, label,
  * credit, repetition). Spans follow one another without a gap, so the block's text stays whole.
+ *
+ * @param text the dump's normalised text
  */
-export function markSpans(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
+export function markSpans(tree: DumpTree, text: string, outlets: KnowledgeBase['outlets']): void {
   const known = toKnownWords(tree, outlets)
+  const places = location(text)
   const title = tree.children.find((block) => block.role === 'title')
   const titleKey = title ? foldKey(blockText(title)) : ''
   const lede = tree.children.find((block) => block.role === 'lede')
   const ledeKey = lede ? foldKey(blockText(lede)) : ''
   for (const block of tree.children) {
-    const text = blockText(block)
-    const repeatsLede = block.role === 'paragraph' && foldKey(text) === ledeKey
+    const value = blockText(block)
+    const repeatsLede = block.role === 'paragraph' && foldKey(value) === ledeKey
     const cuts = repeatsLede
-      ? [{ type: 'repeat' as const, start: 0, end: text.length }]
-      : findCuts(block.role, text, known, titleKey)
-    block.children = toSpans(block, text, cuts)
+      ? [{ type: 'repeat' as const, start: 0, end: value.length }]
+      : findCuts(block.role, value, known, titleKey)
+    block.children = toSpans(block, value, cuts, places)
   }
 }
 
@@ -138,12 +142,14 @@ function barCut(text: string): Cut[] {
 }
 
 /** Spans over a whole block: the cuts in order, `text` between them, `gap` where only white space is left. */
-function toSpans(block: Block, text: string, cuts: readonly Cut[]): Span[] {
+function toSpans(block: Block, text: string, cuts: readonly Cut[], places: Location): Span[] {
   const spans: Span[] = []
+  const from = block.position?.start
+  const toPoint = (at: number) => places.toPoint((from?.offset ?? 0) + at) ?? { line: from?.line ?? 1, column: 1 }
   let at = 0
   const add = (type: Span['type'], start: number, end: number) => {
     const value = text.slice(start, end)
-    if (value !== '') spans.push({ type, value, position: placeIn(block, start, end) })
+    if (value !== '') spans.push({ type, value, position: { start: toPoint(start), end: toPoint(end) } })
   }
   for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
     if (cut.start < at) continue
@@ -153,10 +159,4 @@ function toSpans(block: Block, text: string, cuts: readonly Cut[]): Span[] {
   }
   add(text.slice(at).trim() === '' ? 'gap' : 'text', at, text.length)
   return spans
-}
-
-function placeIn(block: Block, start: number, end: number): NonNullable<Span['position']> {
-  const { line = 1, column = 1, offset = 0 } = block.position?.start ?? {}
-  const point = (shift: number) => ({ line, column: column + shift, offset: offset + shift })
-  return { start: point(start), end: point(end) }
 }

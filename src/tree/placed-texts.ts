@@ -1,10 +1,14 @@
+import { location } from 'vfile-location'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
+
+/** Where two wrapped lines were joined. */
+const lineBreak = /\s*\n\s*/gu
 
 /** The article's own text of a block: its text spans, without prefix, terminator, labels and credit. */
 export function ownText(block: Block): string {
   return block.children
     .filter((span) => span.type === 'text')
-    .map((span) => span.value)
+    .map((span) => span.value.replace(lineBreak, ' '))
     .join(' ')
     .trim()
 }
@@ -14,7 +18,10 @@ export function ownCredit(block: Block): string | undefined {
   return block.children.find((span) => span.type === 'credit')?.value.trim()
 }
 
-/** Every piece of text of a page with its role and place, in the order of the page. */
+/**
+ * Every piece of text of a page with its role and place, in the order of the page. A line break inside a wrapped
+ * paragraph is a space here, so that offsets stay; `toFilePlaces` finds the line again.
+ */
 export function placedTexts(tree: DumpTree): PlacedText[] {
   return tree.children.flatMap((block) =>
     block.children
@@ -24,5 +31,21 @@ export function placedTexts(tree: DumpTree): PlacedText[] {
 }
 
 function placed(role: Role, value: string, start: { line: number; column: number } | undefined): PlacedText {
-  return { role, text: value, line: start?.line ?? 1, column: start?.column ?? 1 }
+  return { role, text: value.replace(/\n/gu, ' '), line: start?.line ?? 1, column: start?.column ?? 1 }
+}
+
+/**
+ * Puts places that were counted from the start of a wrapped paragraph on the lines of the file: line 5 column 90 of an
+ * 80-column dump is line 6 column 9.
+ */
+export function toFilePlaces<Placed extends { line: number; column: number }>(
+  items: readonly Placed[],
+  text: string,
+): Placed[] {
+  const places = location(text)
+  return items.map((item) => {
+    const offset = (places.toOffset({ line: item.line, column: 1 }) ?? 0) + item.column - 1
+    const { line, column } = places.toPoint(offset) ?? item
+    return { ...item, line, column }
+  })
 }

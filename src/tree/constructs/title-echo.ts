@@ -26,7 +26,9 @@ export const titleEcho: Construct = (line, page) => {
 function sameAsTitle(line: LineView, title: LineView): Clue[] {
   if (line.index <= title.index + 2) return [{ role: 'title', zone: 'opening', weight: 5, reason: 'repeats the title' }]
   return [
-    { role: 'furniture', weight: 4, reason: 'repeats the title' },
+    { role: 'furniture', weight: 5, reason: 'repeats the title' },
+    { role: 'related-title', weight: -6, reason: 'repeats the title' },
+    { role: 'older-title', weight: -6, reason: 'repeats the title' },
     { role: 'caption', weight: 3, reason: 'repeats the title' },
     { role: 'cross-reference', weight: -3, reason: 'repeats the title' },
   ]

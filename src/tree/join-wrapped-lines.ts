@@ -1,0 +1,65 @@
+import type { Block, DumpTree, Span } from './dump-tree.ts'
+import { blockText } from './from-dump.ts'
+
+/** Columns at which editors and mail programs wrap. A page whose longest line is longer is not wrapped. */
+const narrowest = 55
+const widest = 100
+
+/** Share of line pairs that must look wrapped before a page counts as wrapped, and the least number of such pairs. */
+const leastShare = 0.6
+const leastPairs = 4
+
+/** Ends a paragraph, even where the next word would not have fitted. */
+const paragraphEnd = /[.!?:…]["”’»)]*$/u
+
+/**
+ * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column. Does nothing on a page that
+ * does not look wrapped: only where most lines are as full as the first word of the next allows.
+ *
+ * @param text the dump's normalised text, of which the gap between two lines is taken
+ */
+export function joinWrappedLines(tree: DumpTree, text: string): void {
+  const lengths = tree.children.map((block) => blockText(block).length)
+  const width = Math.max(0, ...lengths.slice(0, 10_000))
+  if (width < narrowest || width > widest) return
+  const wraps = tree.children.map((block, index) => isWrapped(block, tree.children[index + 1], width))
+  const adjacent = tree.children.filter((block, index) => isAdjacent(block, tree.children[index + 1])).length
+  const count = wraps.filter(Boolean).length
+  if (count < leastPairs || count < adjacent * leastShare) return
+  tree.children = joinRuns(tree.children, wraps, text)
+}
+
+function isAdjacent(block: Block, next: Block | undefined): next is Block {
+  return next !== undefined && next.position?.start.line === (block.position?.end.line ?? 0) + 1
+}
+
+/** Whether the next line goes on with this one's sentence: its first word would not have fitted here. */
+function isWrapped(block: Block, next: Block | undefined, width: number): boolean {
+  if (!isAdjacent(block, next)) return false
+  const text = blockText(block)
+  const [firstWord = ''] = blockText(next).split(' ', 1)
+  const isFull = text.length + 1 + firstWord.length > width - 2
+  return isFull && !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && text.length < width - 12)
+}
+
+function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {
+  const joined: Block[] = []
+  blocks.forEach((block, index) => {
+    const previous = joined.at(-1)
+    if (previous && wraps[index - 1]) joined[joined.length - 1] = join(previous, block, text)
+    else joined.push(block)
+  })
+  return joined
+}
+
+/** One block over both; the line break and indentation between them become a gap. */
+function join(first: Block, second: Block, text: string): Block {
+  const [start, end] = [first.position?.end, second.position?.start]
+  if (!start || !end || !first.position || !second.position) return first
+  const gap: Span = { type: 'gap', value: text.slice(start.offset, end.offset), position: { start, end } }
+  return {
+    ...first,
+    children: [...first.children, gap, ...second.children],
+    position: { start: first.position.start, end: second.position.end },
+  }
+}

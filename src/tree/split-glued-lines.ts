@@ -1,0 +1,73 @@
+import { findClosingStamp, findStamp } from './dateline-shape.ts'
+import type { DumpTree } from './dump-tree.ts'
+import { findInnerCaptions } from './find-inner-captions.ts'
+import { blockText } from './from-dump.ts'
+import { splitBlock } from './split-block.ts'
+
+/** Words that a line must have left beside a date stamp for the two to be glued. */
+const leastWords = 4
+
+/** Characters of a line in which something may be glued to a title; longer lines are text. */
+const longestTitle = 400
+
+/**
+ * Cuts lines in which a page has run several things together: a date stamp and a title, an author and a date stamp, a
+ * breadcrumb and the title, a title and its abstract, a whole body with its captions.
+ */
+export function splitGluedLines(tree: DumpTree): void {
+  const texts = new Set(tree.children.map(blockText))
+  tree.children = tree.children.flatMap((block) => {
+    const text = blockText(block)
+    return splitBlock(block, text, findJoints(text, texts))
+  })
+}
+
+function findJoints(text: string, texts: ReadonlySet<string>): readonly number[] {
+  if (text.length > longestTitle) return findInnerCaptions(text).flatMap(({ start, end }) => [start, end])
+  const stampJoint = findStampJoint(text)
+  if (stampJoint !== undefined) return [stampJoint]
+  const echoJoint = findEchoJoint(text, texts)
+  return echoJoint === undefined ? [] : [echoJoint]
+}
+
+/** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */
+function findStampJoint(text: string): number | undefined {
+  const opening = findStamp(text)
+  if (opening?.strong && opening.start === 0 && countWords(text.slice(opening.end)) >= leastWords) {
+    return startsUpper.test(text.slice(opening.end)) ? opening.end : undefined
+  }
+  const closing = findClosingStamp(text)
+  if (!closing?.strong || closing.start === 0) return undefined
+  const before = text.slice(0, closing.start)
+  if (authorBefore.test(before)) return closing.start
+  return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
+}
+
+/** A name and a bar, dash or comma before the date. */
+const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•-]\s*$/u
+
+/** Words that tie a date to its sentence: `…vào ngày `, `…hôm `, or a full stop. */
+const sentenceBefore = /(?:vào|ngày|hôm|lúc|từ|đến|tới|và|sáng|trưa|chiều|tối|đêm|,|\(|\.)\s*$/iu
+
+const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
+
+/**
+ * Where a line's end is another whole line of the page, glued to something in front (`Trang chủNewsThế giới<title>`,
+ * `Trang chủ > <title>`), or its beginning is, glued to something behind (title and abstract).
+ */
+function findEchoJoint(text: string, texts: ReadonlySet<string>): number | undefined {
+  for (const { index } of text.matchAll(joint)) {
+    const at = index + 1
+    const [before, after] = [text.slice(0, at).trim(), text.slice(at).trim()]
+    if (texts.has(after) && countWords(after) > leastWords) return at
+    if (texts.has(before) && countWords(before) > leastWords) return at
+  }
+  return undefined
+}
+
+/** Between a small letter, digit or mark and a capital without a space, or behind the mark of a breadcrumb. */
+const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?/gu
+
+function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0
+}
