@@ -70,7 +70,7 @@ function parseDate(text: string): EdtfDate | undefined {
   if (date.span > 1) return month === undefined ? date : undefined
   if (month !== undefined && month !== 'XX') {
     const number = Number(month)
-    if (number >= 21 && number <= 41) return day === undefined ? { ...date, season: number } : undefined
+    if (number >= 21 && number <= 41) return day || !date.year ? undefined : { ...date, season: number }
     if (number < 1 || number > 12) return undefined
     date.month = number
   }

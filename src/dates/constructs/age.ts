@@ -1,0 +1,79 @@
+import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
+import { readFigures } from '../figures.ts'
+import type { Found, Meaning } from '../meaning.ts'
+import { phraseSet, phraseTable } from '../phrase-table.ts'
+import { isQuantity } from '../quantity.ts'
+import type { Reading } from '../read-day.ts'
+import { figureAt, type Token, wordAt } from '../token.ts'
+import { periodParts } from './month.ts'
+
+const decadeWords = phraseSet([
+  'những năm',
+  'thập niên',
+  'thập kỷ',
+  'thập kỉ',
+  'các năm',
+  'những năm đầu',
+  'những năm cuối',
+  'những năm đầu thập niên',
+])
+
+/** Decades and centuries: `những năm 1990`, `thập niên 80 của thế kỷ trước`, `thế kỷ XIX`, `đầu thế kỷ 20`. */
+export function age(tokens: readonly Token[], at: number): Found | undefined {
+  const part = periodParts(tokens, at)?.length ?? 0
+  const found = decade(tokens, at + part) ?? century(tokens, at + part)
+  return found && { length: part + found.length, meaning: found.value }
+}
+
+function decade(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+  const words = decadeWords(tokens, at)
+  const figures = words && readFigures(tokens, at + words.length)
+  const [year] = figures?.values ?? []
+  if (!words || year === undefined || year % 10 !== 0) return undefined
+  const length = words.length + 1
+  if (figures?.shape === 'y') return { value: { kind: 'age', year, span: 10 }, length }
+  if (figures?.shape !== 'n' || year < 10 || isCount(tokens, at + length)) return undefined
+  const tail = centuryTail(tokens, at + length)
+  return { value: { kind: 'age', year: (tail?.value ?? 1900) + year, span: 10 }, length: length + (tail?.length ?? 0) }
+}
+
+/** `những năm 90 người ta` is odd but `những năm 20 người` could count; only a clause, `của` or a preposition may follow. */
+function isCount(tokens: readonly Token[], at: number): boolean {
+  return /^(?:người|nước|tuổi|nghìn|triệu)$/u.test(wordAt(tokens, at))
+}
+
+const lastCentury = phraseTable<number>({
+  'của thế kỷ trước': 1900,
+  'thế kỷ trước': 1900,
+  'của thế kỉ trước': 1900,
+  'thế kỉ trước': 1900,
+})
+
+/** The century that two figures belong to; ` của thế kỷ trước` is the twentieth for anything that news still tells. */
+function centuryTail(tokens: readonly Token[], at: number): Reading<number> | undefined {
+  const last = lastCentury(tokens, at)
+  if (last) return last
+  const skip = wordAt(tokens, at) === 'của' ? 1 : 0
+  const found = century(tokens, at + skip)
+  return found?.value.kind === 'age' ? { value: found.value.year, length: skip + found.length } : undefined
+}
+
+const centuryWords = phraseSet(['thế kỷ', 'thế kỉ', 'thế kỷ thứ', 'thế kỉ thứ'])
+const relativeCenturies = phraseTable<number>({ trước: -1, này: 0, 'vừa qua': -1 })
+
+function century(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+  const words = centuryWords(tokens, at)
+  if (!words || isQuantity(tokens, at - 1)) return undefined
+  const from = at + words.length
+  const relative = relativeCenturies(tokens, from)
+  if (relative)
+    return { value: { kind: 'relative-age', offset: relative.value }, length: words.length + relative.length }
+  const word = readNumber((index) => wordAt(tokens, index), from)
+  const value = readRoman(tokens[from]?.text ?? '') ?? figureAt(tokens, from) ?? word?.value
+  if (value === undefined || value < 1 || value > 21) return undefined
+  const isWord = tokens[from]?.kind === 'word' && readRoman(tokens[from]?.text ?? '') === undefined
+  return {
+    value: { kind: 'age', year: (value - 1) * 100, span: 100 },
+    length: words.length + (isWord ? (word?.length ?? 1) : 1),
+  }
+}

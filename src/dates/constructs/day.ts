@@ -1,0 +1,66 @@
+import type { Found, Meaning } from '../meaning.ts'
+import { readDayNumber } from '../read-day.ts'
+import { cueLength, readDays } from '../read-days.ts'
+import { isCount, standsAlone } from '../stands-alone.ts'
+import { readDirection } from '../tails.ts'
+import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
+import { readWeekdayName } from './weekday.ts'
+
+/**
+ * Days by figures or words: `ngày 1/3`, `28 và 29/2`, `rạng sáng 9/11`, `ngày mười tháng Mười Một`, `8-8` after a cue,
+ * `27/09` without one, `24/9 (Chủ nhật)`, and a lone `ngày 24` that a clause ends after.
+ */
+export function day(tokens: readonly Token[], at: number): Found | undefined {
+  const cue = cueLength(tokens, at)
+  const from = at + cue
+  const isCued = cue > 0 || followsClock(tokens, at)
+  const days = readDays(tokens, from, isCued)
+  if (!days) return cue > 0 ? loneDay(tokens, at, cue) : undefined
+  const end = from + days.length
+  if (isCued ? isCount(tokens, from, end) : !standsAlone(tokens, from, end)) return undefined
+  return {
+    length: cue + days.length,
+    meaning: past(days.value, tokens, at),
+    ...namedBeside(tokens, end, cue + days.length),
+  }
+}
+
+/** `hôm` looks back whatever stands before it: `sẽ gặp, ông nói hôm 24/9`. */
+function past(meaning: Meaning, tokens: readonly Token[], at: number): Meaning {
+  const isPast = wordAt(tokens, at) === 'hôm' && meaning.kind === 'point' && meaning.direction === 'back'
+  return isPast ? { ...meaning, direction: 'past' } : meaning
+}
+
+/** A clock time makes bare figures a day: `13h30 10-11`. */
+function followsClock(tokens: readonly Token[], at: number): boolean {
+  const before = wordAt(tokens, at - 1)
+  if (before === 'giờ' || before === 'h') return tokens[at - 2]?.kind === 'number'
+  return (
+    tokens[at - 1]?.kind === 'number' && /^[:hg]$/u.test(wordAt(tokens, at - 2)) && tokens[at - 3]?.kind === 'number'
+  )
+}
+
+/** `24/9 (Chủ nhật)`. */
+function namedBeside(tokens: readonly Token[], end: number, length: number): Partial<Found> {
+  if (wordAt(tokens, end) !== '(') return {}
+  const weekday = readWeekdayName(tokens, end + 1)
+  if (!weekday || wordAt(tokens, end + 1 + weekday.length) !== ')') return {}
+  return { weekday: weekday.value, length: length + weekday.length + 2 }
+}
+
+/** `ngày 24,`: the month is the story's. Only where the clause ends, since `ngày 5 nước họp` counts. */
+function loneDay(tokens: readonly Token[], at: number, cue: number): Found | undefined {
+  const number = readDayNumber(tokens, at + cue)
+  if (!number || tokens[at + cue]?.kind !== 'number' || isQuantified(tokens, at)) return undefined
+  const direction = readDirection(tokens, at + cue + number.length)
+  const length = cue + number.length + (direction?.length ?? 0)
+  if (!isMarkOrEnd(tokens, at + length) || wordAt(tokens, at + length) === '%') return undefined
+  return { length, meaning: { kind: 'point', day: number.value, direction: direction?.value ?? 'back' } }
+}
+
+function isQuantified(tokens: readonly Token[], at: number): boolean {
+  return (
+    tokens[at - 1]?.kind === 'number' ||
+    /^(?:mỗi|hằng|hàng|từng|một|hai|ba|vài|mấy|nhiều)$/u.test(wordAt(tokens, at - 1))
+  )
+}

@@ -1,0 +1,117 @@
+import { dayParts } from '../../vietnamese/day-parts.ts'
+import { readNumber } from '../../vietnamese/numbers.ts'
+import type { Found, Meaning, Origin, Unit } from '../meaning.ts'
+import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
+import { isQuantity } from '../quantity.ts'
+import { figureAt, isMarkOrEnd, type Token, wordAt } from '../token.ts'
+
+const units = phraseTable<Unit>({
+  ngày: 'day',
+  hôm: 'day',
+  đêm: 'day',
+  tuần: 'week',
+  'tuần lễ': 'week',
+  tháng: 'month',
+  năm: 'year',
+})
+
+/** Phrases that hang on the last named date without a count. */
+const anchored = phraseTable<{ count: number; unit: Unit }>({
+  'cùng ngày': { count: 0, unit: 'day' },
+  'trong cùng ngày': { count: 0, unit: 'day' },
+  'cũng trong ngày': { count: 0, unit: 'day' },
+  'trước đó trong ngày': { count: 0, unit: 'day' },
+  'sau đó trong ngày': { count: 0, unit: 'day' },
+  'ngày hôm đó': { count: 0, unit: 'day' },
+  'trong ngày hôm đó': { count: 0, unit: 'day' },
+  'hôm đó': { count: 0, unit: 'day' },
+  'hôm ấy': { count: 0, unit: 'day' },
+  'ngày đó': { count: 0, unit: 'day' },
+  'ngày hôm sau': { count: 1, unit: 'day' },
+  'hôm sau': { count: 1, unit: 'day' },
+  'ngày tiếp theo': { count: 1, unit: 'day' },
+  'ngày kế tiếp': { count: 1, unit: 'day' },
+  'ngày hôm trước': { count: -1, unit: 'day' },
+  'ngày trước đó': { count: -1, unit: 'day' },
+  'hôm trước đó': { count: -1, unit: 'day' },
+  'ngày sau đó': { count: 1, unit: 'day' },
+  'tháng trước đó': { count: -1, unit: 'month' },
+  'tháng sau đó': { count: 1, unit: 'month' },
+  'tháng đó': { count: 0, unit: 'month' },
+  'cùng tháng': { count: 0, unit: 'month' },
+  'năm trước đó': { count: -1, unit: 'year' },
+  'năm sau đó': { count: 1, unit: 'year' },
+  'cùng năm': { count: 0, unit: 'year' },
+  'năm đó': { count: 0, unit: 'year' },
+  'năm ấy': { count: 0, unit: 'year' },
+})
+
+const dayPart = phraseSet(dayParts)
+
+/** Offsets: `cùng ngày`, `một ngày sau đó`, `trước đó hai tuần`, `cách đây 3 ngày`, `2 tháng trước,`. */
+export function offset(tokens: readonly Token[], at: number): Found | undefined {
+  return plainAnchor(tokens, at) ?? counted(tokens, at) ?? afterThat(tokens, at) ?? ago(tokens, at)
+}
+
+function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
+  const part = dayPart(tokens, at)?.length ?? 0
+  const found = anchored(tokens, at + part)
+  if (!found || isQuantity(tokens, at - 1)) return undefined
+  return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
+}
+
+const sides = phraseTable<{ origin: Origin; sign: -1 | 1 }>({
+  'trước đó': { origin: 'anchor', sign: -1 },
+  'sau đó': { origin: 'anchor', sign: 1 },
+  trước: { origin: 'reference', sign: -1 },
+  sau: { origin: 'anchor', sign: 1 },
+})
+
+/** `một ngày sau đó`; without `đó` only where the clause ends: `hai ngày trước,`, since `một ngày sau cuộc gặp` hangs on the meeting. */
+function counted(tokens: readonly Token[], at: number): Found | undefined {
+  const span = readSpan(tokens, at)
+  const side = span && sides(tokens, at + span.length)
+  if (!span || !side || isVague(tokens, at - 1)) return undefined
+  const length = span.length + side.length
+  if (side.length === 1 && !isMarkOrEnd(tokens, at + length)) return undefined
+  return { length, meaning: shift(side.value.origin, side.value.sign * span.value.count, span.value.unit) }
+}
+
+/** `sau đó hai ngày`, `trước đó 1 tuần`. */
+function afterThat(tokens: readonly Token[], at: number): Found | undefined {
+  const side = sides(tokens, at)
+  const span = side?.length === 2 ? readSpan(tokens, at + side.length) : undefined
+  if (!side || !span) return undefined
+  return {
+    length: side.length + span.length,
+    meaning: shift('anchor', side.value.sign * span.value.count, span.value.unit),
+  }
+}
+
+const agoWords = phraseSet(['cách đây', 'cách nay', 'cách đây đúng', 'cách đây tròn'])
+
+/** `cách đây 3 ngày`; `cách đây hơn 10 năm` is too vague to be a date. */
+function ago(tokens: readonly Token[], at: number): Found | undefined {
+  const words = agoWords(tokens, at)
+  const span = words && readSpan(tokens, at + words.length)
+  if (!words || !span) return undefined
+  return { length: words.length + span.length, meaning: shift('reference', -span.value.count, span.value.unit) }
+}
+
+/** `hai tuần`, `3 tháng`. */
+function readSpan(tokens: readonly Token[], at: number): Phrase<{ count: number; unit: Unit }> | undefined {
+  if (tokens[at - 1]?.kind === 'number' || (tokens[at]?.glued && tokens[at - 1]?.kind !== 'mark')) return undefined
+  const figure = figureAt(tokens, at)
+  const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
+  const unit = count && units(tokens, at + count.length)
+  return count && unit && { value: { count: count.value, unit: unit.value }, length: count.length + unit.length }
+}
+
+/** `hơn 10 năm trước`, `vài ba ngày sau`. */
+function isVague(tokens: readonly Token[], at: number): boolean {
+  return /^(?:hơn|gần|khoảng|chừng|ngót|vài|mấy|dăm|-|–|,)$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== ','
+}
+
+function shift(origin: Origin, count: number, unit: Unit): Meaning {
+  return { kind: 'shift', origin, count, unit }
+}

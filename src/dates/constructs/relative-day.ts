@@ -1,0 +1,52 @@
+import { readAttachedDay } from '../attached-day.ts'
+import type { Found } from '../meaning.ts'
+import { phraseTable } from '../phrase-table.ts'
+import type { Token } from '../token.ts'
+
+const parts = [
+  'sáng',
+  'sáng sớm',
+  'rạng sáng',
+  'trưa',
+  'chiều',
+  'chiều tối',
+  'tối',
+  'đêm',
+  'khuya',
+  'tối muộn',
+  'đêm muộn',
+]
+const turned: Readonly<Record<string, number>> = { nay: 0, qua: -1, mai: 1 }
+
+/** Days by their distance from publication. */
+const plain: Readonly<Record<string, number>> = {
+  'hôm nay': 0,
+  'ngày hôm nay': 0,
+  'hôm qua': -1,
+  'ngày hôm qua': -1,
+  'hôm kia': -2,
+  'ngày hôm kia': -2,
+  'hôm trước nữa': -2,
+  'ngày mai': 1,
+  'ngày kia': 2,
+  'ngày mốt': 2,
+}
+
+const withParts = parts.flatMap((part) => [
+  ...Object.entries(turned).map(([turn, days]): [string, number] => [`${part} ${turn}`, days]),
+  ...Object.entries(plain).map(([word, days]): [string, number] => [`${part} ${word}`, days]),
+])
+
+const relativeDays = phraseTable({ ...plain, ...Object.fromEntries(withParts) })
+
+/** `hôm qua`, `sáng nay`, `tối qua`, `ngày mai`; with the date beside them: `hôm qua (3/10)`, whose value is that date. */
+export function relativeDay(tokens: readonly Token[], at: number): Found | undefined {
+  const found = relativeDays(tokens, at)
+  if (!found) return undefined
+  const attached = readAttachedDay(tokens, at + found.length)
+  if (attached) {
+    return { length: found.length + attached.length, meaning: attached.value, fromPublication: found.value }
+  }
+  const meaning = { kind: 'shift', origin: 'reference', count: found.value, unit: 'day' } as const
+  return { length: found.length, meaning, fromPublication: found.value }
+}

@@ -1,0 +1,55 @@
+import { dayParts } from '../../vietnamese/day-parts.ts'
+import { weekdayNames } from '../../vietnamese/weekdays.ts'
+import { readAttachedDay } from '../attached-day.ts'
+import type { Found } from '../meaning.ts'
+import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
+import { readDirection } from '../tails.ts'
+import { isCapital, type Token, wordAt } from '../token.ts'
+import { relativeWeeks } from './week.ts'
+
+const names = phraseTable(weekdayNames)
+const dayPart = phraseSet([...dayParts, 'ngày', 'hôm', 'vào ngày'])
+
+/** Words before `thứ` that make an ordinal of it: `lần thứ Hai`, `nước thứ ba`, `Thế chiến thứ Hai`. */
+const ordinalOf: ReadonlySet<string> = new Set(
+  'lần giới chiến nước bên thế hệ phía vòng đợt người hạng đứng xếp năm tháng tuần loại nhóm điều con phiên'.split(' '),
+)
+
+/** Words that leave only a weekday possible: `hôm thứ tư`, `sáng thứ ba`, `vào thứ sáu`. */
+const leadsToWeekday: ReadonlySet<string> = new Set('hôm sáng trưa chiều tối đêm khuya vào từ đến'.split(' '))
+
+/**
+ * Weekdays: `hôm thứ Ba`, `thứ Ba tuần này`, `sáng thứ Hai tới`, with the date that may stand beside them:
+ * `Chủ nhật (24/9)`, `thứ Ba, ngày 19/9`. `ngày thứ năm` in small letters is the fifth day, not Thursday.
+ */
+export function weekday(tokens: readonly Token[], at: number): Found | undefined {
+  const lead = dayPart(tokens, at)?.length ?? 0
+  const name = readWeekdayName(tokens, at + lead)
+  if (!name) return undefined
+  const end = at + lead + name.length
+  const week = relativeWeeks(tokens, end)
+  const direction = week ? undefined : readDirection(tokens, end)
+  const tail = week?.length ?? direction?.length ?? 0
+  const attached = readAttachedDay(tokens, end + tail)
+  const length = lead + name.length + tail
+  if (attached) return { length: length + attached.length, meaning: attached.value, weekday: name.value }
+  if (!isWeekday(tokens, at + lead, tail > 0)) return undefined
+  const isPast = wordAt(tokens, at) === 'hôm'
+  const turned = direction?.value ?? (isPast ? 'past' : 'back')
+  return {
+    length,
+    meaning: { kind: 'weekday', weekday: name.value, ...(week && { weeks: week.value }), direction: turned },
+  }
+}
+
+/** The weekday named here, if the words can be one at all. */
+export function readWeekdayName(tokens: readonly Token[], at: number): Phrase<number> | undefined {
+  return names(tokens, at)
+}
+
+/** Told from an ordinal by its capital, by what leads to it, or by the week named after it. */
+function isWeekday(tokens: readonly Token[], at: number, hasWeek: boolean): boolean {
+  if (wordAt(tokens, at) !== 'thứ') return true
+  if (ordinalOf.has(wordAt(tokens, at - 1))) return false
+  return hasWeek || leadsToWeekday.has(wordAt(tokens, at - 1)) || isCapital(tokens[at + 1])
+}

@@ -1,0 +1,101 @@
+import type { Meaning } from './meaning.ts'
+import { readDates, type WrittenDate } from './read-dates.ts'
+import { mapLast } from './read-days.ts'
+import { type Moment, type NamedDay, type SetDate, setInTime } from './set-in-time.ts'
+
+/** A date expression in its text. */
+export interface DateExpression {
+  /** As printed. */
+  text: string
+  /** Extended Date/Time Format; digits that nothing settles are `X`. */
+  edtf: string
+  /** UTF-16 offsets: `text.slice(start, end)` is the expression. */
+  start: number
+  end: number
+}
+
+export interface FindDatesOptions {
+  /** Day of publication, `YYYY-MM-DD`. Without it whatever depends on it stays open: `XXXX-03-01`, `XXXX-XX-XX`. */
+  reference?: string
+  /** The day that `cùng ngày` means before the text names one itself, `YYYY-MM-DD`. */
+  anchor?: string
+}
+
+/**
+ * The date expressions of a Vietnamese text, set in time. News looks back: a day and month without a year is the last one
+ * before publication, unless the words look forward (`tới`, `sắp`, `dự kiến`, `sẽ`). Linear in the text's length.
+ *
+ * @example findDates('ngày 19/9 năm ngoái', { reference: '2024-03-01' }) // [{ edtf: '2023-09-19', start: 0, end: 19, … }]
+ */
+export function findDates(text: string, options: FindDatesOptions = {}): DateExpression[] {
+  const { reference, anchor } = options
+  const story = new StoryTime(reference, anchor)
+  return readDates(text).map((date) => ({
+    text: date.text,
+    edtf: story.set(date).edtf,
+    start: date.start,
+    end: date.end,
+  }))
+}
+
+/** Sets the dates of one story in time, in reading order: keeps the day that `cùng ngày` means, and years once settled. */
+export class StoryTime {
+  #anchor: NamedDay | undefined
+  readonly #reference: string | undefined
+  /** Year by `month-day` of days that words have set ahead, so that the next bare mention is the same day. */
+  readonly #ahead = new Map<string, number>()
+
+  constructor(reference?: string, anchor?: string) {
+    this.#reference = reference
+    if (anchor)
+      this.#anchor = {
+        year: Number(anchor.slice(0, 4)),
+        month: Number(anchor.slice(5, 7)),
+        day: Number(anchor.slice(8)),
+      }
+  }
+
+  /** `movesAnchor` false for captions, whose dates are their pictures'. Quoted and coming days never move it. */
+  set(date: WrittenDate, movesAnchor = true): SetDate {
+    const settled = setInTime(this.#turn(date), this.#moment(date))
+    const { day } = settled
+    if (day?.year !== undefined && this.#isAhead(day)) this.#ahead.set(`${day.month}-${day.day}`, day.year)
+    if (day && movesAnchor && !date.quoted && !this.#isAhead(day) && !looksAhead(date)) this.#anchor = day
+    return settled
+  }
+
+  #moment(date: WrittenDate): Moment {
+    const spoken = date.quoted && date.meaning.kind === 'shift' ? toIso(this.#anchor) : undefined
+    const reference = spoken ?? this.#reference
+    return { ...(reference !== undefined && { reference }), ...(this.#anchor && { anchor: this.#anchor }) }
+  }
+
+  /** After `sẽ` either direction is possible; a day already set ahead stays there. */
+  #turn({ meaning, ahead }: WrittenDate): Meaning {
+    if (meaning.kind === 'weekday')
+      return ahead && meaning.direction === 'back' ? { ...meaning, direction: 'near' } : meaning
+    return mapLast(meaning, (point) => {
+      if (point.direction !== 'back' || point.year !== undefined) return point
+      const year = this.#ahead.get(`${point.month}-${point.day}`)
+      if (year !== undefined) return { ...point, year: { number: year } }
+      return ahead ? { ...point, direction: 'near' } : point
+    })
+  }
+
+  #isAhead(day: NamedDay): boolean {
+    const iso = toIso(day)
+    return iso !== undefined && this.#reference !== undefined && iso > this.#reference
+  }
+}
+
+/** Whether the words themselves look forward, known even without a day of publication. */
+export function looksAhead({ meaning, ahead }: WrittenDate): boolean {
+  if (meaning.kind === 'point')
+    return meaning.direction === 'ahead' || (ahead && meaning.direction !== 'past' && meaning.year === undefined)
+  return meaning.kind === 'range' ? meaning.to.direction === 'ahead' || ahead : false
+}
+
+function toIso(day: NamedDay | undefined): string | undefined {
+  if (day?.year === undefined || day.month === undefined) return undefined
+  return `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
+}

@@ -1,0 +1,74 @@
+import { age } from './constructs/age.ts'
+import { day } from './constructs/day.ts'
+import { month } from './constructs/month.ts'
+import { monthAndYear } from './constructs/month-and-year.ts'
+import { offset } from './constructs/offset.ts'
+import { quarter } from './constructs/quarter.ts'
+import { relativeDay } from './constructs/relative-day.ts'
+import { season } from './constructs/season.ts'
+import { week } from './constructs/week.ts'
+import { weekday } from './constructs/weekday.ts'
+import { year } from './constructs/year.ts'
+import type { Found } from './meaning.ts'
+import { type Stance, toStances } from './stance.ts'
+import { type Token, toTokens } from './token.ts'
+
+/** A date expression as written, not yet set in time. */
+export interface WrittenDate extends Found, Stance {
+  text: string
+  /** UTF-16 offsets in the text. */
+  start: number
+  end: number
+  /** The words before it in its sentence, in lower case, nearest first; at most four. */
+  before: readonly string[]
+}
+
+/**
+ * What may begin at a word, the first that fits wins. Days named by distance stand before days by figures, since
+ * `hôm qua (3/10)` begins like `hôm 3/10`; offsets before months and years, since `hai năm trước đó` holds `năm trước`;
+ * decades before years, since `những năm 1990` begins like `những năm 2016, 2018`; seasons before months and years for
+ * `nửa đầu năm`.
+ */
+const constructs = [relativeDay, offset, weekday, day, quarter, season, age, month, week, year, monthAndYear] as const
+
+/** The date expressions of a text in their order, without overlaps. */
+export function readDates(text: string): WrittenDate[] {
+  const tokens = toTokens(text)
+  const stances = toStances(tokens)
+  const dates: WrittenDate[] = []
+  for (let at = 0; at < tokens.length; ) {
+    const found = readAt(tokens, at)
+    if (found) dates.push(place(text, tokens, at, found, stances[at]))
+    at += found?.length ?? 1
+  }
+  return dates
+}
+
+function readAt(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at]?.kind === 'mark') return undefined
+  for (const construct of constructs) {
+    const found = construct(tokens, at)
+    if (found) return found
+  }
+  return undefined
+}
+
+function place(
+  text: string,
+  tokens: readonly Token[],
+  at: number,
+  found: Found,
+  stance: Stance | undefined,
+): WrittenDate {
+  const start = tokens[at]?.start ?? 0
+  const end = tokens[at + found.length - 1]?.end ?? text.length
+  const before = [1, 2, 3, 4].map((back) => tokens[at - back]?.lower ?? '').filter((word) => word !== '')
+  return {
+    ...found,
+    ...(stance ?? { sentence: 0, ahead: false, quoted: false }),
+    text: text.slice(start, end),
+    start,
+    end,
+    before,
+  }
+}

@@ -1,0 +1,281 @@
+import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from './calendar.ts'
+import type { Direction, Meaning, Origin, Point, Unit } from './meaning.ts'
+
+/** A day whose year, or month and year, may be unknown: what `cùng ngày` points to. */
+export interface NamedDay {
+  year?: number
+  month?: number
+  day: number
+}
+
+/** What an expression is read against. */
+export interface Moment {
+  /** Day of publication, `YYYY-MM-DD`. */
+  reference?: string
+  /** The last day that the story named. */
+  anchor?: NamedDay
+}
+
+/** A date in EDTF, with the day it names when it names one. */
+export interface SetDate {
+  edtf: string
+  day?: NamedDay
+}
+
+/**
+ * Sets an expression in time. What the reference or the anchor would have to tell, and does not, stays open: `XXXX-03-01`.
+ */
+export function setInTime(meaning: Meaning, moment: Moment): SetDate {
+  switch (meaning.kind) {
+    case 'point':
+      return toSetDate(settle(meaning, moment))
+    case 'range':
+      return setRange(meaning.from, meaning.to, moment)
+    case 'list':
+      return setList(meaning.members, moment)
+    case 'shift':
+      return setShift(meaning.origin, meaning.count, meaning.unit, moment)
+    case 'week':
+      return { edtf: setWeek(meaning.weeks, meaning.part, originDay(meaning.origin, moment)) }
+    case 'weekday':
+      return setWeekday(meaning.weekday, meaning.weeks, meaning.direction, moment.reference)
+    case 'age':
+      return {
+        edtf: meaning.span === 10 ? `${isoYear(meaning.year).slice(0, 3)}X` : `${isoYear(meaning.year).slice(0, 2)}XX`,
+      }
+    case 'relative-age':
+      return { edtf: setCentury(meaning.offset, moment.reference) }
+  }
+}
+
+/** A point with its year settled, as far as that is possible. */
+interface Settled {
+  year?: number
+  season?: number
+  month?: number
+  day?: number
+}
+
+function settle(point: Point, moment: Moment): Settled {
+  const { day, month, season, year } = point
+  const known = {
+    ...(day !== undefined && { day }),
+    ...(month !== undefined && { month }),
+    ...(season !== undefined && { season }),
+  }
+  if (year === undefined) return settleYear(known, point.direction, moment.reference)
+  if ('number' in year) return { ...known, year: year.number }
+  const base = year.origin === 'reference' ? yearOf(moment.reference) : moment.anchor?.year
+  const settled = { ...known, ...(base !== undefined && { year: base + year.offset }) }
+  return isPossible(settled) ? settled : known
+}
+
+function isPossible({ day, month, year }: Settled): boolean {
+  return day === undefined || month === undefined || isDay(day, month, year)
+}
+
+function yearOf(day: string | undefined): number | undefined {
+  return day === undefined ? undefined : Number(day.slice(0, 4))
+}
+
+/** The year, or for a lone day the month, that the direction picks around the day of publication. */
+function settleYear(known: Settled, direction: Direction, reference: string | undefined): Settled {
+  if (reference === undefined) return known
+  const candidates =
+    known.month === undefined && known.day !== undefined
+      ? monthsAround(known.day, reference)
+      : yearsAround(known, reference)
+  return pick(candidates, direction, reference) ?? known
+}
+
+/** Years to try on either side of publication: 29/2 may be eight years off around 1900 and 2100. */
+const reach = 8
+
+function yearsAround(known: Settled, reference: string): Settled[] {
+  const middle = Number(reference.slice(0, 4))
+  return Array.from({ length: 2 * reach + 1 }, (_, index) => ({ ...known, year: middle - reach + index })).filter(
+    isPossible,
+  )
+}
+
+function monthsAround(day: number, reference: string): Settled[] {
+  const middle = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1
+  return Array.from({ length: 7 }, (_, index) => middle - 3 + index)
+    .map((count) => ({ year: Math.floor(count / 12), month: (count % 12) + 1, day }))
+    .filter(isPossible)
+}
+
+/** Days past publication that still count as today's news: clocks differ between the story's place and the newsroom's. */
+const tolerance = 1
+
+function pick(candidates: readonly Settled[], direction: Direction, reference: string): Settled | undefined {
+  const limit = direction === 'past' ? reference : addDays(reference, tolerance)
+  const back = candidates.findLast((candidate) => firstDay(candidate) <= limit)
+  const ahead = candidates.find(
+    (candidate) => firstDay(candidate) > (direction === 'ahead' ? lastOf(candidate, reference) : limit),
+  )
+  switch (direction) {
+    case 'back':
+    case 'past':
+      return back ?? ahead
+    case 'ahead':
+      return ahead ?? back
+    case 'near':
+      return nearer(back, ahead, reference)
+  }
+}
+
+/** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */
+function lastOf(candidate: Settled, reference: string): string {
+  return candidate.day === undefined ? reference : addDays(reference, -1)
+}
+
+function nearer(back: Settled | undefined, ahead: Settled | undefined, reference: string): Settled | undefined {
+  if (!back || !ahead) return back ?? ahead
+  return distance(ahead, reference) < distance(back, reference) ? ahead : back
+}
+
+function distance(candidate: Settled, reference: string): number {
+  return Math.abs(Date.parse(firstDay(candidate)) - Date.parse(reference))
+}
+
+function firstDay({ year = 0, season, month, day }: Settled): string {
+  return isoDay(year, month ?? (season === undefined ? 1 : firstMonth(season)), day ?? 1)
+}
+
+function firstMonth(season: number): number {
+  return season >= 33 && season <= 36 ? (season - 33) * 3 + 1 : 1
+}
+
+function toSetDate(settled: Settled): SetDate {
+  const { year, month, day } = settled
+  const named =
+    day === undefined
+      ? {}
+      : { day: { day, ...(month !== undefined && { month }), ...(year !== undefined && { year }) } }
+  return { edtf: toEdtf(settled), ...named }
+}
+
+function toEdtf({ year, season, month, day }: Settled): string {
+  const start = year === undefined ? 'XXXX' : isoYear(year)
+  if (season !== undefined) return year === undefined ? start : `${start}-${season}`
+  if (day !== undefined) return `${start}-${month === undefined ? 'XX' : twoDigits(month)}-${twoDigits(day)}`
+  return month === undefined ? start : `${start}-${twoDigits(month)}`
+}
+
+/** Both ends; the earlier takes its year from the later. */
+function setRange(from: Point, to: Point, moment: Moment): SetDate {
+  const end = settle(to, moment)
+  const start = before(settleBefore(from, end, moment), end)
+  const { day } = toSetDate(end)
+  return { edtf: `${toEdtf(start)}/${toEdtf(end)}`, ...(day && { day }) }
+}
+
+function settleBefore(point: Point, later: Settled, moment: Moment): Settled {
+  if (point.year !== undefined) return settle(point, moment)
+  const { day, month } = point
+  return {
+    ...(day !== undefined && { day }),
+    ...(month !== undefined && { month }),
+    ...(later.year !== undefined && { year: later.year }),
+  }
+}
+
+/** Where the earlier end would come after the later, as in `28/12 đến 3/1`, it belongs to the year before. */
+function before(start: Settled, end: Settled): Settled {
+  if (start.year === undefined || end.year === undefined || firstDay(start) <= firstDay(end)) return start
+  return { ...start, year: end.year - 1 }
+}
+
+function setList(members: readonly Point[], moment: Moment): SetDate {
+  const last = members.at(-1)
+  if (last === undefined) return { edtf: 'XXXX' }
+  const end = settle(last, moment)
+  const settled = members.map((member) => (member === last ? end : before(settleBefore(member, end, moment), end)))
+  const { day } = toSetDate(end)
+  return { edtf: `{${settled.map(toEdtf).join(',')}}`, ...(day && { day }) }
+}
+
+function originDay(origin: Origin, moment: Moment): string | undefined {
+  if (origin === 'reference') return moment.reference
+  const { year, month, day } = moment.anchor ?? {}
+  return year !== undefined && month !== undefined && day !== undefined ? isoDay(year, month, day) : undefined
+}
+
+function setShift(origin: Origin, count: number, unit: Unit, moment: Moment): SetDate {
+  const from = originDay(origin, moment)
+  if (from === undefined) return setOpenShift(origin === 'anchor' ? moment.anchor : undefined, count, unit)
+  const year = Number(from.slice(0, 4))
+  const month = Number(from.slice(5, 7))
+  switch (unit) {
+    case 'day':
+    case 'week':
+      return toSetDate(toSettled(addDays(from, unit === 'week' ? 7 * count : count)))
+    case 'month':
+      return { edtf: shiftMonth(year, month, count) }
+    case 'quarter': {
+      const quarter = year * 4 + Math.floor((month - 1) / 3) + count
+      return { edtf: `${isoYear(Math.floor(quarter / 4))}-${33 + (quarter % 4)}` }
+    }
+    case 'year':
+      return { edtf: isoYear(year + count) }
+  }
+}
+
+function shiftMonth(year: number, month: number, count: number): string {
+  const months = year * 12 + month - 1 + count
+  return isoMonth(Math.floor(months / 12), (months % 12) + 1)
+}
+
+const open: Readonly<Record<Unit, string>> = {
+  day: 'XXXX-XX-XX',
+  week: 'XXXX-XX-XX',
+  month: 'XXXX-XX',
+  quarter: 'XXXX',
+  year: 'XXXX',
+}
+
+/** From a day without a year: kept when it is the same in common and leap years. */
+function setOpenShift(anchor: NamedDay | undefined, count: number, unit: Unit): SetDate {
+  if (anchor?.month === undefined)
+    return count === 0 && unit === 'day' && anchor ? toSetDate(anchor) : { edtf: open[unit] }
+  const { month, day } = anchor
+  if (unit === 'month') return { edtf: `XXXX${shiftMonth(2000, month, count).slice(4)}` }
+  if (unit !== 'day' && unit !== 'week')
+    return { edtf: anchor.year === undefined ? open[unit] : isoYear(anchor.year + count) }
+  if (count === 0) return toSetDate(anchor)
+  const [leap, common] = [2004, 2001].map((year) =>
+    isDay(day, month, year) ? addDays(isoDay(year, month, day), unit === 'week' ? 7 * count : count).slice(5) : '',
+  )
+  return leap && leap === common
+    ? toSetDate({ month: Number(leap.slice(0, 2)), day: Number(leap.slice(3)) })
+    : { edtf: open[unit] }
+}
+
+function toSettled(day: string): Settled {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
+}
+
+function setWeek(weeks: number, part: 'whole' | 'weekend', from: string | undefined): string {
+  if (from === undefined) return open.week
+  const monday = addDays(from, 1 - weekdayOf(from) + 7 * weeks)
+  return `${part === 'weekend' ? addDays(monday, 5) : monday}/${addDays(monday, 6)}`
+}
+
+function setWeekday(
+  weekday: number,
+  weeks: number | undefined,
+  direction: Direction,
+  reference: string | undefined,
+): SetDate {
+  if (reference === undefined) return { edtf: open.day }
+  const inWeek = addDays(reference, weekday - weekdayOf(reference))
+  if (weeks !== undefined) return toSetDate(toSettled(addDays(inWeek, 7 * weeks)))
+  const isAhead = direction === 'ahead' || direction === 'near'
+  if (isAhead) return toSetDate(toSettled(inWeek > reference ? inWeek : addDays(inWeek, 7)))
+  return toSetDate(toSettled(inWeek <= reference ? inWeek : addDays(inWeek, -7)))
+}
+
+function setCentury(offset: number, reference: string | undefined): string {
+  return reference === undefined ? 'XXXX' : `${twoDigits(Number(reference.slice(0, 2)) + offset)}XX`
+}

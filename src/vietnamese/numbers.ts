@@ -1,0 +1,55 @@
+/** Spelled-out digits. `lăm`, `mốt` and `tư` stand after a ten only, `tư` also for the fourth. */
+const digits: Readonly<Record<string, number>> = {
+  một: 1,
+  mốt: 1,
+  hai: 2,
+  ba: 3,
+  bốn: 4,
+  tư: 4,
+  năm: 5,
+  lăm: 5,
+  nhăm: 5,
+  sáu: 6,
+  bảy: 7,
+  bẩy: 7,
+  tám: 8,
+  chín: 9,
+}
+
+/** Words that stand for a digit only inside a larger number. */
+const onlyAfterTen = new Set(['mốt', 'lăm', 'nhăm'])
+
+export interface NumberWords {
+  value: number
+  /** Number of words read. */
+  length: number
+}
+
+/**
+ * The number from 1 to 99 that begins at a word: `mười một`, `hai mươi lăm`, `ba mươi`, `hăm mốt` is not read.
+ * `năm` after a ten is a year, not a five: `mười năm` reads as 10.
+ */
+export function readNumber(word: (index: number) => string, at: number): NumberWords | undefined {
+  const first = word(at)
+  if (first === 'mười') return withUnits(10, 1, word, at)
+  const digit = onlyAfterTen.has(first) ? undefined : digits[first]
+  if (digit === undefined) return undefined
+  const isTens = digit > 1 && first !== 'tư' && (word(at + 1) === 'mươi' || word(at + 1) === 'chục')
+  return isTens ? withUnits(digit * 10, 2, word, at) : { value: digit, length: 1 }
+}
+
+function withUnits(tens: number, length: number, word: (index: number) => string, at: number): NumberWords {
+  const next = word(at + length)
+  const unit = next === 'năm' ? undefined : digits[next]
+  return unit === undefined ? { value: tens, length } : { value: tens + unit, length: length + 1 }
+}
+
+/** `I` … `XXI`, as centuries and quarters are written. */
+export function readRoman(text: string): number | undefined {
+  const index = romans.indexOf(text)
+  return index < 0 ? undefined : index + 1
+}
+
+const tens = ['', 'X', 'XX']
+const units = ['', 'I', 'II', 'III', 'IV', 'V', 'VI', 'VII', 'VIII', 'IX']
+const romans = tens.flatMap((ten) => units.map((unit) => ten + unit)).slice(1, 22)
