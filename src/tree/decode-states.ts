@@ -46,6 +46,7 @@ export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
 function matching(clues: readonly Clue[], state: State): Clue[] {
   return clues.filter(
     (clue) =>
+      clue.weight !== 0 &&
       clue.role === state.role &&
       (clue.zone === undefined || clue.zone === state.zone) &&
       (clue.of === undefined || clue.of === state.of),
@@ -114,5 +115,5 @@ function findRunnerUp(forward: readonly number[], backward: readonly number[], c
   const best = Math.max(...totals.map(({ total }) => total))
   const others = totals.filter(({ role, total }) => role !== chosen.role && Number.isFinite(total))
   const second = others.toSorted((a, b) => b.total - a.total)[0]
-  return second && { role: second.role, behind: best - second.total }
+  return second && { role: second.role, behind: Number((best - second.total).toFixed(1)) }
 }

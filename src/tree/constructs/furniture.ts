@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts'
+import { findStamp } from '../dateline-shape.ts'
 import { furnitureEndings, furnitureLines, furnitureOpenings } from '../page-words.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
@@ -17,7 +18,7 @@ export const furniture: Construct = (line, page) => {
     return [{ role: 'furniture', weight: 6, reason: 'page furniture of a known outlet' }]
   if (furnitureLines.has(key)) return [{ role: 'furniture', weight: 6, reason: 'page furniture' }]
   if (address.test(text)) return [{ role: 'furniture', weight: 6, reason: 'an address' }]
-  if (letterless.test(text)) return [{ role: 'furniture', weight: 4, reason: 'no letters' }]
+  if (letterless.test(text) && findStamp(text) === undefined) return [{ role: 'furniture', weight: 4, reason: 'no letters' }]
   if (words.length > longest) return []
   if (furnitureOpenings.some((opening) => `${key} `.startsWith(opening))) {
     return [{ role: 'furniture', weight: 4.5, reason: 'opens like page furniture' }]
