@@ -30,6 +30,8 @@ export interface Terminal {
   columns: number | undefined
   /** True where colours are welcome: on a terminal, unless `NO_COLOR` is set. */
   colour: boolean
+  /** True when somebody watches standard error, so that progress may be shown there. */
+  watched: boolean
 }
 
 /** What a command is run with, after its arguments were read and found to be right. */

@@ -28,13 +28,15 @@ export function compareText(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0
 }
 
-async function listPaths(folder: string): Promise<string[]> {
+/** The paths below a folder of the disk, sorted by code unit. */
+export async function listPaths(folder: string): Promise<string[]> {
   const entries = await readEntries(folder)
   const visible = entries.filter(({ name }) => !name.startsWith('.'))
   const below = await Promise.all(
     visible.filter((entry) => entry.isDirectory()).map(({ name }) => listPaths(join(folder, name))),
   )
-  return [...visible.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name)), ...below.flat()]
+  const files = visible.filter((entry) => entry.isFile()).map(({ name }) => join(folder, name))
+  return [...files, ...below.flat()].sort(compareText)
 }
 
 async function readEntries(folder: string): Promise<Dirent[]> {

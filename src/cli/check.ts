@@ -1,0 +1,46 @@
+import type { VFile } from 'vfile'
+import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
+import { isFatal } from '../diagnostics/report.ts'
+import { readContent } from '../ingest/ingest.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { assertContent } from './ingest.ts'
+import { toProgress } from './progress.ts'
+import { textOf } from './read-arguments.ts'
+
+export const command: Command = {
+  name: 'check',
+  usage: '',
+  summary: 'Check everything in the content folder: dumps, articles, knowledge; write nothing.',
+  options: {
+    format: { type: 'string', placeholder: messageFormats.join('|'), summary: 'how to print messages (default: text)' },
+    frail: { type: 'boolean', summary: 'let warnings give exit code 1 as well' },
+  },
+  operands: { least: 0, most: 0 },
+  run,
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { terminal, content, options, language } = context
+  const format = toFormat(textOf(options, 'format') ?? 'text')
+  await assertContent(context)
+  const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(terminal, 'dumps') })
+  await terminal.out(formatMessages(reading.files, { format, language, colour: terminal.colour }))
+  const isWrong = reading.files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
+  if (format === 'text') {
+    const { stories, articles } = reading
+    await terminal.out(
+      `${stories.length} dumps with a story, ${articles.length} articles: ${isWrong ? 'not ' : ''}fine\n`,
+    )
+  }
+  return isWrong ? 1 : 0
+}
+
+function toFormat(typed: string): MessageFormat {
+  const format = messageFormats.find((known) => known === typed)
+  if (format) return format
+  throw new UsageError(`unknown format \`${typed}\`: \`--format\` takes ${messageFormats.join(', ')}`)
+}
+
+function hasWarning(file: VFile): boolean {
+  return file.messages.some(({ fatal }) => fatal === false)
+}

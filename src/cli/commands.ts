@@ -1,0 +1,24 @@
+import type { Command } from './command.ts'
+
+/** Every command by its name, in the order of the help. Loaded when it is needed: `parse` does not wait for Eleventy. */
+export const commands = {
+  parse: async () => (await import('./parse.ts')).command,
+  explain: async () => (await import('./explain.ts')).command,
+  dates: async () => (await import('./dates.ts')).command,
+  ingest: async () => (await import('./ingest.ts')).command,
+  check: async () => (await import('./check.ts')).command,
+  build: async () => (await import('./build.ts')).command,
+  dev: async () => (await import('./dev.ts')).command,
+} as const satisfies Readonly<Record<string, () => Promise<Command>>>
+
+export type CommandName = keyof typeof commands
+
+export const commandNames = [
+  'parse',
+  'explain',
+  'dates',
+  'ingest',
+  'check',
+  'build',
+  'dev',
+] as const satisfies CommandName[]

@@ -1,0 +1,34 @@
+import { findDates } from '../dates/find-dates.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { textOf } from './read-arguments.ts'
+
+/** A whole day: `2024-03-01`. */
+const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
+
+export const command: Command = {
+  name: 'dates',
+  usage: '',
+  summary: 'Find the date expressions of standard input; print them as JSON, one a line.',
+  options: {
+    reference: {
+      type: 'string',
+      placeholder: 'YYYY-MM-DD',
+      summary: 'the day of publication, which “hôm qua” counts from',
+    },
+  },
+  operands: { least: 0, most: 0 },
+  run,
+}
+
+async function run({ terminal, options }: Context): Promise<ExitCode> {
+  const reference = textOf(options, 'reference')
+  if (reference !== undefined && !(wholeDay.test(reference) && parseEdtf(reference))) {
+    throw new UsageError(`\`${reference}\` is no day: \`--reference\` takes one such as \`2024-03-01\``)
+  }
+  const text = new TextDecoder().decode(await terminal.input())
+  for (const { text: words, edtf, start, end } of findDates(text, reference === undefined ? {} : { reference })) {
+    await terminal.out(`${JSON.stringify({ text: words, edtf, start, end })}\n`)
+  }
+  return 0
+}

@@ -1,0 +1,84 @@
+import { styleText } from 'node:util'
+import { toPrintable } from '../diagnostics/printable.ts'
+import { toLineRoles } from '../record/line-roles.ts'
+import type { Block, DumpTree, Evidence, Role } from '../tree/dump-tree.ts'
+import { fitText } from './fit-text.ts'
+
+export interface Look {
+  /** Width of the terminal; undefined: lines are as long as they are. */
+  columns: number | undefined
+  colour: boolean
+}
+
+/** Columns of the margin: what a line is, and why. */
+const roleWidth = 16
+const reasonWidth = 44
+
+/** Least room for the dump's own text on a narrow terminal. */
+const leastText = 20
+
+/** What a role looks like: the story stands out, the rest of the page stands back. */
+const colours: Readonly<Partial<Record<Role, 'bold' | 'cyan' | 'magenta' | 'green' | 'yellow'>>> = {
+  title: 'bold',
+  lede: 'green',
+  paragraph: 'green',
+  subheading: 'green',
+  dateline: 'yellow',
+  byline: 'yellow',
+  caption: 'magenta',
+  credit: 'magenta',
+  'related-title': 'cyan',
+  'related-abstract': 'cyan',
+  'older-title': 'cyan',
+}
+
+/**
+ * A dump with the role of each line in the margin, the evidence that decided, and the role that came second.
+ *
+ * @param text the dump's normalised text
+ * @param headerLines lines at its top that are its header
+ */
+export function explainDump(text: string, tree: DumpTree, headerLines: number, { columns, colour }: Look): string {
+  const lines = text.split('\n')
+  const numberWidth = String(lines.length).length
+  const margin = numberWidth + roleWidth + reasonWidth + 7
+  const textWidth = columns === undefined ? undefined : Math.max(columns - margin, leastText)
+  const blocks = indexBlocks(tree)
+  return toLineRoles(tree, lines.length, headerLines)
+    .map(({ line, role, reason }) => {
+      const block = blocks.get(line)?.find((found) => found.role === role)
+      const why = block ? `${reason}${toSecond(block)}` : reason
+      const number = String(line).padStart(numberWidth)
+      const left = `${number}  ${fitText(role, roleWidth)}  ${fitText(toPrintable(why), reasonWidth)}`
+      const right = fitText(toPrintable(lines[line - 1] ?? ''), textWidth).trimEnd()
+      return `${paint(left, role, colour)} │ ${right}`.trimEnd()
+    })
+    .join('\n')
+}
+
+function indexBlocks(tree: DumpTree): Map<number, Block[]> {
+  const blocks = new Map<number, Block[]>()
+  for (const block of tree.children) {
+    const { start, end } = block.position ?? { start: { line: 1 }, end: { line: 0 } }
+    for (let line = start.line; line <= end.line; line += 1) blocks.set(line, [...(blocks.get(line) ?? []), block])
+  }
+  return blocks
+}
+
+/** The role that came second, with what speaks for it: ` (else kicker, -1.5)`; empty when no other was thought of. */
+function toSecond({ role, data: { evidence } }: Block): string {
+  const sums = sumByRole(evidence)
+  const own = sums.get(role) ?? 0
+  const [second] = [...sums].filter(([other, sum]) => other !== role && sum > 0).sort(([, a], [, b]) => b - a)
+  return second ? ` (else ${second[0]}, ${(second[1] - own).toFixed(1)})` : ''
+}
+
+function sumByRole(evidence: readonly Evidence[]): Map<Role, number> {
+  const sums = new Map<Role, number>()
+  for (const { role, weight } of evidence) sums.set(role, (sums.get(role) ?? 0) + weight)
+  return sums
+}
+
+function paint(text: string, role: Role, colour: boolean): string {
+  return colour ? styleText(colours[role] ?? 'dim', text) : text
+}

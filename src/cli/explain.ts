@@ -1,0 +1,33 @@
+import type { VFile } from 'vfile'
+import { readKnowledgeOf } from '../ingest/ingest.ts'
+import { readDump } from '../pipeline.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { explainDump } from './explain-dump.ts'
+import { explainRecord } from './explain-record.ts'
+import { toOperandFiles } from './operand-files.ts'
+import { readValue } from './parse.ts'
+import { reportMessages } from './report-messages.ts'
+
+export const command: Command = {
+  name: 'explain',
+  usage: 'FILE',
+  summary: 'Show a dump with each line’s role and reason, then the evidence for its date, then who and where.',
+  options: {},
+  operands: { least: 1, most: 1 },
+  run,
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { terminal, operands, content } = context
+  const place = { cwd: terminal.cwd, content }
+  const [file, ...more] = await toOperandFiles(operands, place)
+  if (!file || more.length > 0) throw new UsageError(`\`${operands[0]}\` is a folder: \`explain\` takes one dump`)
+  const { knowledge } = await readKnowledgeOf(place)
+  if (await readValue(file, context)) await terminal.out(explain(file, context, readDump(file, knowledge)))
+  return reportMessages([file], context)
+}
+
+function explain(file: VFile, { terminal }: Context, { tree, record }: ReturnType<typeof readDump>): string {
+  const page = tree && explainDump(String(file.value), tree, file.data.source?.headerLines ?? 0, terminal)
+  return [page, record && explainRecord(record)].map((part) => (part === undefined ? '' : `${part}\n\n`)).join('')
+}

@@ -1,0 +1,57 @@
+import { resolve } from 'node:path'
+import { type Ingested, ingest } from '../ingest/ingest.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { isFolder } from './is-folder.ts'
+import { toOperandFiles } from './operand-files.ts'
+import { toProgress } from './progress.ts'
+import { reportMessages } from './report-messages.ts'
+
+export const command: Command = {
+  name: 'ingest',
+  usage: '[FILE…]',
+  summary: 'Turn dumps into articles under `articles`; never overwrite an editor’s change. Default: all dumps.',
+  options: {},
+  operands: { least: 0, most: Number.POSITIVE_INFINITY },
+  run,
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { terminal, content } = context
+  await assertContent(context)
+  const only = await toChosen(context)
+  const onRead = toProgress(terminal, 'dumps')
+  const ingested = await ingest({ cwd: terminal.cwd, content, onRead, ...(only && { only }) })
+  const code = await reportMessages(ingested.files, context)
+  await terminal.out(`${summarise(ingested)}\n`)
+  return code
+}
+
+/** Without its content folder there is nothing that a command could work on. */
+export async function assertContent({ terminal: { cwd }, content }: Context): Promise<void> {
+  if (await isFolder(resolve(cwd, content))) return
+  throw new UsageError(`no folder \`${content}\` here: run it from the archive’s root, or give \`--content DIR\``)
+}
+
+/** The dumps that the arguments name, as paths below the content folder; undefined when they name none. */
+async function toChosen({ terminal: { cwd }, content, operands }: Context): Promise<Set<string> | undefined> {
+  if (operands.length === 0) return undefined
+  const files = await toOperandFiles(operands, { cwd, content })
+  return new Set(
+    files.map(({ path, data: { contentPath } }) => {
+      if (contentPath?.startsWith('dumps/')) return contentPath
+      throw new UsageError(`\`${path}\` is no dump of this archive: expected a file below \`${content}/dumps\``)
+    }),
+  )
+}
+
+function summarise({ written, plan, stories, files }: Ingested): string {
+  const dumps = files.filter(({ data: { contentPath } }) => contentPath?.startsWith('dumps/')).length
+  const withheld = plan.writes.length - written
+  const counts = [
+    `${written} written`,
+    `${plan.unchanged} unchanged`,
+    ...(withheld > 0 ? [`${withheld} not written`] : []),
+    ...(dumps > stories.length ? [`${dumps - stories.length} without a story or not chosen`] : []),
+  ]
+  return `${dumps} dumps: ${counts.join(', ')}`
+}

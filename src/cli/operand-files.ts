@@ -1,0 +1,36 @@
+import { stat } from 'node:fs/promises'
+import { resolve } from 'node:path'
+import { VFile } from 'vfile'
+import type { ContentPlace } from '../ingest/content-place.ts'
+import { listPaths, toFile } from '../ingest/list-files.ts'
+import { toProblem } from '../ingest/read-bytes.ts'
+import { UsageError } from './command.ts'
+
+/** Standard input, as an argument. */
+export const standardInput = '-'
+
+/**
+ * The files that arguments name, not read yet; `-` is `<stdin>`, a folder stands for the `.txt` files below it. Throws
+ * `UsageError` for one that is not there.
+ */
+export async function toOperandFiles(operands: readonly string[], place: ContentPlace): Promise<VFile[]> {
+  const files = await Promise.all(operands.map((operand) => toFiles(operand, place)))
+  return files.flat()
+}
+
+async function toFiles(operand: string, place: ContentPlace): Promise<VFile[]> {
+  if (operand === standardInput) return [new VFile({ path: '<stdin>', cwd: place.cwd })]
+  const path = resolve(place.cwd, operand)
+  if (!(await isFolderOrFile(path, operand))) return [toFile(place, path)]
+  const paths = await listPaths(path)
+  return paths.filter((below) => below.toLowerCase().endsWith('.txt')).map((below) => toFile(place, below))
+}
+
+/** True for a folder, false for a file. */
+async function isFolderOrFile(path: string, operand: string): Promise<boolean> {
+  try {
+    return (await stat(path)).isDirectory()
+  } catch (error) {
+    throw new UsageError(`no file \`${operand}\` (${toProblem(error)})`)
+  }
+}

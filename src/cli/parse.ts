@@ -1,0 +1,57 @@
+import type { VFile } from 'vfile'
+import { chooseSlug } from '../ingest/choose-slug.ts'
+import { readKnowledgeOf } from '../ingest/ingest.ts'
+import { readBytes } from '../ingest/read-bytes.ts'
+import { stringifyArticle } from '../markdown/stringify-article.ts'
+import { toArticle } from '../markdown/to-article.ts'
+import { parseDump } from '../pipeline.ts'
+import type { ArticleRecord } from '../record/article-record.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { standardInput, toOperandFiles } from './operand-files.ts'
+import { reportMessages } from './report-messages.ts'
+
+export const command: Command = {
+  name: 'parse',
+  usage: 'FILE…',
+  summary: 'Parse dumps and print their records; write nothing. `-` is standard input.',
+  options: {
+    json: { type: 'boolean', summary: 'one record a line, as JSON (default)' },
+    markdown: { type: 'boolean', summary: 'as article files' },
+  },
+  operands: { least: 1, most: Number.POSITIVE_INFINITY },
+  run,
+}
+
+async function run(context: Context): Promise<ExitCode> {
+  const { terminal, options, operands, content } = context
+  if (options.json && options.markdown) throw new UsageError('`--json` and `--markdown` exclude each other')
+  const place = { cwd: terminal.cwd, content }
+  const files = await toOperandFiles(operands, place)
+  const { knowledge, files: knowledgeFiles } = await readKnowledgeOf(place)
+  for (const file of files) {
+    const record = (await readValue(file, context)) ? parseDump(file, knowledge) : undefined
+    if (record) await terminal.out(options.markdown ? toMarkdown(record, file) : toJson(record, file))
+    file.value = ''
+  }
+  return reportMessages([...knowledgeFiles, ...files], context)
+}
+
+/** Reads a file, or standard input, into its `value`. False when the disk refuses. */
+export async function readValue(file: VFile, { terminal }: Context): Promise<boolean> {
+  if (file.path !== '<stdin>') return readBytes(file)
+  file.value = await terminal.input()
+  return true
+}
+
+function toJson(record: ArticleRecord, file: VFile): string {
+  return `${JSON.stringify({ ...record, dump: toDump(file) })}\n`
+}
+
+function toMarkdown(record: ArticleRecord, file: VFile): string {
+  const dump = file.data.contentPath ?? toDump(file)
+  return stringifyArticle(toArticle(record, { slug: chooseSlug(record, dump, new Set()), path: '', dump }))
+}
+
+function toDump({ path }: VFile): string {
+  return path === '<stdin>' ? standardInput : path
+}
