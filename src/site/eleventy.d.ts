@@ -60,7 +60,7 @@ declare module '@11ty/eleventy-dev-server' {
   export interface DevServer {
     serve(port: number): void
     getPort(): Promise<number>
-    reload(event: { subtype?: 'css'; files?: string[]; build?: { templates: unknown[] } }): Promise<void>
+    reload(event: { subtype?: 'css'; files?: string[]; build?: { templates: unknown[] } }): void
     sendError(problem: { error: Error }): void
     close(): Promise<void>
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
+import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
 
@@ -26,9 +27,8 @@ function parseSettings(file: VFile): SiteSettings {
   }
   const result = siteSettings.safeParse(value)
   if (result.success) return result.data
-  for (const { path, message } of result.error.issues) {
-    const key = path.join('.') || 'site.yaml'
-    report(file, 'invalid-knowledge', { found: key, key, id: 'site.yaml', expected: message })
+  for (const { path, found, expected } of findProblems(siteSettings, value, result.error)) {
+    report(file, 'invalid-knowledge', { found, key: path.join('.'), id: 'site.yaml', expected })
   }
   return siteSettings.parse({})
 }

@@ -1,0 +1,44 @@
+import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Article } from '../markdown/article.ts'
+import { bodyToParagraphs } from '../markdown/body.ts'
+import { findMentions } from '../mentions/find-mentions.ts'
+import type { ArticleRecord } from '../record/article-record.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import type { Findings } from './story.ts'
+
+/**
+ * Whom and what an article names, read from its text as the editors left it; what they add comes last. Dates are those
+ * found in its dump, for they need its lines.
+ */
+export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
+  const first = earliestDay(article.published)
+  const day = first !== undefined && first === latestDay(article.published) ? first : undefined
+  const added = (article.mentions?.add ?? []).flatMap((id) => nameOf(knowledge, id))
+  return {
+    mentions: [...findMentions(toTexts(article), knowledge, day), ...added],
+    dates: (record?.dates ?? []).map(({ edtf }) => edtf),
+  }
+}
+
+function toTexts({ title, lede, body, captions }: Article): PlacedText[] {
+  const texts: Pick<PlacedText, 'role' | 'text'>[] = [
+    ...(title === undefined ? [] : [{ role: 'title' as const, text: title }]),
+    ...(lede === undefined ? [] : [{ role: 'lede' as const, text: lede }]),
+    ...captions.map(({ text }) => ({ role: 'caption' as const, text })),
+    ...bodyToParagraphs(body).map((text) => ({ role: 'paragraph' as const, text })),
+  ]
+  return texts.map((text, index) => ({ ...text, line: index + 1, column: 1 }))
+}
+
+/** An entity that an editor names by its id; none when the knowledge base lacks it. */
+function nameOf(knowledge: KnowledgeBase, id: string): Findings['mentions'][number][] {
+  const kinds = [
+    ['person', knowledge.people.get(id)?.name],
+    ['country', knowledge.countries.get(id)?.name],
+    ['place', knowledge.places.get(id)?.name],
+    ['organisation', knowledge.organisations.get(id)?.name],
+    ['event', knowledge.events.get(id)?.title],
+  ] as const
+  return kinds.flatMap(([kind, name]) => (name === undefined ? [] : [{ id, kind, name }]))
+}

@@ -1,0 +1,95 @@
+import { resolve } from 'node:path'
+import { type BuildStep, buildSite } from '../site/build-site.ts'
+import { ForeignFolderError } from '../site/output-folder.ts'
+import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { assertContent } from './ingest.ts'
+import { reportMessages } from './report-messages.ts'
+
+export const command: Command = {
+  name: 'build',
+  usage: '',
+  summary: 'ingest the dumps and write the site',
+  options: {
+    base: { type: 'string', placeholder: '/path/', summary: 'path the site is served under (default: /)' },
+    output: { type: 'string', placeholder: 'DIR', summary: 'folder to write (default: _site)' },
+    site: { type: 'string', placeholder: 'URL', summary: 'address of the host (default: url of site.yaml)' },
+  },
+  operands: { least: 0, most: 0 },
+  run: build,
+}
+
+const stepLabels: Readonly<Record<BuildStep, Readonly<Record<Context['language'], string>>>> = {
+  ingest: { en: 'Reading dumps', vi: 'Đang đọc bản gốc' },
+  archive: { en: 'Relating stories', vi: 'Đang nối các tin' },
+  render: { en: 'Writing pages', vi: 'Đang viết trang' },
+  search: { en: 'Indexing for search', vi: 'Đang lập chỉ mục tìm kiếm' },
+  verify: { en: 'Checking links', vi: 'Đang kiểm tra liên kết' },
+  publish: { en: 'Putting the site in place', vi: 'Đang đặt trang vào chỗ' },
+}
+
+/** Erases the line that the cursor is on. */
+const erase = '\r\u001B[K'
+
+async function build(context: Context): Promise<ExitCode> {
+  const { terminal, options, content, language } = context
+  await assertContent(context)
+  const output = resolve(terminal.cwd, textOf(options.output) ?? '_site')
+  const origin = toOrigin(textOf(options.site))
+  const base = toBase(textOf(options.base) ?? '/')
+  const show = (text: string) => terminal.watched && terminal.error(erase + text)
+  try {
+    const { files, pages, stories } = await buildSite({
+      cwd: terminal.cwd,
+      content,
+      templates: resolve(terminal.cwd, 'templates'),
+      base,
+      ...(origin !== undefined && { origin }),
+      output,
+      onStep: (step) => show(`${stepLabels[step][language]} …`),
+    })
+    await show('')
+    const code = await reportMessages(files, context)
+    await terminal.out(toSummary(language, { pages, stories, output }))
+    return code
+  } catch (error) {
+    await show('')
+    throw error instanceof ForeignFolderError ? new UsageError(toRefusal(language, output)) : error
+  }
+}
+
+function toSummary(language: Context['language'], built: { pages: number; stories: number; output: string }): string {
+  const { pages, stories, output } = built
+  return language === 'vi'
+    ? `Đã viết ${pages} trang của ${stories} tin vào ${output}\n`
+    : `Wrote ${pages} pages of ${stories} stories to ${output}\n`
+}
+
+function toRefusal(language: Context['language'], output: string): string {
+  return language === 'vi'
+    ? `Thư mục ${output} có tệp không do \`kavkaz build\` viết ra. Hãy chọn thư mục trống, hoặc tự xóa thư mục này.`
+    : `The folder ${output} holds files that \`kavkaz build\` did not write. Give an empty folder, or delete it yourself.`
+}
+
+function textOf(option: string | boolean | undefined): string | undefined {
+  return typeof option === 'string' ? option : undefined
+}
+
+/** Path segments of letters, digits and `.`, `_`, `~`, `-`: `/archive/2024`. */
+const plainPath = /^\/?(?:[\w.~-]+\/)*[\w.~-]*$/u
+
+/** A base with a slash at both ends: `archive`, `/archive` and `/archive/` are one; `` is `/`. */
+function toBase(path: string): string {
+  if (!plainPath.test(path)) throw new UsageError(`--base ${path}: expected a path such as /archive/`)
+  const inner = path
+    .split('/')
+    .filter((part) => part !== '')
+    .join('/')
+  return inner === '' ? '/' : `/${inner}/`
+}
+
+/** Scheme and host of an address; its path is `--base`'s business. */
+function toOrigin(site: string | undefined): string | undefined {
+  if (site === undefined) return undefined
+  if (!/^https?:/u.test(site) || !URL.canParse(site)) throw new UsageError(`--site ${site}: expected https://host`)
+  return new URL(site).origin
+}

@@ -1,0 +1,64 @@
+import { join } from 'node:path'
+import type { VFile } from 'vfile'
+import { ingest } from '../ingest/ingest.ts'
+import { readArticles } from '../ingest/read-articles.ts'
+import { indexPages } from '../search/index-pages.ts'
+import { toSearchEntries } from '../search/to-search-entries.ts'
+import { addresses } from './addresses.ts'
+import { toArtifacts } from './artifacts/to-artifacts.ts'
+import { openOutput, publishOutput } from './output-folder.ts'
+import { readSite, type SiteOptions } from './read-site.ts'
+import { renderSite } from './render-site.ts'
+import type { Site } from './site.ts'
+import { verifyLinks } from './verify-links.ts'
+import { toSiteView } from './views/site-view.ts'
+import { toViews } from './views/to-views.ts'
+import type { Views } from './views/views.ts'
+import { writeArtifacts } from './write-artifacts.ts'
+
+/** What a build is doing, for the progress line. */
+export type BuildStep = 'ingest' | 'archive' | 'render' | 'search' | 'verify' | 'publish'
+
+export interface BuildOptions extends SiteOptions {
+  /** The folder to write; created, or one that an earlier build wrote. */
+  output: string
+  onStep?: (step: BuildStep) => void
+}
+
+export interface Built {
+  /** Every file with messages: dumps, articles, knowledge, pages. */
+  files: VFile[]
+  pages: number
+  stories: number
+}
+
+/** Content → site: ingest, render, index, verify. The output changes only once all of it is made. */
+export async function buildSite(options: BuildOptions): Promise<Built> {
+  const { output, onStep = () => {} } = options
+  const building = await openOutput(output)
+  onStep('ingest')
+  const ingested = await ingest(options)
+  onStep('archive')
+  const { articles } = await readArticles(options)
+  const { site, files } = await readSite(articles, ingested, options)
+  const views = toViews(site)
+  onStep('render')
+  await renderSite({ site: toSiteView(site), views }, building)
+  await writeArtifacts(toArtifacts(site, views), building)
+  onStep('search')
+  await writeArtifacts(await toSearchIndex(site, views), building)
+  onStep('verify')
+  const broken = await verifyLinks(building, options.base)
+  onStep('publish')
+  await publishOutput(building, output)
+  return {
+    files: [...ingested.files, ...files, ...broken],
+    pages: Object.values(views).flat().length,
+    stories: views.story.length,
+  }
+}
+
+async function toSearchIndex({ archive }: Site, { story }: Views) {
+  const files = await indexPages(toSearchEntries(archive, story))
+  return files.map(({ path, content }) => ({ path: join(addresses.searchIndex, path), content }))
+}
