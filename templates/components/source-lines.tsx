@@ -37,7 +37,7 @@ function Line({ number, id, text, role, roleLabel, reason }: SourceLine) {
       <a class="line-number" href={`#${id}`} aria-label={`Dòng ${number}`}>
         {number}
       </a>
-      <span class="tag">{roleLabel}</span>
+      <span class={text ? 'tag' : 'unseen'}>{roleLabel}</span>
       {text && <span class="line-text">{text}</span>}
       {text && <span class="line-reason">{reason}</span>}
     </li>

@@ -8,14 +8,16 @@ export function WantedStory({ title, abstract, wantedBy }: WantedView['wanted'][
         <span>{title}</span>
       </h2>
       {abstract && <p class="entry-text">{abstract}</p>}
-      <p class="wanted-by">Được nhắc ở:</p>
-      <ul class="wanted-by-list">
-        {wantedBy.map((story) => (
-          <li>
-            <a href={story.url}>{story.title}</a> <DateText date={story.date} plain />
-          </li>
-        ))}
-      </ul>
+      <div class="wanted-by">
+        <p>Được nhắc ở</p>
+        <ul>
+          {wantedBy.map((story) => (
+            <li>
+              <a href={story.url}>{story.title}</a>, <DateText date={story.date} plain />
+            </li>
+          ))}
+        </ul>
+      </div>
     </li>
   )
 }

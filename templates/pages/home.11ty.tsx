@@ -14,7 +14,7 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
   return (
     <Page view={view} site={site} kind="home">
       <h1 class="unseen">{site.name}</h1>
-      <ArchiveFigures view={view} site={site} />
+      <p class="tagline">{site.description}</p>
       <section class="newest" aria-labelledby="moi-vao-kho">
         <h2 id="moi-vao-kho" class="label">
           Mới vào kho
@@ -25,9 +25,7 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
       {view.years.length > 0 && (
         <section class="strip" aria-labelledby="theo-nam">
           <h2 id="theo-nam">Theo năm</h2>
-          <p class="strip-key">
-            <span class="key-stories">trên: bài</span> <span class="key-events">dưới: sự kiện</span>
-          </p>
+          <ArchiveFigures view={view} />
           <YearStrip years={view.years} />
         </section>
       )}

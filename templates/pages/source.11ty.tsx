@@ -10,9 +10,11 @@ export default function SourcePage({ view, site }: PageProps<SourceView>) {
   return (
     <Page view={view} site={site} kind="source">
       <h1>Bản gốc từng dòng</h1>
+      <p class="source-story">
+        <a href={view.story.url}>{view.story.title}</a> <MarkedDate date={view.story.date} />
+      </p>
       <p class="intro">
-        Văn bản đúng như khi vào kho, của bài <a href={view.story.url}>{view.story.title}</a>{' '}
-        <MarkedDate date={view.story.date} />. Mỗi dòng giữ một vai; chương trình ghi vì sao nó nghĩ vậy.
+        Văn bản đúng như khi vào kho. Mỗi dòng giữ một vai, và bên cạnh là điều khiến chương trình nghĩ vậy.
       </p>
       <section aria-labelledby="vai">
         <h2 id="vai">Các vai</h2>

@@ -1,14 +1,15 @@
-import type { HomeView, SiteView } from '../../../src/site/view-models.ts'
+import type { HomeView } from '../../../src/site/view-models.ts'
 import { formatCount } from '../format-count.ts'
 
-/** What the archive is and how much it holds, in one sentence. */
-export function ArchiveFigures({ view, site }: { view: HomeView; site: SiteView }) {
+/** How much the archive holds, and the key to the strip's two colours. */
+export function ArchiveFigures({ view }: { view: HomeView }) {
   return (
     <p class="figures">
-      {site.description}{' '}
-      <span>
-        Hiện có <b>{formatCount(view.storyCount)}</b> bài, <b>{formatCount(view.eventCount)}</b> sự kiện;{' '}
-        <b>{formatCount(view.wantedCount)}</b> bài được nhắc tới mà kho chưa có.
+      <span class="key-stories">
+        <b>{formatCount(view.storyCount)}</b> bài, phía trên
+      </span>
+      <span class="key-events">
+        <b>{formatCount(view.eventCount)}</b> sự kiện, phía dưới
       </span>
     </p>
   )

@@ -1,11 +1,11 @@
 import { east, type Point, skyline, west } from './skyline.ts'
 import { armenianHighland, greaterCaucasus } from './summits.ts'
 
-/** Drawing units; the height of the drawing is that of 5,700 m, the foot that of 1,200 m. */
+/** Drawing units; the height of the drawing is that of 5,700 m, the foot that of 1,000 m. */
 const width = 1200
-const height = 56
+const height = 64
 const top = 5700
-const foot = 1200
+const foot = 1000
 
 const northern = pathOf(skyline(greaterCaucasus))
 const southern = pathOf(skyline(armenianHighland))

@@ -13,12 +13,12 @@ export const east = 49.6
  */
 const flank: Point[] = [
   [0, 0],
-  [0.05, 520],
-  [0.14, 1080],
-  [0.34, 1750],
-  [0.75, 2550],
-  [1.5, 3500],
-  [9.5, 6000],
+  [0.05, 560],
+  [0.14, 1150],
+  [0.32, 1750],
+  [0.7, 2300],
+  [1.3, 2900],
+  [9.5, 7000],
 ]
 
 /** The line that hides the sky: at each longitude the highest flank of any summit. Corners only, from west to east. */

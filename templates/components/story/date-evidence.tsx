@@ -15,10 +15,16 @@ export function DateEvidence({ card, evidence, evidenceSummary }: StoryView) {
 }
 
 function EvidenceItem({ quote, says, line, url }: EvidenceView) {
-  const place = `dòng ${line}`
+  const place = `Dòng ${line}`
   return (
     <li>
-      {quote && <q>{quote}</q>} {says} <small>{url ? <a href={url}>{place}</a> : place}</small>
+      {url ? <a href={url}>{place}</a> : place}
+      {quote && (
+        <>
+          : <q>{quote}</q>
+        </>
+      )}
+      . {says}
     </li>
   )
 }

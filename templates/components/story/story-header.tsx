@@ -9,8 +9,7 @@ export function StoryHeader({ view }: { view: StoryView }) {
       {card.lede && <p class="lede">{card.lede}</p>}
       <ul class="story-meta">
         <li>
-          <MarkedDate date={card.date} />{' '}
-          <a href="#vi-sao">{card.date.certainty === 'known' ? 'bằng chứng' : 'vì sao?'}</a>
+          <MarkedDate date={card.date} /> (<a href="#vi-sao">vì sao</a>)
         </li>
         {card.outlet && (
           <li>

@@ -3,7 +3,7 @@ import type { StoryView } from '../../../src/site/view-models.ts'
 import { StoryList } from '../story-list.tsx'
 import { ReferredStories } from './referred-stories.tsx'
 
-/** Where the reader can go from here; a part that is empty says so only if its emptiness is news. */
+/** Where the reader can go from here; that nothing refers to a story is worth a line. */
 export function StoryLinks({ card, related, referredBy, olderHeld, olderListed }: StoryView) {
   return (
     <div class="story-links">
@@ -12,13 +12,13 @@ export function StoryLinks({ card, related, referredBy, olderHeld, olderListed }
           <ReferredStories stories={related} />
         </Part>
       )}
-      <Part id="duoc-nhac-tu" title="Bài dẫn tới bài này">
-        {referredBy.length > 0 ? (
+      {referredBy.length > 0 ? (
+        <Part id="duoc-nhac-tu" title="Bài dẫn tới bài này">
           <StoryList stories={referredBy} />
-        ) : (
-          <p class="empty">Chưa có bài nào trong kho dẫn tới bài này.</p>
-        )}
-      </Part>
+        </Part>
+      ) : (
+        <p class="empty unreferred">Chưa có bài nào trong kho dẫn tới bài này.</p>
+      )}
       {olderHeld.length > 0 && (
         <Part id="tin-cu-hon" title="Tin cũ hơn">
           <StoryList stories={olderHeld} />

@@ -14,11 +14,11 @@ export function runSearch(): void {
 
   const answer = async (limit = pageSize) => {
     const query = input.value.trim()
-    rememberQuery(query)
-    if (query === '') return showAnswer(list, status, undefined, () => {})
+    if (query === '') showAnswer(list, status, undefined, () => {})
     try {
-      const found = await ask(query, limit)
+      const found = query === '' ? undefined : await ask(query, limit)
       if (found) showAnswer(list, status, found, () => answer(limit + pageSize))
+      if (found || query === '') rememberQuery(query)
     } catch {
       status.textContent = 'Không tải được chỉ mục tìm kiếm. Mời thử lại, hoặc đi theo năm và theo nguồn ở dưới.'
     }
