@@ -33,7 +33,7 @@ export function toAbsoluteUrl(site: Pick<Site, 'deployment'>, address: string): 
   return site.deployment.origin + site.deployment.base + address
 }
 
-/** A URN that stays the same wherever the site is published (RFC 4151): `tag:ho-so-kavkaz.example,2026:2024/…`. */
-export function toTagUri(site: Pick<Site, 'settings'>, address: string): string {
-  return `tag:${new URL(site.settings.url).host},2026:${address}`
+/** A name (RFC 4151) that stays, whatever host and path the site is published at: `tag:ho-so-kavkaz.example,2026:slug`. */
+export function toTagUri(site: Pick<Site, 'settings'>, name: string): string {
+  return `tag:${new URL(site.settings.url).host},2026:${name}`
 }

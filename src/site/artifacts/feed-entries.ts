@@ -26,7 +26,7 @@ export function toFeedEntries(site: Site): FeedEntry[] {
       if (day === undefined) return []
       const address = addresses.story(story)
       return {
-        id: toTagUri(site, address),
+        id: toTagUri(site, story.article.slug),
         url: toAbsoluteUrl(site, address),
         title: story.title,
         summary: story.article.lede,
