@@ -42,7 +42,7 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateExp
 export class StoryTime {
   #anchor: NamedDay | undefined
   readonly #reference: string | undefined
-  /** Year by `month-day` of days that words have set ahead, so that the next bare mention is the same day. */
+  /** Year by `month-day` and by `month` of what words have set ahead, so that the next bare mention means the same. */
   readonly #ahead = new Map<string, number>()
 
   constructor(reference?: string, anchor?: string) {
@@ -59,9 +59,16 @@ export class StoryTime {
   set(date: WrittenDate, movesAnchor = true): SetDate {
     const settled = setInTime(this.#turn(date), this.#moment(date))
     const { day } = settled
-    if (day?.year !== undefined && this.#isAhead(day)) this.#ahead.set(`${day.month}-${day.day}`, day.year)
+    this.#keepAhead(date, settled)
     if (day && movesAnchor && !date.quoted && !this.#isAhead(day) && !looksAhead(date)) this.#anchor = day
     return settled
+  }
+
+  #keepAhead({ meaning }: WrittenDate, { edtf, day }: SetDate): void {
+    if (day?.year !== undefined && this.#isAhead(day)) this.#ahead.set(`${day.month}-${day.day}`, day.year)
+    const isMonth = meaning.kind === 'point' && meaning.day === undefined && meaning.month !== undefined
+    if (isMonth && this.#reference !== undefined && edtf > this.#reference)
+      this.#ahead.set(`${meaning.month}`, Number(edtf.slice(0, 4)))
   }
 
   #moment(date: WrittenDate): Moment {
@@ -76,7 +83,7 @@ export class StoryTime {
       return ahead && meaning.direction === 'back' ? { ...meaning, direction: 'near' } : meaning
     return mapLast(meaning, (point) => {
       if (point.direction !== 'back' || point.year !== undefined) return point
-      const year = this.#ahead.get(`${point.month}-${point.day}`)
+      const year = this.#ahead.get(`${point.month}-${point.day}`) ?? this.#ahead.get(`${point.month}`)
       if (year !== undefined) return { ...point, year: { number: year } }
       return ahead ? { ...point, direction: 'near' } : point
     })

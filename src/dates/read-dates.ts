@@ -31,6 +31,15 @@ export interface WrittenDate extends Found, Stance {
  */
 const constructs = [relativeDay, offset, weekday, day, quarter, season, age, month, week, year, monthAndYear] as const
 
+/** Words that some construct begins with; at any other word none is tried. Figures may always begin one. */
+const openings: ReadonlySet<string> = new Set(
+  (
+    'sáng sớm rạng hừng trưa giữa đầu chiều tối đêm khuya nửa cuối ngày hôm mùng mồng các những thứ chủ chúa vào ' +
+    'tháng năm cùng quý mùa tuần thập thế trước sau cũng trong cách thượng trung hạ suốt nhân ' +
+    'một hai ba bốn tư sáu bảy bẩy tám chín mười'
+  ).split(' '),
+)
+
 /** The date expressions of a text in their order, without overlaps. */
 export function readDates(text: string): WrittenDate[] {
   const tokens = toTokens(text)
@@ -45,7 +54,8 @@ export function readDates(text: string): WrittenDate[] {
 }
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.kind === 'mark') return undefined
+  const first = tokens[at]
+  if (first?.kind !== 'number' && !openings.has(first?.lower ?? '')) return undefined
   for (const construct of constructs) {
     const found = construct(tokens, at)
     if (found) return found

@@ -82,7 +82,7 @@ function readAfter(joints: typeof rangeJoints, tokens: readonly Token[], at: num
 }
 
 /** Most days that news names before their common month. */
-const mostDays = 12
+const mostDays = 7
 
 /** Days that wait for their month: `28 và 29/2`, `5 đến 7/10`, `5, 6 và 7/10`. */
 function readSharedMonth(tokens: readonly Token[], at: number, cued: boolean): Reading<Meaning> | undefined {

@@ -57,6 +57,7 @@ function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   const part = dayPart(tokens, at)?.length ?? 0
   const found = anchored(tokens, at + part)
   if (!found || isQuantity(tokens, at - 1)) return undefined
+  if (tokens[at + part + found.length]?.kind === 'number') return undefined
   return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
 }
 

@@ -97,6 +97,12 @@ export const direction: readonly Row[] = [
   ['vào tháng 3 tới', 'tháng 3 tới => 2025-03'],
   ['trong tháng 4 tới.', 'tháng 4 tới => 2024-04'],
   ['Tháng 7 vừa qua', 'Tháng 7 vừa qua => 2023-07'],
+  [
+    'Hai ông gặp nhau vào tháng 10 tới. Cuộc gặp diễn ra ngày 5/10.',
+    'tháng 10 tới => 2024-10',
+    'ngày 5/10 => 2024-10-05',
+  ],
+  ['Cũng trong ngày 6/10, Moscow', 'ngày 6/10 => 2023-10-06'],
   ['ngày 2/3', 'ngày 2/3 => 2024-03-02'],
   ['ngày 20/12', 'ngày 20/12 => 2023-12-20'],
 ]
