@@ -1,0 +1,106 @@
+import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import type { Office, Person } from '../knowledge/knowledge-base.ts'
+import { fold } from '../vietnamese/fold.ts'
+
+/** What is known of the story. Keys are ids of people, places in the story count upwards. */
+export interface StoryContext {
+  /** Named in full anywhere. */
+  named: ReadonlySet<string>
+  /** Whose family name an unknown person bears as well. */
+  strangers: ReadonlySet<string>
+  /** The days that the story can be of. */
+  window: DayWindow
+  /** Where each was last named so far. */
+  lastNamed: Map<string, number>
+  /** Where an unknown bearer of their family name was last named so far. */
+  lastStranger: Map<string, number>
+}
+
+/** First and last day, `YYYY-MM-DD`; absent where open. */
+export interface DayWindow {
+  from?: string
+  to?: string
+}
+
+/** What stands before a family name: a title, folded (`tong thong`), and the country it is of. */
+export interface Credentials {
+  title?: string
+  of?: string
+}
+
+/**
+ * Whose family name it is. In this order: the last bearer named before, unless a stranger of that name came after; the
+ * only one named in full later; without a stranger in the story, the only one who ever had the title before the name;
+ * the only one of these in office in the story's days. Undefined when more than one remains: a wrong link is worse than
+ * none.
+ */
+export function resolveSurname(
+  bearers: readonly Person[],
+  credentials: Credentials,
+  { named, strangers, window, lastNamed, lastStranger }: StoryContext,
+): Person | undefined {
+  const placeOf = ({ id }: Person) => lastNamed.get(id) ?? -1
+  const latest = bearers.toSorted((a, b) => placeOf(b) - placeOf(a))[0]
+  if (latest === undefined) return undefined
+  if (placeOf(latest) >= 0) return placeOf(latest) > (lastStranger.get(latest.id) ?? -1) ? latest : undefined
+  const later = bearers.filter(({ id }) => named.has(id))
+  if (later.length > 0 || strangers.has(latest.id)) return only(later)
+  const entitled = credentials.title === undefined ? bearers : bearers.filter((person) => hasHeld(person, credentials))
+  return only(entitled) ?? only(entitled.filter(({ offices }) => offices.some((office) => meets(office, window))))
+}
+
+/** The days in which everyone named in full can have been in office; open where their terms say nothing. */
+export function toWindow(people: Iterable<Person>): DayWindow {
+  const spans = [...people].filter(({ offices }) => offices.length > 0).map(({ offices }) => toSpan(offices))
+  return compact(
+    spans
+      .flatMap(({ from = [] }) => from)
+      .sort()
+      .at(-1),
+    spans.flatMap(({ to = [] }) => to).sort()[0],
+  )
+}
+
+function toSpan(offices: readonly Office[]): DayWindow {
+  const ends = offices.map(({ to }) => latestDay(to))
+  return compact(
+    offices.flatMap(({ from }) => earliestDay(from) ?? []).sort()[0],
+    ends.includes(undefined) ? undefined : ends.sort().at(-1),
+  )
+}
+
+function compact(from: string | undefined, to: string | undefined): DayWindow {
+  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
+}
+
+/** Whether the person ever had the office; `chu tich` is short for `chu tich hoi dong chau au`. */
+function hasHeld({ offices }: Person, { title = '', of }: Credentials): boolean {
+  const meant = [title, ...(synonyms.get(title) ?? [])]
+  return offices.some(
+    (office) =>
+      (of === undefined || office.of === of) && meant.some((form) => `${fold(office.title)} `.startsWith(`${form} `)),
+  )
+}
+
+/** Titles that outlets use for one another, folded. */
+const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
+  ['bo truong ngoai giao', ['ngoai truong']],
+  ['bo truong', ['ngoai truong']],
+  ['quyen ngoai truong', ['ngoai truong']],
+  ['quyen thu tuong', ['thu tuong']],
+  ['dac phai vien', ['dai dien dac biet']],
+  ['dai dien dac biet', ['dac phai vien']],
+])
+
+/** ISO days compare as text. */
+function meets({ from, to }: Office, window: DayWindow): boolean {
+  const start = earliestDay(from)
+  const end = latestDay(to)
+  const endsBefore = end !== undefined && window.from !== undefined && end < window.from
+  const startsAfter = start !== undefined && window.to !== undefined && start > window.to
+  return !endsBefore && !startsAfter
+}
+
+function only<T>(values: readonly T[]): T | undefined {
+  return values.length === 1 ? values[0] : undefined
+}
