@@ -140,6 +140,7 @@ export interface SourceLine {
   role: string
   /** The role in Vietnamese: `Tiêu đề`. */
   roleLabel: string
+  /** In Vietnamese; empty when there is nothing to say. */
   reason: string
 }
 

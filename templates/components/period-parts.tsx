@@ -8,7 +8,10 @@ const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 /** The months of a year, or the days of a month in weeks, with what each holds. */
 export function PeriodParts({ parts, firstWeekday }: Pick<CalendarView, 'parts' | 'firstWeekday'>) {
   if (parts.length === 0) return null
-  if (firstWeekday === undefined) return <ol class="parts parts-months">{parts.map(PeriodPart)}</ol>
+  if (firstWeekday === undefined) {
+    const months = parts.map((part) => ({ ...part, label: part.fullLabel }))
+    return <ol class="parts parts-months">{months.map(PeriodPart)}</ol>
+  }
   return (
     <div class="weeks">
       <p class="weekdays" aria-hidden="true">

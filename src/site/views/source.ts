@@ -4,6 +4,7 @@ import type { Story } from '../../archive/story.ts'
 import { roles } from '../../tree/dump-tree.ts'
 import { addresses } from '../addresses.ts'
 import { roleLabels } from '../labels.ts'
+import { toReasonLabel } from '../reason-labels.ts'
 import type { DumpText, Site } from '../site.ts'
 import type { SourceLine, SourceView } from '../view-models.ts'
 import { toPage } from './to-page.ts'
@@ -38,7 +39,7 @@ function toLines({ text, lines }: DumpText): SourceLine[] {
     text: texts[line - 1] ?? '',
     role,
     roleLabel: roleLabels[role],
-    reason,
+    reason: toReasonLabel(reason),
   }))
 }
 

@@ -1,0 +1,35 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { expect, test } from 'vitest'
+import { isCovered } from '../../src/site/fonts/code-points.ts'
+import { fontFaces } from '../../src/site/fonts/font-faces.ts'
+import { subsetFonts } from '../../src/site/fonts/subset-fonts.ts'
+
+const files = await subsetFonts()
+
+test('the committed fonts are those that the script writes', () => {
+  expect(readdirSync('templates/fonts').sort()).toEqual(files.map(({ name }) => name).sort())
+  for (const { name, bytes } of files)
+    expect(Buffer.compare(readFileSync(`templates/fonts/${name}`), bytes), name).toBe(0)
+})
+
+test('the committed stylesheet names them', () => {
+  expect(readFileSync('templates/styles/fonts.css', 'utf8')).toContain(fontFaces(files))
+})
+
+test('what nearly every page loads stays below 40 kB', () => {
+  const first = files.filter(({ style, alphabet }) => style === 'normal' && alphabet !== 'names')
+  expect(first.reduce((sum, { bytes }) => sum + bytes.length, 0)).toBeLessThan(40_000)
+})
+
+test.each([
+  ['Vietnamese with stacked marks', 'ẮẪẬẶỄỘỢỮắẫậặễộợữĐđ'],
+  ['Azeri', 'ƏliyevŞuşaİlhamQarabağı'],
+  ['Turkish', 'ErdoğanÇavuşoğluİstanbulKılıç'],
+  ['punctuation of news', '“”‘’–—…•−'],
+])('%s is drawn in the site’s own letters', (_, text) => {
+  expect([...text].filter((letter) => !isCovered(letter.codePointAt(0) ?? 0))).toEqual([])
+})
+
+test('another script is left to the reader’s system', () => {
+  expect(isCovered('Ն'.codePointAt(0) ?? 0)).toBe(false)
+})
