@@ -3,7 +3,7 @@ import { kinTerms } from './ambiguous-names.ts'
 import { isUnaccented } from './compare-accents.ts'
 import { fitsContext } from './fits-context.ts'
 import { type FoundNames, findNames, type Gazetteer, type GazetteerName } from './gazetteer.ts'
-import { type FoundTitle, findTitle, isOfficeWord } from './office-titles.ts'
+import { type FoundTitle, findTitle } from './office-titles.ts'
 import { lowerText, type Token, tokenize } from './tokenize.ts'
 
 /** A name where it stands in a text. */
@@ -60,7 +60,7 @@ function isStranger(tokens: readonly Token[], { from }: FoundNames, last: FoundN
   const joint = tokens[from]?.joint
   if (previous === undefined || joint === 'far' || joint === 'hyphen' || !previous.capital) return false
   if (joint === 'dot') return previous.text.length === 1
-  if (isOfficeWord(previous) || kinTerms.has(lowerText(previous)) || last?.to === from) return false
+  if (kinTerms.has(lowerText(previous)) || last?.to === from || findTitle(tokens, from) !== undefined) return false
   return !previous.opens || !isSyllable(previous.text)
 }
 

@@ -1,6 +1,6 @@
 import { isSyllable } from '../vietnamese/is-syllable.ts'
 import { type Ambiguity, acts, ambiguousNames, kinTerms, nameSyllables } from './ambiguous-names.ts'
-import { isOfficeWord } from './office-titles.ts'
+import { findTitle } from './office-titles.ts'
 import { lowerText, type Token } from './tokenize.ts'
 
 /** A run of words, `to` exclusive. */
@@ -52,7 +52,7 @@ function isWord(word: string, token: Token): boolean {
 function isInPersonalName(tokens: readonly Token[], { from, to }: Span, isName: (index: number) => boolean): boolean {
   const previous = tokens[from]?.joint === 'space' ? tokens[from - 1] : undefined
   const next = tokens[to]?.joint === 'space' ? tokens[to] : undefined
-  if (previous !== undefined && isOfficeWord(previous)) return false
+  if (findTitle(tokens, from) !== undefined) return false
   if (previous !== undefined && isGiver(previous)) return true
   return next?.capital === true && isSyllable(next.text) && !isName(to)
 }

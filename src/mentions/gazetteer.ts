@@ -69,7 +69,7 @@ export function findNames(
   let node: Gazetteer | undefined = gazetteer
   for (let to = from; to < tokens.length; to += 1) {
     const token = tokens[to]
-    node = token === undefined || (to > from && token.joint === 'far') ? undefined : node.next.get(token.folded)
+    node = token === undefined || (to > from && !isJoined(tokens, to)) ? undefined : node.next.get(token.folded)
     if (node === undefined) break
     const words = tokens.slice(from, to + 1)
     const [first, ...others] = node.names.filter((name) => isPrintedSo(name, words, unaccented))
@@ -77,6 +77,14 @@ export function findNames(
   }
   return found
 }
+
+/** Whether a word can go on the name of the one before it; a full stop only ends an abbreviation there: `D.C`, `St. P`. */
+function isJoined(tokens: readonly Token[], index: number): boolean {
+  const joint = tokens[index]?.joint
+  return joint === 'dot' ? (tokens[index - 1]?.text.length ?? 0) <= longestAbbreviation : joint !== 'far'
+}
+
+const longestAbbreviation = 2
 
 /** `Recep Tayyip Erdoğan` → `Erdoğan`, `Ni-côn Pa-si-ni-an` → `Pa-si-ni-an`; nothing for a name of one word. */
 function surnameOf(name: string): string[] {

@@ -1,5 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
-import { lowerText, type Token } from './tokenize.ts'
+import type { Token } from './tokenize.ts'
 
 /** Titles that stand before a name and belong to it. The longest wins. */
 const titles = [
@@ -13,7 +13,6 @@ const titles = [
 
 const foldedTitles: ReadonlySet<string> = new Set(titles.map(fold))
 const longest = Math.max(...titles.map((title) => title.split(' ').length))
-const lastWords: ReadonlySet<string> = new Set(titles.map((title) => title.split(' ').at(-1)?.toLowerCase() ?? ''))
 
 /** A title in a text: `from` is its first word, `title` folded (`thu tuong`). */
 export interface FoundTitle {
@@ -30,9 +29,4 @@ export function findTitle(tokens: readonly Token[], before: number): FoundTitle 
     if (isWhole && foldedTitles.has(title)) return { from, title }
   }
   return undefined
-}
-
-/** Whether a word can end a title, so that what follows is a country or a name: `trưởng`, `thống`, `sứ`. */
-export function isOfficeWord(token: Token): boolean {
-  return lastWords.has(lowerText(token))
 }
