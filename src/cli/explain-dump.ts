@@ -1,7 +1,7 @@
 import { styleText } from 'node:util'
 import { toPrintable } from '../diagnostics/printable.ts'
 import { toLineRoles } from '../record/line-roles.ts'
-import type { Block, DumpTree, Evidence, Role } from '../tree/dump-tree.ts'
+import type { Block, DumpTree, Role } from '../tree/dump-tree.ts'
 import { fitText } from './fit-text.ts'
 
 export interface Look {
@@ -10,9 +10,9 @@ export interface Look {
   colour: boolean
 }
 
-/** Columns of the margin: what a line is, and why. */
+/** Columns for what a line is, and for why: at most, and on a narrow terminal. */
 const roleWidth = 16
-const reasonWidth = 44
+const reasonWidths = { most: 60, least: 24, share: 0.4 }
 
 /** Least room for the dump's own text on a narrow terminal. */
 const leastText = 20
@@ -41,6 +41,8 @@ const colours: Readonly<Partial<Record<Role, 'bold' | 'cyan' | 'magenta' | 'gree
 export function explainDump(text: string, tree: DumpTree, headerLines: number, { columns, colour }: Look): string {
   const lines = text.split('\n')
   const numberWidth = String(lines.length).length
+  const { most, least, share } = reasonWidths
+  const reasonWidth = columns === undefined ? most : Math.min(most, Math.max(least, Math.floor(columns * share)))
   const margin = numberWidth + roleWidth + reasonWidth + 7
   const textWidth = columns === undefined ? undefined : Math.max(columns - margin, leastText)
   const blocks = indexBlocks(tree)
@@ -65,20 +67,11 @@ function indexBlocks(tree: DumpTree): Map<number, Block[]> {
   return blocks
 }
 
-/** The role that came second, with what speaks for it: ` (else kicker, -1.5)`; empty when no other was thought of. */
-function toSecond({ role, data: { evidence } }: Block): string {
-  const sums = sumByRole(evidence)
-  const own = sums.get(role) ?? 0
-  const [second] = [...sums].filter(([other, sum]) => other !== role && sum > 0).sort(([, a], [, b]) => b - a)
-  return second ? ` (else ${second[0]}, ${(second[1] - own).toFixed(1)})` : ''
-}
-
-function sumByRole(evidence: readonly Evidence[]): Map<Role, number> {
-  const sums = new Map<Role, number>()
-  for (const { role, weight } of evidence) sums.set(role, (sums.get(role) ?? 0) + weight)
-  return sums
+/** The role that came second, and by how much: ` (else kicker, 1.5 behind)`; empty when no other was thought of. */
+function toSecond({ data: { runnerUp } }: Block): string {
+  return runnerUp ? ` (else ${runnerUp.role}, ${runnerUp.behind.toFixed(1)} behind)` : ''
 }
 
 function paint(text: string, role: Role, colour: boolean): string {
-  return colour ? styleText(colours[role] ?? 'dim', text) : text
+  return colour ? styleText(colours[role] ?? 'dim', text, { validateStream: false }) : text
 }

@@ -4,6 +4,8 @@ import type { Point } from 'unist'
 export function findKeyPlace(text: string, key: string): Point {
   const lines = text.split('\n')
   const end = lines.indexOf('---', 1)
-  const index = key === 'body' ? end + 1 : lines.findIndex((line, at) => at < end && line.startsWith(`${key}:`))
+  const index = lines.findIndex((line, at) =>
+    key === 'body' ? at > end && line !== '' : at < end && line.startsWith(`${key}:`),
+  )
   return { line: Math.max(index, 0) + 1, column: 1 }
 }

@@ -33,12 +33,14 @@ function toText(file: VFile): string {
 function parseFrontMatter(file: VFile, { yaml }: ArticleParts): FrontMatter | undefined {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  for (const { message, pos } of document.errors) {
-    const point = toPoint(pos[0], lines)
+  // Only the first: what follows a mistake in YAML is mostly its echo.
+  const [error] = document.errors
+  if (error) {
+    const point = toPoint(error.pos[0], lines)
     const found = yaml.split('\n')[point.line - 1]?.trim() ?? ''
-    report(file, 'invalid-front-matter', { found, expected: `YAML (${message})` }, point)
+    report(file, 'invalid-front-matter', { found, expected: `YAML (${error.message})` }, point)
+    return undefined
   }
-  if (document.errors.length > 0) return undefined
   const value = toValue(document)
   const parsed = checked.safeParse(value)
   if (parsed.success) return parsed.data

@@ -1,0 +1,276 @@
+import { chmod, mkdir, rename, symlink, unlink } from 'node:fs/promises'
+import { join } from 'node:path'
+import { expect, test } from 'vitest'
+import { planArticles } from '../../src/ingest/plan-articles.ts'
+import { createArchive, dump, rulesOf } from './archive.ts'
+
+const slug = 'hai-nuoc-lang-gieng-noi-lai-dam-phan-tai-tbilisi'
+const path = `articles/2024/${slug}.md`
+
+test('a dump becomes an article under its year, once', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/vov/a.txt', dump())
+  const first = await archive.ingest()
+  expect([first.written, first.plan.unchanged]).toEqual([1, 0])
+  expect(await archive.read(path)).toContain('\ndump: dumps/vov/a.txt\n')
+  const text = await archive.read(path)
+  const second = await archive.ingest()
+  expect([second.written, second.plan.unchanged]).toEqual([0, 1])
+  expect(await archive.read(path)).toBe(text)
+})
+
+test('a dump without a year goes to khong-ro-nam, and moves when an editor gives the day', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump({ day: '' }))
+  await archive.ingest()
+  const undated = `articles/khong-ro-nam/${slug}.md`
+  expect(await archive.read(undated)).not.toContain('\npublished:')
+  await archive.write('dumps/a.txt', dump({ day: '2022-01-14' }))
+  await archive.ingest()
+  expect(await archive.list('articles')).toEqual([`${slug}.md`])
+  expect(await archive.read(`articles/2022/${slug}.md`)).toContain('published: "2022-01-14"')
+  const third = await archive.ingest()
+  expect([third.written, rulesOf(third).filter((rule) => rule.includes('articles'))]).toEqual([0, []])
+})
+
+test('an untouched article follows its dump and keeps its slug', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await archive.write('dumps/a.txt', dump({ title: 'Hai nước hoãn vòng đàm phán tiếp theo đến mùa thu' }))
+  expect((await archive.ingest()).written).toBe(1)
+  expect(await archive.read(path)).toContain('title: Hai nước hoãn vòng đàm phán')
+})
+
+test('line ends of Windows are no edit', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  const text = (await archive.read(path)).replaceAll('\n', '\r\n')
+  await archive.write(path, text)
+  expect((await archive.ingest()).written).toBe(0)
+  expect(await archive.read(path)).toBe(text)
+  await archive.write(
+    'dumps/a.txt',
+    dump({ body: 'Một đoạn kết hoàn toàn khác được thêm vào bản gốc sau khi trang được sao chép lại lần nữa.' }),
+  )
+  const again = await archive.ingest()
+  expect(again.written).toBe(1)
+  expect(rulesOf(again)).not.toContain(`content/${path} edited-article`)
+  expect(await archive.read(path)).toContain('Một đoạn kết hoàn toàn khác')
+})
+
+test('an edited key stays, the others are refreshed, comments survive', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  const edited = (await archive.read(path))
+    .replace(/^title: .*$/mu, 'title: Tít của biên tập viên # sửa ngày 2/3')
+    .replace(/^dump: /mu, 'topics:\n  - dam-phan\n# ghi chú\ndump: ')
+  await archive.write(path, edited)
+  const first = await archive.ingest()
+  expect(first.written).toBe(0)
+  expect(await archive.read(path)).toBe(edited)
+  expect(rulesOf(first)).toContain(`content/${path} edited-article`)
+
+  await archive.write(
+    'dumps/a.txt',
+    dump({ body: 'Một đoạn kết hoàn toàn khác được thêm vào bản gốc sau khi trang được sao chép lại lần nữa.' }),
+  )
+  const second = await archive.ingest()
+  const text = await archive.read(path)
+  expect(second.written).toBe(1)
+  expect(text).toContain('title: Tít của biên tập viên # sửa ngày 2/3')
+  expect(text).toContain('topics:\n  - dam-phan\n# ghi chú\ndump: ')
+  expect(text).toContain('Một đoạn kết hoàn toàn khác')
+  expect((await archive.ingest()).written).toBe(0)
+  expect(await archive.read(path)).toBe(text)
+})
+
+test('a dump that changes under an edit is shown as a diff, and the edit is not lost', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await archive.write(path, (await archive.read(path)).replace('Cuộc gặp kéo dài ba giờ', 'Cuộc gặp kéo dài bốn giờ'))
+  await archive.write(
+    'dumps/a.txt',
+    dump({ body: 'Một đoạn kết hoàn toàn khác được thêm vào bản gốc sau khi trang được sao chép lại lần nữa.' }),
+  )
+  const { files, written } = await archive.ingest()
+  expect(written).toBe(1)
+  const [message] = files
+    .flatMap(({ messages }) => messages)
+    .filter(({ ruleId }) => ruleId === 'edited-article-dump-changed')
+  expect(message?.fatal).toBe(false)
+  expect(message?.note).toContain('- Cuộc gặp kéo dài bốn giờ')
+  expect(message?.note).toContain('+ Một đoạn kết hoàn toàn khác')
+  const text = await archive.read(path)
+  expect(text).toContain('Cuộc gặp kéo dài bốn giờ')
+  expect(text).not.toContain('Một đoạn kết hoàn toàn khác')
+  expect(text.split('\n')[(message?.line ?? 0) - 1]).toContain('Cuộc gặp kéo dài bốn giờ')
+})
+
+test('an edited date rests on the editor', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump({ day: '' }))
+  await archive.ingest()
+  const undated = `articles/khong-ro-nam/${slug}.md`
+  await archive.write(undated, (await archive.read(undated)).replace('slug:', 'published: "2023-05-07"\nslug:'))
+  await archive.ingest()
+  const text = await archive.read(`articles/2023/${slug}.md`)
+  expect(text).toContain('published: "2023-05-07"\n')
+  expect(text).toContain('publishedBasis: editor\n')
+  expect((await archive.ingest()).written).toBe(0)
+})
+
+test('an article without its signature is the editor’s alone', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  const text = (await archive.read(path)).replace(/^generated: .*\n/mu, '').replace(/^lede: .*\n/mu, '')
+  await archive.write(path, text)
+  expect((await archive.ingest()).written).toBe(0)
+  expect(await archive.read(path)).toBe(text)
+})
+
+test('a broken front matter is left alone: one message, no second article', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.write('dumps/b.txt', dump({ title: 'Một bài báo khác hẳn về cuộc bầu cử sắp tới tại Yerevan' }))
+  await archive.ingest()
+  const broken = (await archive.read(path)).replace('title:', '<<<<<<< HEAD\ntitle:')
+  await archive.write(path, broken)
+  await unlink(join(archive.cwd, 'content/articles/2024/mot-bai-bao-khac-han-ve-cuoc-bau-cu-sap-toi-tai-yerevan.md'))
+  const result = await archive.ingest()
+  expect(result.written).toBe(1)
+  expect(rulesOf(result).filter((rule) => rule.startsWith(`content/${path}`))).toEqual([
+    `content/${path} invalid-front-matter`,
+  ])
+  expect(await archive.read(path)).toBe(broken)
+  expect(await archive.list('articles')).toHaveLength(2)
+})
+
+test('a renamed dump keeps its article and slug', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await mkdir(join(archive.cwd, 'content/dumps/vov'))
+  await rename(join(archive.cwd, 'content/dumps/a.txt'), join(archive.cwd, 'content/dumps/vov/z.txt'))
+  const result = await archive.ingest()
+  expect(rulesOf(result)).toContain(`content/${path} renamed-dump`)
+  expect(await archive.list('articles')).toEqual([`${slug}.md`])
+  expect(await archive.read(path)).toContain('\ndump: dumps/vov/z.txt\n')
+  expect(rulesOf(await archive.ingest())).not.toContain(`content/${path} renamed-dump`)
+})
+
+test('a deleted dump is reported, its article stays', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await unlink(join(archive.cwd, 'content/dumps/a.txt'))
+  const result = await archive.ingest()
+  expect(rulesOf(result)).toEqual([`content/${path} missing-dump`])
+  const [message] = result.files.flatMap(({ messages }) => messages)
+  expect((await archive.read(path)).split('\n')[(message?.line ?? 0) - 1]).toBe('dump: dumps/a.txt')
+  expect(await archive.list('articles')).toEqual([`${slug}.md`])
+})
+
+test('a dump that became unreadable is one message, its article stays', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  const text = await archive.read(path)
+  await archive.write('dumps/a.txt', '')
+  expect(rulesOf(await archive.ingest())).toEqual(['content/dumps/a.txt empty-dump'])
+  expect(await archive.read(path)).toBe(text)
+})
+
+test('two dumps with one title get two slugs, two with the same bytes are named', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/b.txt', dump())
+  await archive.write(
+    'dumps/a.txt',
+    dump({ body: 'Một đoạn kết hoàn toàn khác được thêm vào bản gốc sau khi trang được sao chép lại lần nữa.' }),
+  )
+  await archive.write('dumps/c.txt', dump())
+  const result = await archive.ingest()
+  expect(await archive.list('articles')).toEqual([`${slug}-2.md`, `${slug}-3.md`, `${slug}.md`])
+  expect(await archive.read(path)).toContain('dump: dumps/a.txt')
+  expect(rulesOf(result)).toContain('content/dumps/c.txt duplicate-dump')
+})
+
+test('the order in which dumps and articles are given does not matter', async () => {
+  const archive = await createArchive()
+  for (const name of ['a', 'b', 'c'])
+    await archive.write(
+      `dumps/${name}.txt`,
+      dump({ body: `Đoạn kết ${name} của bài báo được viết riêng cho phép thử này và đủ dài để là một đoạn.` }),
+    )
+  const { stories, articles } = await archive.ingest()
+  const dumps = new Set(stories.map((story) => story.dump))
+  const plan = planArticles({ stories, articles, dumps })
+  const reversed = planArticles({ stories: stories.toReversed(), articles: articles.toReversed(), dumps })
+  expect(reversed).toEqual(plan)
+})
+
+test('two articles with one slug, or of one dump, are reported', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await archive.write('articles/2024/zz.md', await archive.read(path))
+  const rules = rulesOf(await archive.ingest())
+  expect(rules).toContain('content/articles/2024/zz.md duplicate-article')
+  expect(rules).toContain('content/articles/2024/zz.md duplicate-slug')
+})
+
+test('only the dumps asked for are ingested, and no other counts as deleted', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.write('dumps/b.txt', dump({ title: 'Một bài báo khác hẳn về cuộc bầu cử sắp tới tại Yerevan' }))
+  await archive.ingest()
+  await archive.write('dumps/b.txt', dump({ title: 'Tít mới của bài báo thứ hai về cuộc bầu cử ở Yerevan' }))
+  const result = await archive.ingest(new Set(['dumps/a.txt']))
+  expect([result.written, result.plan.unchanged]).toEqual([0, 1])
+  expect(rulesOf(result).filter((rule) => rule.includes('missing'))).toEqual([])
+})
+
+test('two runs at once leave one article a dump, whole', async () => {
+  const archive = await createArchive()
+  for (let n = 0; n < 20; n += 1)
+    await archive.write(`dumps/${n}.txt`, dump({ title: `Bài báo số ${n} về vòng đàm phán mới giữa hai nước` }))
+  const results = await Promise.all([archive.ingest(), archive.ingest(), archive.ingest()])
+  expect(results.flatMap(rulesOf).filter((rule) => rule.includes('meanwhile'))).toEqual([])
+  expect(await archive.list('articles')).toHaveLength(20)
+  const again = await archive.ingest()
+  expect([again.written, again.plan.unchanged]).toEqual([0, 20])
+})
+
+test('nothing is written outside the content, whatever front matter and links say', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.write('articles/2023/x.md', '---\nslug: x\ndump: ../../../etc/passwd\n---\n')
+  await mkdir(join(archive.cwd, 'elsewhere'))
+  await symlink(join(archive.cwd, 'elsewhere'), join(archive.cwd, 'content/articles/2024'))
+  const result = await archive.ingest()
+  expect(result.written).toBe(0)
+  expect(rulesOf(result)).toContain('content/dumps/a.txt unwritable-file')
+  expect(rulesOf(result)).toContain('content/articles/2023/x.md missing-dump')
+  expect(await archive.list('../elsewhere')).toEqual([])
+})
+
+test.skipIf(process.getuid?.() === 0)('a file that cannot be read is one message', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.write('dumps/b.txt', dump())
+  await chmod(join(archive.cwd, 'content/dumps/a.txt'), 0)
+  const result = await archive.ingest()
+  expect(result.written).toBe(1)
+  expect(rulesOf(result)).toContain('content/dumps/a.txt unreadable-file')
+})
+
+test('files that are no dumps by their name are named, hidden ones passed over', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.text', 'a')
+  await archive.write('dumps/.DS_Store', 'a')
+  expect(rulesOf(await archive.ingest())).toEqual(['content/dumps/a.text ignored-file'])
+})
