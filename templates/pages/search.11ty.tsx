@@ -13,7 +13,14 @@ export default function SearchPage({ view, site }: PageProps<SearchView>) {
         <form id="search-form" class="search-form" action={view.url} method="get">
           <label for="search-input">Từ cần tìm, có dấu hay không dấu đều được</label>
           <div class="search-row">
-            <input id="search-input" name="q" type="search" autocomplete="off" spellcheck={false} />
+            <input
+              id="search-input"
+              name="q"
+              type="search"
+              placeholder="đàm phán hòa bình"
+              autocomplete="off"
+              spellcheck={false}
+            />
             <button type="submit" class="button">
               Tìm
             </button>
