@@ -1,4 +1,5 @@
 import type { Article } from '../markdown/article.ts'
+import { bodyToParagraphs } from '../markdown/body.ts'
 import type { Mention } from '../record/article-record.ts'
 import { type Moment, toMoment } from './moment.ts'
 
@@ -34,7 +35,7 @@ export interface Findings {
 export function toStory(article: Article, findings: Findings): Story {
   return {
     article,
-    title: article.title ?? toOpening(article.lede ?? article.body),
+    title: article.title ?? toOpening(article.lede ?? bodyToParagraphs(article.body)[0] ?? ''),
     hasTitle: article.title !== undefined,
     moment: article.published === undefined ? undefined : toMoment(article.published),
     mentions: countMentions(findings.mentions, new Set(article.mentions?.remove)),
@@ -46,7 +47,7 @@ export function toStory(article: Article, findings: Findings): Story {
 const longestOpening = 80
 
 function toOpening(text: string): string {
-  const [line = ''] = text.trim().split('\n', 1)
+  const line = text.trim().replaceAll('\n', ' ')
   if (line.length <= longestOpening) return line === '' ? 'Không có tít' : line
   const cut = line.lastIndexOf(' ', longestOpening)
   return `${line.slice(0, cut > 0 ? cut : longestOpening)}…`

@@ -1,0 +1,26 @@
+import { expect, test } from 'vitest'
+import { periodsOf, toMoment } from '../../src/archive/moment.ts'
+
+test.each([
+  ['2024-03-01', '2024-03-01'],
+  ['2024-03-01~', '2024-03-01'],
+  ['2024-03', '2024-03'],
+  ['2024', '2024'],
+  ['2020-09-27/2020-11-10', '2020-09-27'],
+  ['1988/1994', '1988'],
+  ['2024-33', '2024'],
+  ['[2024-03-01,2024-03-02]', '2024-03'],
+])('%s stands in %s', (edtf, period) => {
+  expect(toMoment(edtf)?.period).toBe(period)
+})
+
+test.each(['XXXX-03-01', 'XXXX', '[2020-09-27..]', '199X', '[2019-03-01,2024-03-01]', 'hôm qua'])(
+  'the year of %s is not sure',
+  (edtf) => {
+    expect(toMoment(edtf)).toBeUndefined()
+  },
+)
+
+test('a day stands in its month and year too', () => {
+  expect(periodsOf({ period: '2024-03-01', first: '2024-03-01' })).toEqual(['2024-03-01', '2024-03', '2024'])
+})

@@ -1,0 +1,53 @@
+import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
+import { DomUtils, parseDocument } from 'htmlparser2'
+import { expect, test } from 'vitest'
+import { toAtomFeed } from '../../src/site/artifacts/atom-feed.ts'
+import { toJsonFeed } from '../../src/site/artifacts/json-feed.ts'
+import { toSitemap } from '../../src/site/artifacts/sitemap.ts'
+import { toStoryFiles } from '../../src/site/artifacts/story-files.ts'
+import { toViews } from '../../src/site/views/to-views.ts'
+import { makeStory } from '../archive/make-story.ts'
+import { makeSite } from './make-site.ts'
+
+const old = makeStory({ slug: 'cu', title: 'Cũ & <b>', published: '2022-01-14', lede: 'Sa-pô.', outlet: 'bao-a' })
+const recent = makeStory({ slug: 'moi', title: 'Mới', published: '2024-03-01~' })
+const yearless = makeStory({ slug: 'khong-nam', title: 'Không năm', published: 'XXXX-03-01' })
+const site = makeSite([old, yearless, recent])
+const text = (content: string | Uint8Array) =>
+  typeof content === 'string' ? content : new TextDecoder().decode(content)
+
+test('the Atom feed reads back: newest first, dated by its content, named apart from its host', () => {
+  const feed = parseAtomFeed(text(toAtomFeed(site).content))
+  expect(
+    feed.entries?.map(({ title, id, updated }) => [title?.value, id, new Date(updated ?? '').toISOString()]),
+  ).toEqual([
+    ['Mới', 'tag:first.example,2026:moi', '2024-02-29T17:00:00.000Z'],
+    ['Cũ & <b>', 'tag:first.example,2026:cu', '2022-01-13T17:00:00.000Z'],
+  ])
+  expect(feed.links?.[0]?.href).toBe('https://host.example/kho/feed.xml')
+})
+
+test('the JSON feed reads back', () => {
+  const feed = parseJsonFeed(JSON.parse(text(toJsonFeed(site).content)))
+  expect(feed.items?.map(({ title, url }) => [title, url])).toEqual([
+    ['Mới', 'https://host.example/kho/2024/03/01/moi/'],
+    ['Cũ & <b>', 'https://host.example/kho/2022/01/14/cu/'],
+  ])
+})
+
+test('the sitemap lists the pages that may be found, and no other', () => {
+  const sitemap = parseDocument(text(toSitemap(toViews(site)).content), { xmlMode: true })
+  const addresses = DomUtils.getElementsByTagName('loc', sitemap).map((element) => DomUtils.textContent(element))
+  expect(addresses).toContain('https://host.example/kho/2024/03/01/moi/')
+  expect(addresses).toContain('https://host.example/kho/')
+  expect(addresses.some((address) => address.includes('404') || address.includes('ban-goc'))).toBe(false)
+})
+
+test('beside a story stand its data and its text', () => {
+  const files = new Map(toStoryFiles(site, old).map(({ path, content }) => [path, text(content)]))
+  const data = JSON.parse(files.get('2022/01/14/cu/index.json') ?? '')
+  expect(data).toMatchObject({ title: 'Cũ & <b>', body: ['Đoạn thứ nhất.', 'Đoạn thứ hai.'], byline: null })
+  expect(files.get('2022/01/14/cu/index.txt')).toMatch(
+    /^Cũ & <b>\n\nSa-pô\.\n\nĐoạn thứ nhất\.\n\nĐoạn thứ hai\.\n\n---\n/u,
+  )
+})

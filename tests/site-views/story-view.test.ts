@@ -1,0 +1,96 @@
+import { describe, expect, test } from 'vitest'
+import { toSourceView } from '../../src/site/views/source.ts'
+import { toStoryView } from '../../src/site/views/story.ts'
+import { toViews } from '../../src/site/views/to-views.ts'
+import { makeStory, related } from '../archive/make-story.ts'
+import { makeSite } from './make-site.ts'
+
+const earlier = makeStory({ slug: 'truoc', title: 'Tin trước', published: '2024-02-28', outlet: 'bao-b' })
+const story = makeStory({
+  slug: 'giua',
+  title: 'Hai bên </script> đàm phán',
+  published: '2024-03-01~',
+  publishedBasis: 'inferred',
+  publishedEvidence: [{ kind: 'leap-day', text: 'ngày 29/2', line: 9, says: 'Năm nhuận.' }],
+  outlet: 'bao-a',
+  lede: 'Sa-pô.',
+  byline: 'Người Viết',
+  related: [related('Tin trước', 'Tóm tắt.'), related('Tin chưa có')],
+  dump: 'dumps/a.txt',
+  aliases: ['ten-cu'],
+})
+const later = makeStory({ slug: 'sau', title: 'Tin sau', published: '2024-03-02', related: [related(story.title)] })
+const dump = {
+  text: 'Tít\n\nSa-pô.',
+  sha256: 'ab',
+  lines: [{ line: 1, role: 'title' as const, reason: 'a short line' }],
+}
+const site = makeSite([later, story, earlier], { dumps: new Map([['dumps/a.txt', dump]]) })
+const view = toStoryView(site, story)
+
+describe('a story page', () => {
+  test('has an address with base and an absolute one', () => {
+    expect(view.permalink).toBe('2024/03/01/giua/index.html')
+    expect(view.url).toBe('/kho/2024/03/01/giua/')
+    expect(view.canonical).toBe('https://host.example/kho/2024/03/01/giua/')
+  })
+
+  test('leads up the calendar', () => {
+    expect(view.breadcrumbs.map(({ url }) => url)).toEqual(['/kho/', '/kho/2024/', '/kho/2024/03/', '/kho/2024/03/01/'])
+  })
+
+  test('leads to its neighbours in time', () => {
+    expect([view.previous?.label, view.next?.label]).toEqual(['Tin trước', 'Tin sau'])
+  })
+
+  test('tells held stories from missing ones', () => {
+    expect(view.related.map(({ title, held }) => [title, held?.url])).toEqual([
+      ['Tin trước', '/kho/2024/02/28/truoc/'],
+      ['Tin chưa có', undefined],
+    ])
+  })
+
+  test('names the stories that refer to it and those before it', () => {
+    expect(view.referredBy.map(({ title }) => title)).toEqual(['Tin sau'])
+    expect(view.olderHeld.map(({ title }) => title)).toEqual(['Tin trước'])
+  })
+
+  test('says how its date is known, and where', () => {
+    expect(view.card.date).toMatchObject({ certainty: 'inferred', datetime: '2024-03-01', url: '/kho/2024/03/01/' })
+    expect(view.evidence).toEqual([
+      { says: 'Năm nhuận.', quote: 'ngày 29/2', line: 9, url: '/kho/2024/03/01/giua/ban-goc/#dong-9' },
+    ])
+  })
+
+  test('keeps a title from ending the script element of its data', () => {
+    expect(view.jsonLd).not.toContain('</script')
+    expect(JSON.parse(view.jsonLd ?? '')['@graph'][0].headline).toBe(story.title)
+  })
+
+  test('is a newspaper article to reference managers', () => {
+    expect(view.meta).toContainEqual({ name: 'DC.type', content: 'newspaperArticle' })
+    expect(view.meta).toContainEqual({ name: 'citation_publication_date', content: '2024/03/01' })
+  })
+})
+
+test('the dump page numbers its lines as the evidence links to them', () => {
+  const { lines, indexed } = toSourceView(site, story, dump)
+  expect(lines).toEqual([
+    { number: 1, id: 'dong-1', text: 'Tít', role: 'title', roleLabel: 'Tít', reason: 'dòng ngắn' },
+  ])
+  expect(indexed).toBe(false)
+})
+
+test('a former slug leads to the story', () => {
+  expect(toViews(site).redirect.map(({ permalink, target }) => [permalink, target.url])).toEqual([
+    ['2024/03/01/ten-cu/index.html', '/kho/2024/03/01/giua/'],
+  ])
+})
+
+test('without a year a story has no date in its data and says why', () => {
+  const yearless = makeStory({ slug: 'a', title: 'A', published: 'XXXX-03-01', publishedBasis: 'inferred' })
+  const { jsonLd, evidenceSummary, breadcrumbs } = toStoryView(makeSite([yearless]), yearless)
+  expect(jsonLd).not.toContain('datePublished')
+  expect(evidenceSummary).toContain('không đủ để biết năm')
+  expect(breadcrumbs.at(-1)?.url).toBe('/kho/khong-ro-nam/')
+})
