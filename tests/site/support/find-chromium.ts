@@ -31,7 +31,9 @@ export function ensureChromium(): string {
     apt('update')
     apt('install', '--yes', '--no-install-recommends', 'chromium')
   } catch (error) {
-    throw new Error('Chromium is missing and could not be installed. Install it, or set CHROMIUM_PATH.', { cause: error })
+    throw new Error('Chromium is missing and could not be installed. Install it, or set CHROMIUM_PATH.', {
+      cause: error,
+    })
   }
   const installed = findChromium()
   if (installed === undefined) throw new Error('Chromium was installed but not found. Set CHROMIUM_PATH to its path.')
@@ -41,7 +43,10 @@ export function ensureChromium(): string {
 function apt(...args: string[]): void {
   const isRoot = process.getuid?.() === 0
   const [command, ...rest] = isRoot ? ['apt-get', ...args] : ['sudo', '--non-interactive', 'apt-get', ...args]
-  execFileSync(command ?? 'apt-get', rest, { stdio: ['ignore', 'ignore', 'inherit'], env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } })
+  execFileSync(command ?? 'apt-get', rest, {
+    stdio: ['ignore', 'ignore', 'inherit'],
+    env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' },
+  })
 }
 
 function isExecutable(path: string): boolean {

@@ -1,0 +1,51 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { inject } from 'vitest'
+
+/** One HTML page of the built site. */
+export interface SitePage {
+  /** Below the site, as in its address: `2024/03/`, `404.html`, `` for home. */
+  path: string
+  html: string
+}
+
+/** Every page of the built site, by path. */
+export function readPages(): SitePage[] {
+  const folder = inject('siteFolder')
+  return listFiles(/\.html$/u).map((file) => ({
+    path: file.replace(/(^|\/)index\.html$/u, '$1'),
+    html: readFileSync(join(folder, file), 'utf8'),
+  }))
+}
+
+/** Files of the built site that match a pattern, with forward slashes, sorted. */
+export function listFiles(pattern: RegExp): string[] {
+  const files = readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' })
+  return files
+    .map((file) => file.replaceAll('\\', '/'))
+    .filter((file) => pattern.test(file))
+    .sort()
+}
+
+/** One page of each kind: its address below the site. */
+export function onePageOfEachKind(): string[] {
+  const paths = readPages().map(({ path }) => path)
+  const story = /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/u
+  const patterns = [
+    /^$/u,
+    story,
+    /\/ban-goc\/$/u,
+    /^\d{4}\/$/u,
+    /^\d{4}\/\d\d\/$/u,
+    /^\d{4}\/\d\d\/\d\d\/$/u,
+    /^khong-ro-nam\/$/u,
+    /^nguon\/$/u,
+    /^nguon\/[^/]+\/$/u,
+    /^con-thieu\/$/u,
+    /^gioi-thieu\/$/u,
+    /^phuong-phap\/$/u,
+    /^tim-kiem\/$/u,
+    /^404\.html$/u,
+  ]
+  return patterns.flatMap((pattern) => paths.find((path) => pattern.test(path)) ?? [])
+}
