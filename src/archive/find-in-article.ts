@@ -14,19 +14,21 @@ import type { Findings } from './story.ts'
 export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
   const first = earliestDay(article.published)
   const day = first !== undefined && first === latestDay(article.published) ? first : undefined
+  const paragraphs = bodyToParagraphs(article.body)
   const added = (article.mentions?.add ?? []).flatMap((id) => nameOf(knowledge, id))
   return {
-    mentions: [...findMentions(toTexts(article), knowledge, day), ...added],
+    paragraphs,
+    mentions: [...findMentions(toTexts(article, paragraphs), knowledge, day), ...added],
     dates: (record?.dates ?? []).map(({ edtf }) => edtf),
   }
 }
 
-function toTexts({ title, lede, body, captions }: Article): PlacedText[] {
+function toTexts({ title, lede, captions }: Article, paragraphs: readonly string[]): PlacedText[] {
   const texts: Pick<PlacedText, 'role' | 'text'>[] = [
     ...(title === undefined ? [] : [{ role: 'title' as const, text: title }]),
     ...(lede === undefined ? [] : [{ role: 'lede' as const, text: lede }]),
     ...captions.map(({ text }) => ({ role: 'caption' as const, text })),
-    ...bodyToParagraphs(body).map((text) => ({ role: 'paragraph' as const, text })),
+    ...paragraphs.map((text) => ({ role: 'paragraph' as const, text })),
   ]
   return texts.map((text, index) => ({ ...text, line: index + 1, column: 1 }))
 }

@@ -1,5 +1,4 @@
 import type { Article } from '../markdown/article.ts'
-import { bodyToParagraphs } from '../markdown/body.ts'
 import type { Mention } from '../record/article-record.ts'
 import { type Moment, toMoment } from './moment.ts'
 
@@ -14,6 +13,8 @@ export interface StoryMention {
 /** A story of the archive: an article with what is known of it beside its text. */
 export interface Story {
   article: Article
+  /** The body's, as plain text. */
+  paragraphs: readonly string[]
   /** The article's, or its opening words when it has none. */
   title: string
   hasTitle: boolean
@@ -27,6 +28,7 @@ export interface Story {
 
 /** What was found in a story's text. */
 export interface Findings {
+  paragraphs: readonly string[]
   mentions: readonly Pick<Mention, 'id' | 'kind' | 'name'>[]
   dates: readonly string[]
 }
@@ -35,7 +37,8 @@ export interface Findings {
 export function toStory(article: Article, findings: Findings): Story {
   return {
     article,
-    title: article.title ?? toOpening(article.lede ?? bodyToParagraphs(article.body)[0] ?? ''),
+    paragraphs: findings.paragraphs,
+    title: article.title ?? toOpening(article.lede ?? findings.paragraphs[0] ?? ''),
     hasTitle: article.title !== undefined,
     moment: article.published === undefined ? undefined : toMoment(article.published),
     mentions: countMentions(findings.mentions, new Set(article.mentions?.remove)),

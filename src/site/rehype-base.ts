@@ -1,9 +1,10 @@
 import type { Root } from 'hast'
 import { visit } from 'unist-util-visit'
+import type { VFile } from 'vfile'
 
-/** Puts the site's base before links and pictures that begin with `/`, so that prose works under any path. */
-export function rehypeBase(base: string): (tree: Root) => void {
-  return (tree) =>
+/** Puts the site's base, `file.data.base`, before links and pictures that begin with `/`, so that prose works anywhere. */
+export function rehypeBase(): (tree: Root, file: VFile) => void {
+  return (tree, { data: { base = '/' } }) =>
     visit(tree, 'element', ({ properties }) => {
       for (const key of ['href', 'src']) {
         const value = properties[key]
@@ -12,4 +13,11 @@ export function rehypeBase(base: string): (tree: Root) => void {
         }
       }
     })
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    /** The path the site is served under: `/archive/`. */
+    base: string
+  }
 }

@@ -6,19 +6,19 @@ import { unified } from 'unified'
 import { rehypeBase } from './rehype-base.ts'
 import { rehypeHeadings } from './rehype-headings.ts'
 
+const processor = unified()
+  .use(remarkParse)
+  .use(remarkRehype)
+  .use(rehypeSanitize)
+  .use(rehypeHeadings)
+  .use(rehypeBase)
+  .use(rehypeStringify)
+  .freeze()
+
 /**
  * CommonMark → HTML for the middle of a page. HTML in the text stays text or is dropped; addresses are `http(s)` or
  * within the site; a link that begins with `/` gets the site's base.
  */
 export function renderBody(markdown: string, base: string): string {
-  return String(
-    unified()
-      .use(remarkParse)
-      .use(remarkRehype)
-      .use(rehypeSanitize)
-      .use(rehypeHeadings)
-      .use(rehypeBase, base)
-      .use(rehypeStringify)
-      .processSync(markdown),
-  )
+  return String(processor.processSync({ value: markdown, data: { base } }))
 }

@@ -1,5 +1,6 @@
 import { type Findings, type Story, toStory } from '../../src/archive/story.ts'
 import { type Article, frontMatter } from '../../src/markdown/article.ts'
+import { bodyToParagraphs } from '../../src/markdown/body.ts'
 
 /** An article with what the test says of it, everything else absent. */
 export function makeArticle(keys: Partial<Article> & { slug: string }): Article {
@@ -8,7 +9,8 @@ export function makeArticle(keys: Partial<Article> & { slug: string }): Article 
 }
 
 export function makeStory(keys: Partial<Article> & { slug: string }, findings: Partial<Findings> = {}): Story {
-  return toStory(makeArticle(keys), { mentions: [], dates: [], ...findings })
+  const article = makeArticle(keys)
+  return toStory(article, { paragraphs: bodyToParagraphs(article.body), mentions: [], dates: [], ...findings })
 }
 
 /** A related story as front matter has it. */

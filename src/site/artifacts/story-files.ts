@@ -1,5 +1,4 @@
 import type { Story } from '../../archive/story.ts'
-import { bodyToParagraphs } from '../../markdown/body.ts'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { citationFormats } from '../citations/citation-formats.ts'
@@ -35,7 +34,7 @@ function toData(site: Site, story: Story): object {
     originalUrl: article.url ?? null,
     byline: article.byline ?? null,
     lede: article.lede ?? null,
-    body: bodyToParagraphs(article.body),
+    body: story.paragraphs,
     captions: article.captions,
     related: article.related,
     older: article.older,
@@ -55,7 +54,7 @@ function toText(site: Site, story: Story): string {
     article.title,
     article.lede,
     ...captions,
-    ...bodyToParagraphs(article.body),
+    ...story.paragraphs,
     '---',
     citeText(toCitedStory(site, story)),
   ]
