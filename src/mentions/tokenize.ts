@@ -5,6 +5,7 @@ export type Joint = 'space' | 'hyphen' | 'dot' | 'far'
 
 /** A word of a text: a Vietnamese syllable, a foreign word, a number. */
 export interface Token {
+  /** Accents composed, whatever the text has. */
   text: string
   folded: string
   /** UTF-16 offsets in the text; `end` is exclusive. */
@@ -24,21 +25,34 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let before = 0
   for (const match of text.matchAll(words)) {
-    const [word] = match
+    const word = match[0].normalize('NFC')
     const between = text.slice(before, match.index)
     const first = tokens.length === 0
     tokens.push({
       text: word,
-      folded: fold(word),
+      folded: foldWord(word),
       start: match.index,
-      end: match.index + word.length,
+      end: match.index + match[0].length,
       joint: first ? 'far' : toJoint(between),
       opens: first || opening.test(between),
       capital: capital.test(word),
     })
-    before = match.index + word.length
+    before = match.index + match[0].length
   }
   return tokens
+}
+
+/** Folded words seen lately; news repeats a few thousand, and folding is most of the work. */
+const foldedWords = new Map<string, string>()
+const mostWords = 20_000
+
+function foldWord(word: string): string {
+  const known = foldedWords.get(word)
+  if (known !== undefined) return known
+  if (foldedWords.size >= mostWords) foldedWords.clear()
+  const folded = fold(word)
+  foldedWords.set(word, folded)
+  return folded
 }
 
 /** `Nga` */
@@ -66,7 +80,7 @@ const hyphen = /^[^\S\n]?[-‐‑–—][^\S\n]?$/u
 /** The joint in `D.C` and `St. Petersburg` */
 const dot = /^\.[^\S\n]?$/u
 
-/** A word in small letters, accents composed, as the tables hold it. */
+/** A word in small letters, as the tables hold it. */
 export function lowerText({ text }: Token): string {
-  return text.normalize('NFC').toLowerCase()
+  return text.toLowerCase()
 }
