@@ -93,3 +93,16 @@ test('a dump cannot write to the terminal through a message', () => {
   for (const control of ['\u001B', '\u202E', '\r']) expect(text).not.toContain(control)
   expect(text).toContain('evil next `quote`')
 })
+
+test('text: twenty of a rule, the rest counted; what is fatal is always shown', () => {
+  const files = Array.from({ length: 50 }, (_, index) => {
+    const file = new VFile({ path: `dumps/${index}.txt` })
+    report(file, 'unknown-outlet', {})
+    report(file, 'no-story', { lines: 3 })
+    return file
+  })
+  const lines = formatMessages(files).trimEnd().split('\n')
+  expect(lines.filter((line) => / info /u.test(line))).toHaveLength(20)
+  expect(lines.filter((line) => / error /u.test(line))).toHaveLength(50)
+  expect(lines.at(-1)).toBe('… unknown-outlet: +30 (check --format json)')
+})
