@@ -10,7 +10,7 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'p
  * Every date expression of a story, set in time over the whole of it: `cùng ngày` hangs on the last day named, across
  * paragraphs. A caption's date is its picture's and moves nothing.
  *
- * @param texts all of the dump's texts in document order; only the story's own are looked at
+ * @param texts all of the dump's texts in document order, without line breaks; only the story's own are looked at
  * @param reference day of publication, `YYYY-MM-DD`; without it years stay open
  */
 export function resolveDates(texts: readonly PlacedText[], reference?: string): DateMention[] {
@@ -21,15 +21,8 @@ export function resolveDates(texts: readonly PlacedText[], reference?: string): 
       readDates(placed.text).map((date) => ({
         text: date.text,
         edtf: story.set(date, placed.role !== 'caption').edtf,
-        ...placeIn(placed, date.start),
+        line: placed.line,
+        column: placed.column + date.start,
       })),
     )
-}
-
-/** Line and column of an offset in a text that may run over several lines. */
-function placeIn({ text, line, column }: PlacedText, offset: number): { line: number; column: number } {
-  const before = text.slice(0, offset)
-  const lastBreak = before.lastIndexOf('\n')
-  if (lastBreak < 0) return { line, column: column + offset }
-  return { line: line + before.split('\n').length - 1, column: offset - lastBreak }
 }

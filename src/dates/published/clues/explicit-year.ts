@@ -1,0 +1,66 @@
+import { formatDate } from '../../../vietnamese/format-date.ts'
+import { earliestDay } from '../../edtf-bounds.ts'
+import type { WrittenDate } from '../../read-dates.ts'
+import { setInTime } from '../../set-in-time.ts'
+import type { Clue } from '../clue.ts'
+import type { Sentence } from '../sentences.ts'
+
+/**
+ * Years that a story tells of as past: it cannot be older. Only the latest is kept. A year in a sentence that looks
+ * forward, or of a plan, a term or an election, proves nothing.
+ */
+export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
+  const bounds = sentences.filter(tellsOfPast).flatMap(boundsOf)
+  const last = bounds.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  if (!last) return []
+  const { day, edtf, sentence, date } = last
+  const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
+  return [
+    {
+      strength: 'certain',
+      admits: (published) => published >= day,
+      evidence: { kind: 'explicit-year', text: date.text, line: sentence.line, says },
+    },
+  ]
+}
+
+/** A date with its year in a sentence, and the first day that it can mean. */
+export interface DatedSentence {
+  day: string
+  edtf: string
+  sentence: Sentence
+  date: WrittenDate
+}
+
+/** The dates of a sentence that name their year. */
+export function boundsOf(sentence: Sentence): DatedSentence[] {
+  return sentence.dates.flatMap((date) => {
+    if (date.quoted || isUntil(date)) return []
+    const { edtf } = setInTime(date.meaning, {})
+    const day = earliestDay(lastPart(edtf))
+    return day === undefined ? [] : [{ day, edtf, sentence, date }]
+  })
+}
+
+/** Of an interval or list the last member, which is past like the others. */
+function lastPart(edtf: string): string {
+  return (
+    edtf
+      .split(/[/,]/u)
+      .at(-1)
+      ?.replace(/[\]}]$/u, '') ?? edtf
+  )
+}
+
+/** `đến năm 2030`, `trước năm 2025`. */
+function isUntil({ before }: WrittenDate): boolean {
+  return before.slice(0, 2).some((word) => word === 'đến' || word === 'tới' || word === 'trước')
+}
+
+/** ` nhiem ky ` and the like, folded: their years may lie ahead. */
+const openEnded =
+  / (?:nhiem ky|het han|giai doan|muc tieu|tham vong|lo trinh|ke hoach|bau cu|dang cai|world cup|olympic|tam nhin|chien luoc|du bao|ngan sach) /u
+
+function tellsOfPast({ planned, words, role }: Sentence): boolean {
+  return !planned && role !== 'title' && !openEnded.test(words)
+}

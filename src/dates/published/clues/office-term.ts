@@ -1,0 +1,83 @@
+import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
+import { formatDate } from '../../../vietnamese/format-date.ts'
+import { earliestDay, latestDay } from '../../edtf-bounds.ts'
+import type { Meaning } from '../../meaning.ts'
+import type { Clue } from '../clue.ts'
+import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'
+import type { Sentence } from '../sentences.ts'
+
+/**
+ * People named with their office were in office when the story was written. Title and lede are relied on; the body may
+ * look back, so what it says is only likely. Sentences that name a year or another time tell of that time.
+ */
+export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
+  const present = sentences.filter((sentence) => !looksBack(sentence))
+  const seen = new Set<string>()
+  return findOfficeHolders(present, knowledge).flatMap((holder) => {
+    const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
+    if (seen.has(key)) return []
+    seen.add(key)
+    return [toClue(holder, knowledge)]
+  })
+}
+
+/** ` khi do ` and the like, folded: offices of a time gone by. */
+const thenWords =
+  / (?:khi do|luc do|luc bay gio|bay gio la|khi ay|thoi do|tung la|duoi thoi|nhiem ky cua|nguoi tien nhiem) /u
+
+function looksBack({ dates, words }: Sentence): boolean {
+  return thenWords.test(words) || dates.some(({ meaning }) => isOtherTime(meaning))
+}
+
+function isOtherTime(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'point':
+      return meaning.year !== undefined && !('origin' in meaning.year && meaning.year.offset === 0)
+    case 'range':
+    case 'list':
+      return true && lastYear(meaning) !== undefined
+    case 'shift':
+      return meaning.unit === 'year' && meaning.count < 0
+    case 'age':
+    case 'relative-age':
+      return true
+    case 'week':
+    case 'weekday':
+      return false
+  }
+}
+
+function lastYear(meaning: Extract<Meaning, { kind: 'range' | 'list' }>) {
+  return meaning.kind === 'range' ? meaning.to.year : meaning.members.at(-1)?.year
+}
+
+function toClue({ text, sentence, person, terms }: OfficeHolder, knowledge: KnowledgeBase): Clue {
+  const isRelied = sentence.role === 'lede' || sentence.role === 'title'
+  return {
+    strength: isRelied ? 'certain' : 'likely',
+    admits: (published) => terms.some((term) => isWithin(term, published)),
+    evidence: {
+      kind: 'office-term',
+      text,
+      line: sentence.line,
+      says: `${person.name} là ${toSentence(terms, knowledge)}.`,
+    },
+  }
+}
+
+function isWithin({ from, to }: Office, day: string): boolean {
+  return day >= (earliestDay(from) ?? '') && (to === undefined || day <= (latestDay(to) ?? '9999'))
+}
+
+/** `Ngoại trưởng Đức từ 8/12/2021 đến 6/5/2025`. */
+function toSentence(terms: readonly Office[], { countries, organisations }: KnowledgeBase): string {
+  const [first] = terms
+  if (!first) return ''
+  const of = countries.get(first.of)?.name ?? organisations.get(first.of)?.name ?? ''
+  const office = first.title.endsWith(of) ? first.title : `${first.title} ${of}`
+  const spans = terms.map(({ from, to }) => {
+    const end = to === undefined ? '' : ` đến ${formatDate(to, 'short')}`
+    return `từ ${formatDate(from, 'short')}${end}`
+  })
+  return `${office} ${spans.join(' và ')}`
+}

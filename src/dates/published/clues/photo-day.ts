@@ -1,0 +1,25 @@
+import { formatDate } from '../../../vietnamese/format-date.ts'
+import { daysBetween } from '../../calendar.ts'
+import type { Clue } from '../clue.ts'
+import type { Sentence } from '../sentences.ts'
+import { boundsOf } from './explicit-year.ts'
+
+/** Days within which a picture illustrates the news itself rather than its past. */
+const fresh = 21
+
+/** `Ảnh tư liệu`, folded. */
+const archived = / (?:tu lieu|luu tru|minh hoa|chup nam) /u
+
+/** A full date under a picture that was taken shortly before the story's day, in whatever year that is. */
+export function photoDayClues(captions: readonly Sentence[]): Clue[] {
+  const dated = captions.filter(({ words }) => !archived.test(words)).flatMap(boundsOf)
+  const days = dated.filter(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))
+  const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  if (!last) return []
+  const { day, edtf, sentence, date } = last
+  const admits = (published: string) => daysBetween(day, published) >= -1 && daysBetween(day, published) <= fresh
+  const says = `Ảnh trong bài chụp ${formatDate(edtf, 'long')}, ngay trước ngày của tin.`
+  return [
+    { strength: 'pointing', admits, evidence: { kind: 'explicit-year', text: date.text, line: sentence.line, says } },
+  ]
+}

@@ -1,0 +1,23 @@
+import { formatDate } from '../../../vietnamese/format-date.ts'
+import type { Clue } from '../clue.ts'
+import type { Sentence } from '../sentences.ts'
+import { boundsOf } from './explicit-year.ts'
+
+/** The latest full date among the related stories: a hint that this one is not older. It decides nothing by itself. */
+export function relatedStoryClues(related: readonly Sentence[]): Clue[] {
+  const days = related
+    .filter(({ planned }) => !planned)
+    .flatMap(boundsOf)
+    .filter(({ edtf }) => /^\d{4}-\d{2}/u.test(edtf))
+  const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  if (!last) return []
+  const { day, edtf, sentence, date } = last
+  const says = `Một tin liên quan nói tới ${formatDate(edtf, 'long')}, nên tin này có lẽ không sớm hơn.`
+  return [
+    {
+      strength: 'hint',
+      admits: (published) => published >= day,
+      evidence: { kind: 'related-story', text: date.text, line: sentence.line, says },
+    },
+  ]
+}

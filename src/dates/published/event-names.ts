@@ -1,0 +1,38 @@
+import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { toTokens } from '../token.ts'
+import { toNames } from './sentences.ts'
+
+/** Each participant or place as the list of its names, in the form of `Sentence.names`. */
+export interface EventNames {
+  places: readonly (readonly string[])[]
+  participants: readonly (readonly string[])[]
+}
+
+const known = new WeakMap<KnownEvent, EventNames>()
+
+/** The names by which a story can name an event's places and participants; made once for each event. */
+export function namesOfEvent(event: KnownEvent, knowledge: KnowledgeBase): EventNames {
+  const cached = known.get(event)
+  if (cached) return cached
+  const names = {
+    places: event.places.map((id) => namesOf(id, knowledge)),
+    participants: event.participants.map((id) => namesOf(id, knowledge)),
+  }
+  known.set(event, names)
+  return names
+}
+
+/** How many of them a text names. */
+export function countNames(names: string, entries: readonly (readonly string[])[]): number {
+  return entries.filter((forms) => forms.some((form) => names.includes(form))).length
+}
+
+function namesOf(id: string, { people, countries, places, organisations }: KnowledgeBase): string[] {
+  const person = people.get(id)
+  const place = places.get(id)
+  const entry = person ?? place ?? countries.get(id) ?? organisations.get(id)
+  if (!entry) return []
+  const surname = person?.name.split(' ').at(-1)
+  const names = [entry.name, ...entry.aliases, place?.otherName, ...(person?.transliterations ?? []), surname]
+  return names.filter((name) => name !== undefined).map((name) => toNames(toTokens(name)))
+}

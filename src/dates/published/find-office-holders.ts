@@ -1,0 +1,113 @@
+import type { Country, KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { notInOffice, notYetInOffice, officeNames } from '../../vietnamese/office-names.ts'
+import { phraseTable } from '../phrase-table.ts'
+import { isCapital, type Token, wordAt } from '../token.ts'
+import { type PersonNames, personNamesOf } from './person-names.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A person named with an office, and the terms of everyone whom the words can mean. */
+export interface OfficeHolder {
+  /** `Ngoại trưởng Đức Annalena Baerbock`. */
+  text: string
+  sentence: Sentence
+  person: Person
+  terms: readonly Office[]
+}
+
+const titles = phraseTable(officeNames)
+
+/**
+ * People named with their office: `Ngoại trưởng Đức Annalena Baerbock`, `Thủ tướng Pashinyan`, and `người đồng cấp
+ * Azerbaijan Jeyhun Bayramov` after a title. Without a title a name says nothing of an office. Several bearers of a
+ * family name count with all their terms of that title.
+ */
+export function findOfficeHolders(sentences: readonly Sentence[], knowledge: KnowledgeBase): OfficeHolder[] {
+  const names = personNamesOf(knowledge)
+  let lastTitle: string | undefined
+  return sentences.flatMap((sentence) => {
+    const holders: OfficeHolder[] = []
+    sentence.tokens.forEach((_, at) => {
+      const title = readTitle(sentence.tokens, at, lastTitle)
+      if (!title) return
+      lastTitle = title.value
+      const holder = title.inOffice ? readHolder(sentence, at, title, names, knowledge) : undefined
+      if (holder) holders.push(holder)
+    })
+    return holders
+  })
+}
+
+interface Title {
+  /** As in the knowledge base: `Ngoại trưởng`. */
+  value: string
+  length: number
+  inOffice: boolean
+}
+
+const counterparts = phraseTable({ 'người đồng cấp': true, 'người đồng nhiệm': true, 'đồng cấp': true })
+
+function readTitle(tokens: readonly Token[], at: number, lastTitle: string | undefined): Title | undefined {
+  const title = titles(tokens, at)
+  if (title) {
+    const isFormer = notInOffice.has(wordAt(tokens, at - 1)) || notYetInOffice.has(wordAt(tokens, at + title.length))
+    return { ...title, inOffice: !isFormer }
+  }
+  const counterpart = counterparts(tokens, at)
+  return counterpart && lastTitle !== undefined
+    ? { value: lastTitle, length: counterpart.length, inOffice: true }
+    : undefined
+}
+
+/** Most words between a title and the name: `Ngoại trưởng Các tiểu vương quốc Arab thống nhất`. */
+const longestGap = 7
+
+/** Small words and marks that may stand between a title and the name. */
+const between: ReadonlySet<string> = new Set([',', '-', '–', 'ông', 'bà', 'của', 'nước', '(', 'là'])
+
+function readHolder(
+  sentence: Sentence,
+  at: number,
+  { value, length }: Title,
+  names: PersonNames,
+  knowledge: KnowledgeBase,
+): OfficeHolder | undefined {
+  const { tokens } = sentence
+  for (let name = at + length; name <= at + length + longestGap; name += 1) {
+    const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
+    if (found) {
+      const of = tokens.slice(at + length, name).filter((token) => !between.has(token.lower))
+      const terms = found.people.flatMap(({ offices }) =>
+        offices.filter((office) => fits(office, value, of, knowledge)),
+      )
+      const person = found.people.find(({ offices }) => offices.some((office) => terms.includes(office)))
+      return person && { text: textOf(tokens, at, name + found.length), sentence, person, terms }
+    }
+    if (!isCapital(tokens[name]) && !between.has(wordAt(tokens, name)) && !isNamePart(tokens, name)) return undefined
+  }
+  return undefined
+}
+
+/** A small syllable inside a name: `Các tiểu vương quốc Arab`. */
+function isNamePart(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+}
+
+/** Whether an office is the one that the words name, of the country that stands in them, if any does. */
+function fits(office: Office, title: string, of: readonly Token[], knowledge: KnowledgeBase): boolean {
+  const name = fold(office.title)
+  if (name !== fold(title) && officeNames[office.title.toLowerCase()] !== title) return false
+  return of.length === 0 || namesOf(office.of, knowledge).has(of.map(({ text }) => fold(text)).join(' '))
+}
+
+function namesOf(id: string, { countries, organisations }: KnowledgeBase): ReadonlySet<string> {
+  const entry: Pick<Country, 'name' | 'aliases'> | undefined = countries.get(id) ?? organisations.get(id)
+  return new Set(entry ? [entry.name, ...entry.aliases].map((name) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')) : [])
+}
+
+function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ text, glued }, index) => (index === 0 || glued ? text : ` ${text}`))
+    .join('')
+}

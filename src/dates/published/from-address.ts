@@ -1,0 +1,70 @@
+import { isDay, isoDay, isoMonth } from '../calendar.ts'
+
+/** The day or month in an address, in EDTF, and the part that holds it. */
+export interface AddressDate {
+  edtf: string
+  text: string
+}
+
+/** Addresses with a day older than Vietnamese news on the web hold some other number. */
+const oldest = 1996
+
+/**
+ * Day patterns, the safest first. Each is parted from other figures; a stamp counts only with a clock time that exists.
+ */
+const dayPatterns: readonly RegExp[] = [
+  // /2024/03/01/
+  /\/(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=\/|$)/u,
+  // /20201118/
+  /\/(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=\/)/u,
+  // -20250809060838729.htm, -20201112161806162.htm: year to millisecond
+  /(?<!\d)(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})(?:\d{3})?(?!\d)/u,
+  // -185230922071738963.htm: three figures of the outlet's, then a year of two to millisecond
+  /(?<!\d)\d{3}(?<shortYear>\d{2})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})\d{3}(?!\d)/u,
+  // -20230925i6989810
+  /[-_](?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=i\d)/u,
+  // -20230925.html, -2023-09-25.html
+  /[-_](?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?=\.\w+$|\/?$)/u,
+  // -25-09-2023.html
+  /[-_](?<day>\d{2})-(?<month>\d{2})-(?<year>\d{4})(?=\.\w+$|\/?$)/u,
+]
+
+/** Month patterns: /2016/04/, /202010/. */
+const monthPatterns: readonly RegExp[] = [
+  /\/(?<year>\d{4})\/(?<month>\d{2})(?=\/)/u,
+  /\/(?<year>\d{4})(?<month>\d{2})(?=\/)/u,
+]
+
+/** The day, else the month, that the path of an address holds. Undefined for mere article numbers. */
+export function fromAddress(address: string, newestYear: number): AddressDate | undefined {
+  const path = pathOf(address)
+  if (path === undefined) return undefined
+  for (const pattern of dayPatterns) {
+    const match = pattern.exec(path)
+    const day = match && toDay(match.groups ?? {}, newestYear)
+    if (day) return { edtf: day, text: match[0].replace(/^[-_/]/u, '') }
+  }
+  for (const pattern of monthPatterns) {
+    const match = pattern.exec(path)
+    const [year, month] = [Number(match?.groups?.year), Number(match?.groups?.month)]
+    if (match && isYear(year, newestYear) && month >= 1 && month <= 12) {
+      return { edtf: isoMonth(year, month), text: match[0].replace(/^\//u, '') }
+    }
+  }
+  return undefined
+}
+
+function pathOf(address: string): string | undefined {
+  return URL.canParse(address) ? new URL(address).pathname : undefined
+}
+
+function toDay(groups: Readonly<Record<string, string | undefined>>, newestYear: number): string | undefined {
+  const year = groups.shortYear === undefined ? Number(groups.year) : 2000 + Number(groups.shortYear)
+  const [month, day] = [Number(groups.month), Number(groups.day)]
+  const isClock = Number(groups.hour ?? 0) < 24 && Number(groups.minute ?? 0) < 60 && Number(groups.second ?? 0) < 60
+  return isClock && isYear(year, newestYear) && isDay(day, month, year) ? isoDay(year, month, day) : undefined
+}
+
+function isYear(year: number, newestYear: number): boolean {
+  return year >= oldest && year <= newestYear
+}

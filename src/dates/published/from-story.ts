@@ -1,0 +1,81 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { Published, PublishedEvidence } from '../../record/article-record.ts'
+import type { PlacedText, Role } from '../../tree/dump-tree.ts'
+import { twoDigits } from '../calendar.ts'
+import type { Clue } from './clue.ts'
+import { explicitYearClues } from './clues/explicit-year.ts'
+import { knownEventClues } from './clues/known-event.ts'
+import { leapDayClues } from './clues/leap-day.ts'
+import { officeTermClues } from './clues/office-term.ts'
+import { photoDayClues } from './clues/photo-day.ts'
+import { relatedStoryClues } from './clues/related-story.ts'
+import { weekdayClues } from './clues/weekday.ts'
+import { horizonOf } from './horizon.ts'
+import { toSentences } from './sentences.ts'
+import { solve } from './solve.ts'
+import { findStoryDay, type StoryDay } from './story-day.ts'
+
+/** A publication date with the years that nothing rules out; one year when the date is settled. */
+export interface WeighedDate {
+  published: Published
+  survivingYears: readonly number[]
+}
+
+const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
+const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstract'])
+
+/**
+ * The publication date by what the story tells: its own day, and every clue to the year. Undefined without a day.
+ * Lists of older stories and page furniture are not looked at, but for the newest year that they name.
+ *
+ * @param givenDay the day that a dateline names without its year
+ * @param outer clues from outside the story's text
+ */
+export function fromStory(
+  texts: readonly PlacedText[],
+  knowledge: KnowledgeBase,
+  givenDay: StoryDay | undefined,
+  outer: readonly Clue[],
+): WeighedDate | undefined {
+  const story = toSentences(texts.filter(({ role }) => ownRoles.has(role)))
+  const day = givenDay ?? findStoryDay(story)
+  if (!day) return undefined
+  const captions = toSentences(texts.filter(({ role }) => role === 'caption'))
+  const related = toSentences(texts.filter(({ role }) => relatedRoles.has(role)))
+  const clues = [
+    ...outer,
+    ...leapDayClues(story),
+    ...weekdayClues(story),
+    ...explicitYearClues([...story, ...captions]),
+    ...officeTermClues(story, knowledge),
+    ...knownEventClues(story, knowledge),
+    ...photoDayClues(captions),
+    ...relatedStoryClues(related),
+  ]
+  const { settled, survivors, supporting } = solve(day, clues, horizonOf(texts, knowledge))
+  const evidence = [day.evidence, ...supporting]
+  if (settled) return { published: { edtf: `${settled}~`, basis: 'inferred', evidence }, survivingYears: survivors }
+  const edtf = `XXXX-${twoDigits(day.month)}-${twoDigits(day.day)}`
+  return {
+    published: { edtf, basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors)] },
+    survivingYears: survivors,
+  }
+}
+
+/** What is left when nothing settles the year, for the editor. */
+function toRemainder({ evidence }: StoryDay, years: readonly number[]): PublishedEvidence[] {
+  if (years.length === 0) return []
+  const { text, line } = evidence
+  return [{ kind: 'surviving-years', text, line, says: `Các năm còn phù hợp: ${formatYears(years)}.` }]
+}
+
+/** `2020, 2024`; runs of three and more as `2020–2026`. */
+function formatYears(years: readonly number[]): string {
+  const runs: number[][] = []
+  for (const year of years) {
+    const run = runs.at(-1)
+    if (run?.at(-1) === year - 1) run.push(year)
+    else runs.push([year])
+  }
+  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ')
+}

@@ -1,0 +1,43 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { PlacedText } from '../../tree/dump-tree.ts'
+import { latestDay } from '../edtf-bounds.ts'
+
+/** Vietnamese news on the web is not older. */
+export const firstYear = 1996
+
+/** When this program was written: the least that the newest year can be. */
+const writtenIn = 2026
+
+/** `2026`, on its own. */
+const yearPattern = /(?<![\d.,/-])(?<year>20[0-9]{2})(?![\d.,]\d|\d)/gu
+
+/** Years beyond this distance are plans and slips, not the year of a copy: `mục tiêu năm 2050`. */
+const mostAhead = 3
+
+/**
+ * The newest year that a story can be of: the newest that the knowledge base or any line of the dump names, lists of
+ * older stories included. It comes from the content and not from the clock, so that the same input gives the same date.
+ * The year after it is tried as well, and a date that only this bound would settle is not settled.
+ */
+export function horizonOf(texts: readonly PlacedText[], knowledge: KnowledgeBase): number {
+  const known = newestKnown(knowledge)
+  const named = texts.flatMap(({ text }) =>
+    Array.from(text.matchAll(yearPattern), ({ groups }) => Number(groups?.year)),
+  )
+  return named.filter((year) => year <= known + mostAhead).reduce((newest, year) => Math.max(newest, year), known)
+}
+
+const newest = new WeakMap<KnowledgeBase, number>()
+
+function newestKnown(knowledge: KnowledgeBase): number {
+  const cached = newest.get(knowledge)
+  if (cached !== undefined) return cached
+  const offices = [...knowledge.people.values()].flatMap((person) =>
+    person.offices.flatMap(({ from, to }) => [from, to]),
+  )
+  const events = [...knowledge.events.values()].map(({ date }) => date)
+  const years = [...offices, ...events].map((day) => Number(latestDay(day)?.slice(0, 4) ?? 0))
+  const value = years.reduce((last, year) => Math.max(last, year), writtenIn)
+  newest.set(knowledge, value)
+  return value
+}

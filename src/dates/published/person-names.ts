@@ -1,0 +1,54 @@
+import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { type Token, toTokens } from '../token.ts'
+
+/** People whose name begins at a word: all bearers of it, and its number of words. */
+export interface NamedPeople {
+  people: readonly Person[]
+  length: number
+}
+
+/** Looks people up by full name, other spellings or family name. */
+export type PersonNames = (words: readonly Token[], at: number) => NamedPeople | undefined
+
+const known = new WeakMap<KnowledgeBase, PersonNames>()
+
+/** The names of a knowledge base; made once for each. */
+export function personNamesOf(knowledge: KnowledgeBase): PersonNames {
+  const cached = known.get(knowledge)
+  if (cached) return cached
+  const names = toPersonNames(knowledge)
+  known.set(knowledge, names)
+  return names
+}
+
+function toPersonNames(knowledge: KnowledgeBase): PersonNames {
+  const byFirst = new Map<string, { words: string[]; person: Person }[]>()
+  for (const person of knowledge.people.values()) {
+    for (const words of namesOf(person)) {
+      const first = words[0] ?? ''
+      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, person }])
+    }
+  }
+  return (tokens, at) => {
+    const entries = byFirst.get(fold(tokens[at]?.text ?? '')) ?? []
+    const fitting = entries.filter(({ words }) =>
+      words.every((word, index) => fold(tokens[at + index]?.text ?? '') === word),
+    )
+    const length = Math.max(0, ...fitting.map(({ words }) => words.length))
+    const people = fitting.filter(({ words }) => words.length === length).map(({ person }) => person)
+    return length === 0 ? undefined : { people: [...new Set(people)], length }
+  }
+}
+
+/** Full names, and the last word of each, which is the family name everywhere the archive looks. */
+function namesOf({ name, aliases, transliterations }: Person): string[][] {
+  const full = [name, ...aliases, ...transliterations].map(toWords).filter((words) => words.length > 0)
+  return [...full, ...full.filter((words) => words.length > 1).map((words) => words.slice(-1))]
+}
+
+function toWords(name: string): string[] {
+  return toTokens(name)
+    .filter(({ kind }) => kind === 'word')
+    .map(({ text }) => fold(text))
+}

@@ -1,0 +1,72 @@
+import type { PlacedText, Role } from '../../tree/dump-tree.ts'
+import { fold } from '../../vietnamese/fold.ts'
+import { readDates, type WrittenDate } from '../read-dates.ts'
+import { toStances } from '../stance.ts'
+import { isCapital, type Token, toTokens } from '../token.ts'
+
+/** A sentence of the story with its dates. */
+export interface Sentence {
+  role: Role
+  /** Number of its text in the dump, so that sentences of one paragraph are known to belong together. */
+  paragraph: number
+  /** Where the paragraph begins. */
+  line: number
+  tokens: readonly Token[]
+  dates: readonly WrittenDate[]
+  /** Folded words between single blanks, a blank at each end: what phrases are looked up in. */
+  words: string
+  /** The same with `^` before each capitalised word: what names are looked up in. */
+  names: string
+  /** Some word in it looks forward: `sẽ`, `dự kiến`. */
+  planned: boolean
+}
+
+/** The sentences of a dump's texts, in order. */
+export function toSentences(texts: readonly PlacedText[]): Sentence[] {
+  return texts.flatMap((placed, paragraph) => splitText(placed, paragraph))
+}
+
+function splitText({ role, text, line }: PlacedText, paragraph: number): Sentence[] {
+  const tokens = toTokens(text)
+  const stances = toStances(tokens)
+  const ownTokens = groupBy(tokens, (_, at) => stances[at]?.sentence ?? 0)
+  const ownDates = groupBy(readDates(text), ({ sentence }) => sentence)
+  const planned = new Set(stances.filter(({ ahead }) => ahead).map(({ sentence }) => sentence))
+  return [...ownTokens].map(([number, own]) => ({
+    role,
+    paragraph,
+    line,
+    tokens: own,
+    dates: ownDates.get(number) ?? [],
+    words: toWords(own),
+    names: toNames(own),
+    planned: planned.has(number),
+  }))
+}
+
+function groupBy<Item>(items: readonly Item[], keyOf: (item: Item, at: number) => number): Map<number, Item[]> {
+  const groups = new Map<number, Item[]>()
+  items.forEach((item, at) => {
+    const group = groups.get(keyOf(item, at))
+    if (group) group.push(item)
+    else groups.set(keyOf(item, at), [item])
+  })
+  return groups
+}
+
+function toWords(tokens: readonly Token[]): string {
+  return ` ${wordsOf(tokens)
+    .map(({ text }) => fold(text))
+    .join(' ')} `
+}
+
+/** Names as {@link Sentence.names} has them: ` ^thoe ^nhi ^ky `. Marks between words are dropped: `Nagorno - Karabakh`. */
+export function toNames(tokens: readonly Token[]): string {
+  return ` ${wordsOf(tokens)
+    .map((token) => (isCapital(token) ? '^' : '') + fold(token.text))
+    .join(' ')} `
+}
+
+function wordsOf(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ kind }) => kind !== 'mark')
+}
