@@ -9,8 +9,13 @@ import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('home')
 
+/** How many stories stand beside the lead, with their ledes; the others follow as titles. */
+const besideLead = 3
+
 export default function HomePage({ view, site }: PageProps<HomeView>) {
   const [lead, ...others] = view.newest
+  const beside = others.slice(0, besideLead)
+  const further = others.slice(besideLead)
   return (
     <Page view={view} site={site} kind="home">
       <h1 class="unseen">{site.name}</h1>
@@ -20,7 +25,12 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
           Mới vào kho
         </h2>
         {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có bài nào.</p>}
-        {others.length > 0 && <StoryList stories={others} ledes />}
+        {beside.length > 0 && <StoryList stories={beside} ledes />}
+        {further.length > 0 && (
+          <div class="further">
+            <StoryList stories={further} />
+          </div>
+        )}
       </section>
       {view.years.length > 0 && (
         <section class="strip" aria-labelledby="theo-nam">
