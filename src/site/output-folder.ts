@@ -1,6 +1,6 @@
-import { mkdir, mkdtemp, readdir, readFile, rename, rm, rmdir, stat, writeFile } from 'node:fs/promises'
-import { dirname, join } from 'node:path'
-import { listFiles } from './list-files.ts'
+import type { Dirent } from 'node:fs'
+import { mkdir, mkdtemp, readdir, readFile, rename, rm, stat, writeFile } from 'node:fs/promises'
+import { join } from 'node:path'
 
 /** Inside an output folder: its presence says that the folder is the program's to overwrite. */
 const markerFolder = '.kavkaz'
@@ -30,39 +30,30 @@ export async function openOutput(output: string): Promise<string> {
  * longer has are removed.
  */
 export async function publishOutput(building: string, output: string): Promise<void> {
-  const built = await listFiles(building)
-  await removeStale(output, new Set(built))
-  for (const folder of new Set(built.map((path) => dirname(path))))
-    await mkdir(join(output, folder), { recursive: true })
-  for (const path of built) {
-    if (!(await isSame(join(building, path), join(output, path))))
-      await rename(join(building, path), join(output, path))
-  }
+  await replaceFolder(building, output, new Set([markerFolder]))
   await rm(building, { recursive: true, force: true })
 }
 
-async function removeStale(output: string, kept: ReadonlySet<string>): Promise<void> {
-  const stale = (await listFiles(output)).filter((path) => !path.startsWith(`${markerFolder}/`) && !kept.has(path))
-  for (const path of stale) await rm(join(output, path))
-  for (const path of stale) await removeEmpty(output, dirname(path))
+/** Makes `to` what `from` is, but for the names kept; whole folders are moved where `to` has none. Links are not followed. */
+async function replaceFolder(from: string, to: string, kept: ReadonlySet<string> = new Set()): Promise<void> {
+  const made = await readdir(from, { withFileTypes: true })
+  const present = new Map((await readdir(to, { withFileTypes: true })).map((entry) => [entry.name, entry]))
+  const names = new Set(made.map(({ name }) => name))
+  for (const name of present.keys()) {
+    if (!names.has(name) && !kept.has(name)) await rm(join(to, name), { recursive: true })
+  }
+  for (const entry of made)
+    await replaceEntry(join(from, entry.name), join(to, entry.name), entry, present.get(entry.name))
 }
 
-/** Removes a folder and those above it, up to the output folder, as long as they are empty. */
-async function removeEmpty(output: string, folder: string): Promise<void> {
-  if (folder === '.') return
-  const removed = await rmdir(join(output, folder)).then(
-    () => true,
-    () => false,
-  )
-  if (removed) await removeEmpty(output, dirname(folder))
+async function replaceEntry(from: string, to: string, made: Dirent, present: Dirent | undefined): Promise<void> {
+  if (made.isDirectory() && present?.isDirectory()) return replaceFolder(from, to)
+  if (made.isFile() && present?.isFile() && (await isSame(from, to))) return
+  if (present?.isDirectory() || (present && made.isDirectory())) await rm(to, { recursive: true })
+  await rename(from, to)
 }
 
 async function isSame(a: string, b: string): Promise<boolean> {
-  const size = (path: string) =>
-    stat(path).then(
-      (found) => (found.isFile() ? found.size : undefined),
-      () => undefined,
-    )
-  if ((await size(a)) !== (await size(b))) return false
-  return (await readFile(a)).equals(await readFile(b))
+  const [sizeA, sizeB] = await Promise.all([stat(a), stat(b)])
+  return sizeA.size === sizeB.size && (await readFile(a)).equals(await readFile(b))
 }
