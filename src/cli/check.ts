@@ -1,7 +1,11 @@
+import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
 import { isFatal } from '../diagnostics/report.ts'
+import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
 import { readContent } from '../ingest/ingest.ts'
+import { readProse } from '../site/read-prose.ts'
+import { readSettings } from '../site/read-settings.ts'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { toProgress } from './progress.ts'
@@ -24,8 +28,9 @@ async function run(context: Context): Promise<ExitCode> {
   const format = toFormat(textOf(options, 'format') ?? 'text')
   await assertContent(context)
   const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(terminal, 'dumps') })
-  await terminal.out(formatMessages(reading.files, { format, language, colour: terminal.colour }))
-  const isWrong = reading.files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
+  const files = [...reading.files, ...(await readOthers({ cwd: terminal.cwd, content }))]
+  await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
+  const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
   if (format === 'text') {
     const { stories, articles } = reading
     await terminal.out(
@@ -33,6 +38,15 @@ async function run(context: Context): Promise<ExitCode> {
     )
   }
   return isWrong ? 1 : 0
+}
+
+/** What else the site is made of: its settings and pages of prose, with their messages. */
+async function readOthers(place: ContentPlace): Promise<VFile[]> {
+  const content = resolve(place.cwd, place.content)
+  const { file } = await readSettings(content)
+  const { files } = await readProse(content)
+  for (const found of [file, ...files]) found.path = toShownPath(place, found.path)
+  return [file, ...files]
 }
 
 function toFormat(typed: string): MessageFormat {

@@ -22,3 +22,11 @@ export function toRulesTable(): string {
 function toCell(text: string): string {
   return text.replace(placeholder, '…').replace(markup, (character) => `\\${character}`)
 }
+
+/** The part of a README between the marks: `<!-- rules -->`, the table, `<!-- /rules -->`. */
+const marked = /(?<start><!-- rules -->\n)[\s\S]*?(?<end><!-- \/rules -->)/u
+
+/** A README with the table between its marks, `<!-- rules -->` and `<!-- /rules -->`, brought up to date. */
+export function replaceRulesTable(readme: string): string {
+  return readme.replace(marked, (_, start: string, end: string) => `${start}${toRulesTable()}\n${end}`)
+}

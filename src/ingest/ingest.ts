@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
+import { checkReferences } from './check-references.ts'
 import { type ContentPlace, toShownPath } from './content-place.ts'
 import { type IngestPlan, planArticles } from './plan-articles.ts'
 import { type ArticleFile, readArticles } from './read-articles.ts'
@@ -39,6 +40,7 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   let read = 0
   const stories = await readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
   const { articles, files: articleFiles } = await readArticles(options)
+  checkReferences(articles, knowledge)
   const present = new Set(dumps.map(({ data, path }) => data.contentPath ?? path))
   const plan = planArticles({ stories, articles, dumps: present })
   return { knowledge, stories, articles, plan, files: [...knowledgeFiles, ...dumps, ...others, ...articleFiles] }

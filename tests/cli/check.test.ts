@@ -99,3 +99,16 @@ test('check: a mistake in the knowledge, at its line', async () => {
   expect(code).toBe(1)
   expect(JSON.parse(out)).toMatchObject([{ file: 'content/knowledge/countries.yaml', line: 2, severity: 'fatal' }])
 })
+
+test('check: an outlet and a mention that nobody knows, a page of prose without front matter', async () => {
+  const archive = await createArchive()
+  await archive.write('articles/2024/a.md', '---\nslug: a\noutlet: bao-la\nmentions:\n  add: [nguoi-la]\n---\n\nMột.\n')
+  await archive.write('pages/gioi-thieu.md', 'Một trang.\n')
+  const { code, out } = await run(['check', '--format', 'json'], archive.cwd)
+  expect(code).toBe(1)
+  expect(JSON.parse(out)).toMatchObject([
+    { file: 'content/articles/2024/a.md', rule: 'unknown-id', line: 3, values: { id: 'bao-la' } },
+    { file: 'content/articles/2024/a.md', rule: 'unknown-id', line: 4, values: { id: 'nguoi-la' } },
+    { file: 'content/pages/gioi-thieu.md', rule: 'missing-front-matter', line: 1 },
+  ])
+})

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest'
 import { attempt } from '../../src/diagnostics/attempt.ts'
 import { catalogue, type Rule } from '../../src/diagnostics/catalogue.ts'
 import { isFatal, report } from '../../src/diagnostics/report.ts'
-import { toRulesTable } from '../../src/diagnostics/rules-table.ts'
+import { replaceRulesTable, toRulesTable } from '../../src/diagnostics/rules-table.ts'
 
 const rules = Object.entries<Rule>(catalogue)
 
@@ -61,4 +61,11 @@ test('a throw inside a step becomes one fatal message', () => {
   expect(file.messages.map(({ ruleId, fatal }) => [ruleId, fatal])).toEqual([['crashed-step', true]])
   expect(file.messages[0]?.message).toContain('TypeError: nothing there')
   expect(attempt(file, () => 7)).toBe(7)
+})
+
+test('the table takes the place between the marks of a README, and none other', () => {
+  const readme = '# A\n\n<!-- rules -->\nold\n<!-- /rules -->\n\nend\n'
+  const replaced = replaceRulesTable(readme)
+  expect(replaced).toBe(`# A\n\n<!-- rules -->\n${toRulesTable()}\n<!-- /rules -->\n\nend\n`)
+  expect(replaceRulesTable(replaced)).toBe(replaced)
 })

@@ -1,0 +1,35 @@
+import { findNearest } from '../diagnostics/find-nearest.ts'
+import { report } from '../diagnostics/report.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { findKeyPlace } from './find-key-place.ts'
+import type { ArticleFile } from './read-articles.ts'
+
+/** Kinds of entry that an article may mention. */
+const mentionable = ['people', 'countries', 'places', 'organisations', 'events'] as const
+
+/** Reports every id in an article's front matter, of its outlet and of the editor's mentions, that the knowledge lacks. */
+export function checkReferences(articles: readonly ArticleFile[], knowledge: KnowledgeBase): void {
+  for (const found of articles) {
+    const { outlet, mentions } = found.article ?? {}
+    if (outlet !== undefined) checkId(found, 'outlet', outlet, ['outlets'], knowledge)
+    for (const id of [...(mentions?.add ?? []), ...(mentions?.remove ?? [])]) {
+      checkId(found, 'mentions', id, mentionable, knowledge)
+    }
+  }
+}
+
+function checkId(
+  { file, text, article }: ArticleFile,
+  key: string,
+  id: string,
+  kinds: readonly (keyof KnowledgeBase)[],
+  knowledge: KnowledgeBase,
+): void {
+  if (kinds.some((kind) => knowledge[kind].has(id))) return
+  const nearest = findNearest(
+    id,
+    kinds.flatMap((kind) => [...knowledge[kind].keys()]),
+  )
+  const expected = nearest ?? kinds.map((kind) => `${kind}.yaml`).join(', ')
+  report(file, 'unknown-id', { id, key, entry: article?.slug ?? '', expected }, findKeyPlace(text, key))
+}
