@@ -1,9 +1,11 @@
 import { type Plugin, unified } from 'unified'
 import type { VFile } from 'vfile'
+import { dateStory } from './dates/date-story.ts'
 import { attempt } from './diagnostics/attempt.ts'
 import { isFatal } from './diagnostics/report.ts'
 import { readText } from './dump/read-text.ts'
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
+import { nameStory } from './mentions/name-story.ts'
 import type { ArticleRecord } from './record/article-record.ts'
 import { findOutlet } from './record/find-outlet.ts'
 import { reportGaps } from './record/report-gaps.ts'
@@ -30,6 +32,8 @@ const toProcessor = (knowledge: KnowledgeBase) =>
     .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge.outlets)))
     .use(step((tree, file) => reportGaps(tree, file)))
+    .use(step((tree, file) => dateStory(tree, file, knowledge)))
+    .use(step((tree, file) => nameStory(tree, file, knowledge)))
     .use(step((tree, file) => toRecord(tree, file)))
     .freeze()
 

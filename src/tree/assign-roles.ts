@@ -2,23 +2,34 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Clue } from './construct.ts'
 import { constructs } from './constructs.ts'
 import { type Decision, decodeStates } from './decode-states.ts'
-import type { Block, DumpTree } from './dump-tree.ts'
+import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { type PageView, toPageView } from './page-view.ts'
 
 /**
  * Gives every block its role, with the evidence. Read twice: the first reading finds the title, the second tells the
- * title's echoes (labels, alternative texts, footers) by it.
+ * title's echoes (labels, alternative texts, footers) by it, and what is on another matter.
  */
 export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, [...outlets.values()])
   const first = decodeStates(weigh(page))
   const title = page.lines[first.findIndex(({ state }) => state.role === 'title')]
-  const decisions = title ? decodeStates(weigh({ ...page, title })) : first
+  const topic = findTopic(page, first)
+  const decisions = decodeStates(weigh({ ...page, topic, ...(title && { title }) }))
   tree.children.forEach((block, index) => {
     const decision = decisions[index]
     if (decision) applyDecision(block, decision)
   })
 }
+
+/** Paragraphs, the lede included, that say what a story is about. */
+const topicParagraphs = 5
+
+function findTopic(page: PageView, decisions: readonly Decision[]): Set<string> {
+  const lines = page.lines.filter((_, index) => storyRoles.has(decisions[index]?.state.role ?? 'noise'))
+  return new Set(lines.slice(0, topicParagraphs + 1).flatMap(({ names }) => [...names]))
+}
+
+const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 
 function weigh(page: PageView): Clue[][] {
   return page.lines.map((line) => constructs.flatMap((construct) => construct(line, page)))

@@ -13,6 +13,7 @@ import { repetition } from './constructs/repetition.ts'
 import { sentence } from './constructs/sentence.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { titleEcho } from './constructs/title-echo.ts'
+import { topic } from './constructs/topic.ts'
 
 /** Everything that can speak for or against a role. Their clues add up, so their order decides only which is named first. */
 export const constructs: readonly Construct[] = [
@@ -29,5 +30,6 @@ export const constructs: readonly Construct[] = [
   storyEdge,
   headline,
   sentence,
+  topic,
   foreignScript,
 ]

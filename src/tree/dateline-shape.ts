@@ -37,7 +37,7 @@ export function findStamp(text: string): Stamp | undefined {
 export function findClosingStamp(text: string): Stamp | undefined {
   const from = Math.max(0, text.length - 45)
   const tail = text.slice(from)
-  for (const start of tail.matchAll(/(?<!\S)\S/gu)) {
+  for (const start of tail.matchAll(/(?<![^\s|–—-])[^\s|–—-]/gu)) {
     const match = stamp.exec(tail.slice(start.index))
     if (match?.index === 0 && match[0].trimEnd().length === tail.slice(start.index).trimEnd().length) {
       return { start: from + start.index, end: text.length, strong: strongSign.test(match[0]) }

@@ -30,6 +30,14 @@ const labelled = new RegExp(
 /** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
 
+/** A name in brackets behind the full stop of a short line: `Trạm nén khí gần Baku. (BP)`. */
+const bracketBehindStop =
+  /^(?<caption>.{10,220}[.!?”"])\s*(?<open>\(\s*)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
+
+/** `© Sputnik / David Galstyan / Chuyển đến kho ảnh`: a source with its photographer, before or instead of a caption. */
+const copyright =
+  /^(?<open>©\s*)(?<credit>[^/|]{2,40}(?:\s?\/\s?[^/|]{2,40}?)?)(?<close>\s*(?:\/\s*Chuyển đến kho ảnh|$))/iu
+
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
@@ -38,19 +46,33 @@ const reach = 200
 
 /** The credit at the end of a caption, in any of the forms that outlets use; undefined when the line has none. */
 export function findCredit(text: string): CreditPlace | undefined {
+  const sign = copyright.exec(text.slice(0, reach))
+  if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
   const match =
     bracketed.exec(tail) ??
     labelled.exec(tail) ??
     knownAgency(bareBracket.exec(tail)) ??
+    afterCaption(from === 0 ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail))
-  const { open, credit } = match?.groups ?? {}
-  if (!match || open === undefined || credit === undefined) return undefined
+  return match ? toPlace(from, match, text.length - from) : undefined
+}
+
+/** @param length characters of the looked-at part that the credit's end reaches */
+function toPlace(from: number, match: RegExpExecArray, length: number): CreditPlace | undefined {
+  const { caption = '', open, credit } = match.groups ?? {}
+  if (open === undefined || credit === undefined) return undefined
   const keptStop = /^[."”’'»)]/u.exec(open)?.[0].length ?? 0
-  const start = from + match.index + (open.startsWith('(') ? 0 : keptStop)
-  const creditStart = from + match.index + open.length
-  return { start, creditStart, creditEnd: creditStart + credit.length, end: text.length }
+  const start = from + match.index + caption.length + (open.startsWith('(') ? 0 : keptStop)
+  const creditStart = from + match.index + match[0].indexOf(open + credit, caption.length) + open.length
+  return { start, creditStart, creditEnd: creditStart + credit.length, end: from + length }
+}
+
+/** Only where one sentence stands before the bracket: a paragraph may end with the agency it was taken from. */
+function afterCaption(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  const sentences = match?.groups?.caption?.match(/[.!?]["”’»)]*\s+\p{Lu}/gu)?.length ?? 0
+  return match && sentences === 0 ? match : undefined
 }
 
 function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined {

@@ -1,4 +1,4 @@
-import { foldKey } from '../vietnamese/fold.ts'
+import { fold, foldKey } from '../vietnamese/fold.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
 
@@ -11,6 +11,8 @@ export interface LineView {
   key: string
   /** Folded syllables of the key. */
   words: readonly string[]
+  /** Capitalised words inside the line, folded: names, for the most part. */
+  names: ReadonlySet<string>
   /** Ends like a sentence: full stop, also inside quotes or brackets. */
   stopped: boolean
   /** Ends with a question or exclamation mark or dots: a sentence or a headline. */
@@ -49,6 +51,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
       text,
       key,
       words: key === '' ? [] : key.split(' '),
+      names: findNames(text),
       stopped: fullStop.test(text) && !halfStopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
@@ -57,6 +60,16 @@ export function toLineViews(tree: DumpTree): LineView[] {
       beforeGap: (block.position?.end.line ?? 0) + 1 < lineAfter(tree, index),
     }
   })
+}
+
+/** A capitalised word that does not open a sentence. */
+const innerName = /(?<=[\p{L}\p{N},;)”’"'–—-]\s|[-–(“‘"'])\p{Lu}[\p{L}\p{M}]+/gu
+
+/** Characters in which names are looked for: a line of megabytes is no headline, and a paragraph shows its names early. */
+const nameReach = 2000
+
+function findNames(text: string): Set<string> {
+  return new Set(text.slice(0, nameReach).match(innerName)?.map(fold))
 }
 
 function indicesByKey(keys: readonly string[]): Map<string, number[]> {

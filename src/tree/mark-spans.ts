@@ -1,6 +1,7 @@
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
+import { workNote } from './constructs/byline.ts'
 import { pictureNumber } from './constructs/caption.ts'
 import { terminator } from './constructs/story-edge.ts'
 import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
@@ -66,12 +67,13 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
       return captionCuts(text, titleKey)
     case 'related-title':
     case 'older-title':
+      return [...listCuts(text), ...repeatCut(text)]
     case 'title':
       return repeatCut(text)
     case 'cross-reference':
       return [...referenceCuts(text), ...repeatCut(text)]
     case 'byline':
-      return barCut(text)
+      return authorCut(text)
     default:
       return []
   }
@@ -111,6 +113,22 @@ function captionCuts(text: string, titleKey: string): Cut[] {
   return cuts
 }
 
+/** The mark before an item of a list: `- `, `• `, `3. `. */
+const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+)/u
+
+/** When an item of a list was put up, behind it: `(11/02/2023)`, `3 giờ trước`, ` - 10:15 02/03`. */
+export const itemDate =
+  /\s*[-–|(]*\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*\)?\s*$/u
+
+function listCuts(text: string): Cut[] {
+  const cuts: Cut[] = []
+  const before = bullet.exec(text)?.[0]
+  if (before) cuts.push({ type: 'label', start: 0, end: before.length })
+  const start = text.search(itemDate)
+  if (start > 12) cuts.push({ type: 'label', start, end: text.length })
+  return cuts
+}
+
 /** The second half of a line that says everything twice; the space between the halves goes with it. */
 function repeatCut(text: string): Cut[] {
   const middle = text.length / 2
@@ -136,8 +154,10 @@ function referenceCuts(text: string): Cut[] {
   }))
 }
 
-function barCut(text: string): Cut[] {
-  const start = text.search(/\s*\|\s*$/u)
+/** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
+function authorCut(text: string): Cut[] {
+  const note = text.search(workNote)
+  const start = note > 0 ? note : text.search(/\s*[|–-]\s*$/u)
   return start > 0 ? [{ type: 'label', start, end: text.length }] : []
 }
 

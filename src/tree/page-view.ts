@@ -22,6 +22,8 @@ export interface PageView {
   sentenceWords: ReadonlyMap<string, number>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
   title?: LineView
+  /** Names in the title, the lede and the first paragraphs of the first reading: what the story is about. */
+  topic?: ReadonlySet<string>
 }
 
 export function toPageView(tree: DumpTree, outlets: readonly Outlet[]): PageView {

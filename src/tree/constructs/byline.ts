@@ -1,8 +1,15 @@
 import type { Construct } from '../construct.ts'
 
-/** Two to five capitalised words, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `PHƯƠNG HOA (TTXVN)`, `Xuân Mai |`. */
+/** What an author did, behind the name: `(thực hiện)`, `tổng hợp`, `(tổng hợp từ các hãng)`, `lược dịch`. */
+export const workNote =
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]*\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật)|\s[–-]\s?(?:thực hiện|tổng hợp))\s*$/iu
+
+/** One to three names of two to five capitalised words, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`. */
 const name =
-  /^(?:Theo\s)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*[-–,&/]\s*|\s+)){1,4}\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*\((?<agency>[^()]{2,30})\))?\s*(?<bar>\|)?$/u
+  /^(?:(?:Bài|Tin|Ảnh|Thực hiện|Biên dịch|Tác giả)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?:\s?)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*[-–,&/]\s*|\s+)){1,8}\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*\((?<agency>[^()]{2,30})\))?\s*(?<bar>\|)?$/u
+
+/** A desk of the newsroom: `Ban Quốc tế`, `Nhóm PV`. */
+const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
 
 /** Initials: `TR.N.`, `H.T`, `T.H (TTXVN)`. */
 const initials = /^(?:\p{Lu}{1,3}\.\s?){1,3}(?:\p{Lu}{1,3}\.?)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
@@ -21,13 +28,15 @@ export const byline: Construct = (line) => {
       { role: 'byline', zone: 'tail', weight: 3, reason: 'names the source of the story' },
     ]
   }
-  const isName = name.test(text) || initials.test(text)
-  if (!isName || (stopped && !initials.test(text))) return []
-  const barred = text.endsWith('|') || text.includes('(')
+  const author = text.replace(workNote, '')
+  const isInitials = initials.test(author)
+  if (!isInitials && !desk.test(author) && (!name.test(author) || stopped)) return []
+  const marked = isInitials || author !== text || text.endsWith('|') || text.includes('(')
   return [
-    { role: 'byline', zone: 'opening', weight: barred ? 4 : 3, reason: 'a name alone before the story' },
-    { role: 'byline', zone: 'head', weight: barred ? 1 : 0.2, reason: 'a name alone' },
-    { role: 'byline', zone: 'story', weight: barred ? 3 : 1.8, reason: 'a name alone' },
-    { role: 'byline', zone: 'tail', weight: 1, reason: 'a name alone' },
+    { role: 'byline', zone: 'opening', weight: marked ? 4 : 3, reason: 'a name alone before the story' },
+    { role: 'byline', zone: 'head', weight: marked ? 1 : 0.2, reason: 'a name alone' },
+    { role: 'byline', zone: 'story', weight: marked ? 4 : 2, reason: 'a name alone' },
+    { role: 'byline', zone: 'tail', weight: marked ? 2 : 1, reason: 'a name alone' },
+    ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
   ]
 }

@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { findStamp } from '../dateline-shape.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 
@@ -12,7 +13,7 @@ const unlikeStory = 0.3
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
   const { words, stopped, text } = line
-  if (words.length < 3 || words.length > 45 || stopped || lowerStart.test(text)) {
+  if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text)) {
     const weight = stopped && words.length >= 6 ? -5 : -1
     return [
       { role: 'title', weight: -4, reason: 'not the shape of a title' },
@@ -23,19 +24,28 @@ export const headline: Construct = (line, page) => {
   }
   const clues: Clue[] = []
   const long = words.length >= 5
-  clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : 0.3, reason: 'the shape of a title' })
+  clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -1, reason: 'the shape of a title' })
   clues.push({ role: 'related-title', weight: long ? 1.2 : -1.5, reason: 'the shape of a title' })
   clues.push({ role: 'older-title', weight: long ? 0.8 : -2, reason: 'the shape of a title' })
-  clues.push({ role: 'cross-reference', weight: long ? 1.5 : -1, reason: 'a headline between paragraphs' })
+  clues.push({ role: 'cross-reference', weight: long ? 0.5 : -1, reason: 'a headline between paragraphs' })
   clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
   clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
+  clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
+  clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
+  clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   const likeness = storyLikeness(line, page)
   if (likeness >= likeStory)
     clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
   if (likeness < unlikeStory)
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'its words do not come back in the story' })
   return clues
+}
+
+/** A line that is all date, or date and a few words: no title, however it is cut. */
+function isStamp({ text, words }: LineView): boolean {
+  const stamp = findStamp(text)
+  return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length / 2
 }
 
 function subheadingWeight({ words, index, text }: LineView): number {

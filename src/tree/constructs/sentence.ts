@@ -4,13 +4,22 @@ import { findCredit } from '../find-credit.ts'
 /** A full stop inside the line with a new sentence behind it. */
 const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
 
+/** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
+const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
+
 /** A colon at the end announces a quotation in the next paragraph. */
 const announces = /[:;,]\s*$/u
+
+const alone: readonly Clue[] = [
+  { role: 'paragraph', weight: -4, reason: 'a word alone' },
+  { role: 'lede', weight: -4, reason: 'a word alone' },
+  { role: 'related-abstract', weight: -4, reason: 'a word alone' },
+]
 
 /** Text that reads as sentences: paragraphs of the story, or the abstract of another story. */
 export const sentence: Construct = (line, page) => {
   const { words, stopped, halfStopped, text } = line
-  if (words.length < 2) return [{ role: 'paragraph', weight: -3, reason: 'a word alone' }]
+  if (words.length < 2) return alone
   const clues: Clue[] = []
   const add = (weight: number, reason: string) => {
     clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
@@ -18,7 +27,10 @@ export const sentence: Construct = (line, page) => {
   }
   const last = line.index === page.lines.length - 1
   if (stopped) add(words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
-  else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
+  else if (text.endsWith('?') && words.length >= 4) {
+    add(question.test(text) ? 2.5 : 0.8, 'a question')
+    clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
+  } else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
   else if (last && words.length >= 3 && !line.doubled) add(2, 'the page is cut off here')
   else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')

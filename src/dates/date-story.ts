@@ -1,0 +1,54 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { DateMention, Published, PublishedEvidence } from '../record/article-record.ts'
+import type { DumpTree } from '../tree/dump-tree.ts'
+import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
+import { formatDate } from '../vietnamese/format-date.ts'
+import { weighPublished } from './infer-published.ts'
+import { resolveDates } from './resolve-dates.ts'
+
+/**
+ * Dates a story: sets `file.data.published`, and `file.data.dates` to the date expressions of its text, resolved against
+ * it. A date that stays open is reported with the line for the header that settles it.
+ */
+export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase): void {
+  const texts = placedTexts(tree)
+  const { published: day, url, retrieved } = file.data.source?.header ?? {}
+  const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
+  const { published, survivingYears } = weighPublished(texts, given, knowledge)
+  const evidence = published.evidence.map((item) => onItsLine(item, file))
+  file.data.published = { ...published, evidence }
+  file.data.dates = toFilePlaces(resolveDates(texts, toReference(published)), String(file))
+  reportOpenDate(file, survivingYears)
+}
+
+/** The day that expressions such as `hôm qua` count from, when it is known to the day. */
+function toReference({ edtf }: Published): string | undefined {
+  return /^\d{4}-\d{2}-\d{2}/u.exec(edtf ?? '')?.[0]
+}
+
+/** Evidence of the header names the header's line. */
+function onItsLine(item: PublishedEvidence, file: VFile): PublishedEvidence {
+  if (item.kind !== 'header' && item.kind !== 'address') return item
+  const lines = String(file).split('\n', file.data.source?.headerLines)
+  const key = item.kind === 'address' ? 'url' : item.text.split(':', 1)[0]
+  const index = lines.findIndex((line) => line.startsWith(`${key}:`))
+  return index < 0 ? item : { ...item, line: index + 1 }
+}
+
+function reportOpenDate(file: VFile, years: readonly number[]): void {
+  const { edtf, evidence = [] } = file.data.published ?? {}
+  const place = { line: evidence[0]?.line ?? (file.data.source?.headerLines ?? 0) + 1, column: 1 }
+  if (edtf === null || edtf === undefined) report(file, 'unknown-date', {}, place)
+  else if (edtf.startsWith('XXXX') && years.length > 0) {
+    report(file, 'ambiguous-year', { day: formatDate(edtf, 'short'), years: years.join(', '), written: edtf }, place)
+  } else if (edtf.startsWith('XXXX')) report(file, 'unknown-date', {}, place)
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    published: Published
+    dates: DateMention[]
+  }
+}

@@ -1,0 +1,28 @@
+import type { Construct } from '../construct.ts'
+
+/**
+ * Names that a line shares with the story, looked at once a first reading has found what the story is about: lists of
+ * related stories share some, lists of older stories and stories appended below share none.
+ */
+export const topic: Construct = (line, page) => {
+  if (!page.topic || page.topic.size < 2 || line.names.size === 0) return []
+  const shares = [...line.names].some((name) => page.topic?.has(name))
+  if (shares) {
+    return [
+      { role: 'related-title', weight: 0.8, reason: 'shares a name with the story' },
+      { role: 'older-title', weight: -0.8, reason: 'shares a name with the story' },
+    ]
+  }
+  if (!line.stopped) {
+    return [
+      { role: 'older-title', weight: 1.6, reason: 'shares no name with the story' },
+      { role: 'related-title', weight: -0.4, reason: 'shares no name with the story' },
+      { role: 'cross-reference', weight: -1, reason: 'shares no name with the story' },
+    ]
+  }
+  if (line.names.size < 2) return []
+  return [
+    { role: 'paragraph', weight: -1.2, reason: 'shares no name with the story' },
+    { role: 'noise', zone: 'tail', weight: 2.5, reason: 'on another matter than the story' },
+  ]
+}
