@@ -1,7 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
-import { twoDigits } from '../calendar.ts'
 import type { Clue } from './clue.ts'
 import { explicitYearClues } from './clues/explicit-year.ts'
 import { knownEventClues } from './clues/known-event.ts'
@@ -13,7 +12,7 @@ import { weekdayClues } from './clues/weekday.ts'
 import { horizonOf } from './horizon.ts'
 import { toSentences } from './sentences.ts'
 import { solve } from './solve.ts'
-import { findStoryDay, type StoryDay } from './story-day.ts'
+import { findStoryDay, openDay, type StoryDay } from './story-day.ts'
 
 /** A publication date with the years that nothing rules out; one year when the date is settled. */
 export interface WeighedDate {
@@ -52,30 +51,48 @@ export function fromStory(
     ...photoDayClues(captions),
     ...relatedStoryClues(related),
   ]
-  const { settled, survivors, supporting } = solve(day, clues, horizonOf(texts, knowledge))
-  const evidence = [day.evidence, ...supporting]
+  const { settled, survivors, isOpenEnded, supporting } = solve(day, distinct(clues), horizonOf(texts, knowledge))
+  const evidence = [day.evidence, ...withoutRepeats(supporting)]
   if (settled) return { published: { edtf: `${settled}~`, basis: 'inferred', evidence }, survivingYears: survivors }
-  const edtf = `XXXX-${twoDigits(day.month)}-${twoDigits(day.day)}`
+  const edtf = openDay(day)
   return {
-    published: { edtf, basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors)] },
+    published: { edtf, basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors, isOpenEnded)] },
     survivingYears: survivors,
   }
 }
 
-/** What is left when nothing settles the year, for the editor. */
-function toRemainder({ evidence }: StoryDay, years: readonly number[]): PublishedEvidence[] {
-  if (years.length === 0) return []
-  const { text, line } = evidence
-  return [{ kind: 'surviving-years', text, line, says: `Các năm còn phù hợp: ${formatYears(years)}.` }]
+/** Each clue once: what is said twice in the same words shows nothing more. */
+function distinct(clues: readonly Clue[]): Clue[] {
+  const byWords = new Map<string, Clue>()
+  for (const clue of clues) {
+    const key = `${clue.strength} ${clue.evidence.kind} ${clue.evidence.text}`
+    if (!byWords.has(key)) byWords.set(key, clue)
+  }
+  return [...byWords.values()]
 }
 
-/** `2020, 2024`; runs of three and more as `2020–2026`. */
-function formatYears(years: readonly number[]): string {
+/** One item for each place of the dump and kind; the later clue says more. */
+function withoutRepeats(evidence: readonly PublishedEvidence[]): PublishedEvidence[] {
+  const byPlace = new Map(evidence.map((item) => [`${item.kind} ${item.line} ${item.text}`, item]))
+  return [...byPlace.values()]
+}
+
+/** What is left when nothing settles the year, for the editor. */
+function toRemainder({ evidence }: StoryDay, years: readonly number[], isOpenEnded: boolean): PublishedEvidence[] {
+  if (years.length === 0) return []
+  const { text, line } = evidence
+  return [{ kind: 'surviving-years', text, line, says: `Các năm còn phù hợp: ${formatYears(years, isOpenEnded)}.` }]
+}
+
+/** `2020, 2024`; runs of three and more as `2018–2020`; a run without end as `từ 2025 trở đi`. */
+function formatYears(years: readonly number[], isOpenEnded: boolean): string {
   const runs: number[][] = []
   for (const year of years) {
     const run = runs.at(-1)
     if (run?.at(-1) === year - 1) run.push(year)
     else runs.push([year])
   }
-  return runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', '))).join(', ')
+  const texts = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
+  if (isOpenEnded) texts.splice(-1, 1, `từ ${runs.at(-1)?.[0]} trở đi`)
+  return texts.join(', ')
 }

@@ -8,6 +8,8 @@ export interface Solution {
   settled?: string
   /** The years that nothing rules out. */
   survivors: readonly number[]
+  /** The years after the horizon are left as well. */
+  isOpenEnded: boolean
   /** Evidence of the clues that took part. */
   supporting: readonly PublishedEvidence[]
 }
@@ -32,7 +34,8 @@ export function solve(day: StoryDay, clues: readonly Clue[], horizon: number): S
   const left = isSettled ? pointed : survivors.filter((candidate) => yearOf(candidate) <= horizon)
   const used = clues.filter(({ strength }) => strength !== 'likely' || isLikelyUsed)
   const supporting = used.filter((clue) => bears(clue, candidates, left)).map(({ evidence }) => evidence)
-  return { ...(isSettled && { settled }), survivors: left.map(yearOf), supporting }
+  const isOpenEnded = !isSettled && survivors.length > left.length
+  return { ...(isSettled && { settled }), survivors: left.map(yearOf), isOpenEnded, supporting }
 }
 
 function daysOf(day: StoryDay, horizon: number): string[] {

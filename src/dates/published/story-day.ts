@@ -1,5 +1,5 @@
 import type { PublishedEvidence } from '../../record/article-record.ts'
-import { addDays, isDay, isoDay } from '../calendar.ts'
+import { addDays, isDay, isoDay, twoDigits } from '../calendar.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
@@ -13,6 +13,14 @@ export interface StoryDay {
   shift: number
   year?: number
   evidence: PublishedEvidence
+}
+
+/** The day whatever the year, in EDTF: `XXXX-10-04`. After 28/2 it depends on the year, and the day that the story names stands. */
+export function openDay({ month, day, shift }: StoryDay): string {
+  const [leap, common] = [2004, 2001].map((year) =>
+    isDay(day, month, year) ? addDays(isoDay(year, month, day), shift).slice(5) : '',
+  )
+  return `XXXX-${leap !== undefined && leap === common ? leap : `${twoDigits(month)}-${twoDigits(day)}`}`
 }
 
 /** The day in a year; undefined for 29/2 in a common year. */
@@ -116,7 +124,8 @@ export function lastPoint(meaning: Meaning): Point | undefined {
 
 /** The day that the others come before, around the turn of a year too: of 30/12 and 2/1 it is 2/1. */
 function latest(reports: readonly Report[]): Report | undefined {
-  return reports.find(({ point }) => reports.every((other) => daysAhead(other.point, point) < 183))
+  const distinct = [...new Map(reports.map((report) => [dayOfYear(report.point), report])).values()]
+  return distinct.find(({ point }) => distinct.every((other) => daysAhead(other.point, point) < 183))
 }
 
 /** Days from one day to the next such day of another, 0–365, in a leap year. */

@@ -6,6 +6,7 @@ import { earliestDay, latestDay } from '../../edtf-bounds.ts'
 import { looksAhead } from '../../find-dates.ts'
 import type { Point } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
+import { type Anniversary, findAnniversary } from '../anniversary.ts'
 import type { Clue } from '../clue.ts'
 import { countNames, namesOfEvent } from '../event-names.ts'
 import type { Sentence } from '../sentences.ts'
@@ -16,28 +17,45 @@ import type { Sentence } from '../sentences.ts'
  * by a word of its kind in the sentence, and by the places and participants named around it.
  */
 export function knownEventClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
-  const contexts = toContexts(sentences)
-  return sentences.flatMap((sentence) =>
-    sentence.dates.flatMap((date) => {
+  const contexts = toContexts(sentences, knowledge)
+  return sentences.flatMap((sentence) => {
+    const told = new Map<KnownEvent, boolean>()
+    const isToldHere = (event: KnownEvent) => {
+      const known = told.get(event) ?? isTold(event, sentence, contexts, knowledge)
+      told.set(event, known)
+      return known
+    }
+    return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
       const events = [...knowledge.events.values()].filter(
-        (event) =>
-          points.some((point) => isOn(event, point)) &&
-          isTold(event, sentence, contexts.get(sentence.paragraph) ?? '', knowledge),
+        (event) => points.some((point) => isOn(event, point)) && isToldHere(event),
       )
       return events.length === 0 ? [] : [toClue(events, sentence, date)]
-    }),
-  )
+    })
+  })
 }
 
+/** How many of an event's places and participants a paragraph names. */
+type Contexts = (event: KnownEvent, paragraph: number) => { placed: number; taking: number }
+
 /** What a paragraph names, with the title: an event's participants are not always in the sentence of its date. */
-function toContexts(sentences: readonly Sentence[]): Map<number, string> {
+function toContexts(sentences: readonly Sentence[], knowledge: KnowledgeBase): Contexts {
   const title = sentences.filter(({ role }) => role === 'title').map(({ names }) => names)
-  const contexts = new Map<number, string>()
+  const parts = new Map<number, string[]>()
   for (const { paragraph, names } of sentences) {
-    contexts.set(paragraph, `${contexts.get(paragraph) ?? title.join('')}${names}`)
+    const part = parts.get(paragraph) ?? [...title]
+    part.push(names)
+    parts.set(paragraph, part)
   }
-  return contexts
+  const counts = new Map<string, { placed: number; taking: number }>()
+  return (event, paragraph) => {
+    const key = `${event.id} ${paragraph}`
+    const { places, participants } = namesOfEvent(event, knowledge)
+    const context = counts.has(key) ? '' : (parts.get(paragraph) ?? []).join('')
+    const count = counts.get(key) ?? { placed: countNames(context, places), taking: countNames(context, participants) }
+    counts.set(key, count)
+    return count
+  }
 }
 
 function pointsOf({ meaning, quoted }: WrittenDate): readonly Point[] {
@@ -70,13 +88,21 @@ function daysFrom(first: string, last: string): string[] {
 /** Meetings and signings are told apart by their place; fighting and ballots by who takes part. */
 const placedKinds: ReadonlySet<KnownEvent['kind']> = new Set(['talks', 'treaty', 'statement', 'visit', 'other'])
 
-function isTold(event: KnownEvent, { words, names }: Sentence, context: string, knowledge: KnowledgeBase): boolean {
+/** Participants that tell a meeting without its place: `Nhà Trắng` for Washington. */
+const unmistakable = 5
+
+function isTold(
+  event: KnownEvent,
+  { words, names, paragraph }: Sentence,
+  contexts: Contexts,
+  knowledge: KnowledgeBase,
+): boolean {
   if (!hasWord(words, eventWords[event.kind])) return false
   const { places, participants } = namesOfEvent(event, knowledge)
-  const placed = countNames(context, places)
-  const taking = countNames(context, participants)
-  if (countNames(names, [...places, ...participants]) === 0) return false
-  return placedKinds.has(event.kind) && places.length > 0 ? placed > 0 && taking > 0 : placed + taking >= 2
+  const { placed, taking } = contexts(event, paragraph)
+  if (placed + taking < 3 && countNames(names, [...places, ...participants]) === 0) return false
+  if (!placedKinds.has(event.kind) || places.length === 0) return placed + taking >= 2
+  return taking >= unmistakable || (placed > 0 && taking >= Math.min(2, participants.length))
 }
 
 function hasWord(words: string, choices: string): boolean {
@@ -85,25 +111,30 @@ function hasWord(words: string, choices: string): boolean {
 
 function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate): Clue {
   const [event] = events
+  const anniversary = findAnniversary(sentence.words)
   const says = event
     ? `Sự kiện “${event.title}” diễn ra ${formatDate(event.date, 'long')}, khớp với “${date.text}”.`
     : ''
   return {
     strength: 'pointing',
-    admits: (published) => events.some((candidate) => isTime(candidate, date, published)),
+    admits: (published) => events.some((candidate) => isTime(candidate, date, published, anniversary)),
     evidence: { kind: 'known-event', text: date.text, line: sentence.line, says },
   }
 }
 
-/** Days within which a coming event is spoken of without its year. */
+/** Days within which a coming event is spoken of without its year, and those for which that needs no word like `sẽ`. */
 const announced = 200
+const nearby = 30
 
-function isTime({ date }: KnownEvent, written: WrittenDate, published: string): boolean {
+function isTime({ date }: KnownEvent, written: WrittenDate, published: string, anniversary: Anniversary): boolean {
   const first = earliestDay(date)
-  if (first === undefined) return false
-  const [point] = pointsOf(written)
-  const year = point?.year
+  if (first === undefined || anniversary === 'unnumbered') return first !== undefined
+  const year = pointsOf(written)[0]?.year
   if (year && 'origin' in year) return Number(published.slice(0, 4)) + year.offset === Number(first.slice(0, 4))
-  const passed = daysBetween(first, published)
-  return looksAhead(written) ? passed > -announced && passed <= 1 : passed >= -1 && passed < 365
+  const passed = daysBetween(yearsLater(first, anniversary), published)
+  return looksAhead(written) ? passed > -announced && passed <= 1 : passed >= -nearby && passed < 365 - nearby
+}
+
+function yearsLater(day: string, count: number): string {
+  return `${Number(day.slice(0, 4)) + count}${day.slice(4)}`
 }

@@ -35,7 +35,7 @@ function isOtherTime(meaning: Meaning): boolean {
       return meaning.year !== undefined && !('origin' in meaning.year && meaning.year.offset === 0)
     case 'range':
     case 'list':
-      return true && lastYear(meaning) !== undefined
+      return lastYear(meaning) !== undefined
     case 'shift':
       return meaning.unit === 'year' && meaning.count < 0
     case 'age':
@@ -73,11 +73,16 @@ function isWithin({ from, to }: Office, day: string): boolean {
 function toSentence(terms: readonly Office[], { countries, organisations }: KnowledgeBase): string {
   const [first] = terms
   if (!first) return ''
-  const of = countries.get(first.of)?.name ?? organisations.get(first.of)?.name ?? ''
-  const office = first.title.endsWith(of) ? first.title : `${first.title} ${of}`
+  const of = countries.get(first.of)?.name ?? (isComplete(first.title) ? '' : organisations.get(first.of)?.name) ?? ''
+  const office = `${first.title} ${of}`.trim()
   const spans = terms.map(({ from, to }) => {
     const end = to === undefined ? '' : ` đến ${formatDate(to, 'short')}`
     return `từ ${formatDate(from, 'short')}${end}`
   })
   return `${office} ${spans.join(' và ')}`
+}
+
+/** `Chủ tịch Hội đồng châu Âu` says of what it is; `Tổng thư ký` does not. */
+function isComplete(title: string): boolean {
+  return title.split(' ').length > 3
 }
