@@ -3,7 +3,7 @@ import type { Link } from '../../src/site/view-models.ts'
 interface NeighboursProps {
   previous?: Link | undefined
   next?: Link | undefined
-  /** What the links lead to: `Bài trước`, `Bài sau`. */
+  /** What the links lead to: `Tin trước`, `Tin sau`. */
   labels: { previous: string; next: string }
 }
 

@@ -39,7 +39,7 @@ function Line({ number, id, text, role, roleLabel, reason }: SourceLine) {
       </a>
       <span class={text ? 'tag' : 'unseen'}>{roleLabel}</span>
       {text && <span class="line-text">{text}</span>}
-      {reason && <span class="line-reason">{reason}</span>}
+      {text && reason && <span class="line-reason">{reason}</span>}
     </li>
   )
 }

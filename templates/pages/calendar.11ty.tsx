@@ -12,9 +12,9 @@ export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
     <Page view={view} site={site} kind="calendar">
       <h1>{view.heading}</h1>
       <PeriodParts {...view} />
-      <section aria-labelledby="bai-va-su-kien">
-        <h2 id="bai-va-su-kien" class="label">
-          Bài và sự kiện
+      <section aria-labelledby="tin-va-su-kien">
+        <h2 id="tin-va-su-kien" class="label">
+          Tin và sự kiện
         </h2>
         {view.entries.length > 0 ? (
           <Chronicle entries={view.entries} />

@@ -24,7 +24,7 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
         <h2 id="moi-vao-kho" class="label">
           Mới vào kho
         </h2>
-        {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có bài nào.</p>}
+        {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có tin nào.</p>}
         {beside.length > 0 && <StoryList stories={beside} ledes />}
         {further.length > 0 && (
           <div class="further">

@@ -12,7 +12,7 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
     <Page view={view} site={site} kind="outlet">
       <h1>{view.name}</h1>
       <p class="intro">
-        {formatCount(view.stories.length)} bài trong kho. Trang nhà:{' '}
+        {formatCount(view.stories.length)} tin trong kho. Trang nhà:{' '}
         <a href={view.home} rel="external">
           {new URL(view.home).host}
         </a>
@@ -20,12 +20,12 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
       </p>
       <section aria-labelledby="bai">
         <h2 id="bai" class="label">
-          Bài của nguồn này
+          Tin của nguồn này
         </h2>
         {view.stories.length > 0 ? (
           <StoryList stories={view.stories} ledes />
         ) : (
-          <p class="empty">Kho chưa có bài nào.</p>
+          <p class="empty">Kho chưa có tin nào.</p>
         )}
       </section>
       <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Trang trước', next: 'Trang sau' }} />

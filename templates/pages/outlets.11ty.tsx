@@ -9,11 +9,11 @@ export default function OutletsPage({ view, site }: PageProps<OutletsView>) {
   return (
     <Page view={view} site={site} kind="outlets">
       <h1>{view.title}</h1>
-      <p class="intro">Những tờ báo và hãng tin có bài trong kho.</p>
+      <p class="intro">Những tờ báo và hãng tin có tin trong kho.</p>
       <ul class="counted">
         {view.outlets.map(({ name, url, count }) => (
           <li>
-            <a href={url}>{name}</a> <small>{formatCount(count)} bài</small>
+            <a href={url}>{name}</a> <small>{formatCount(count)} tin</small>
           </li>
         ))}
       </ul>

@@ -27,7 +27,7 @@ export default function StoryPage({ view, site }: PageProps<StoryView>) {
         <StoryLinks {...view} />
         <div class="story-end">
           <Citations citations={view.citations} downloads={view.downloads} />
-          <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Bài trước', next: 'Bài sau' }} />
+          <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Tin trước', next: 'Tin sau' }} />
         </div>
       </article>
     </Page>

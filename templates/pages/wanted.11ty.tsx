@@ -13,13 +13,13 @@ export default function WantedPage({ view, site }: PageProps<WantedView>) {
       {view.wanted.length > 0 ? (
         <>
           <p class="intro">
-            {formatCount(view.wanted.length)} bài được các báo dẫn cạnh bài của họ mà kho chưa có. Bài nào vào kho thì
+            {formatCount(view.wanted.length)} tin được các báo dẫn cạnh tin của họ mà kho chưa có. Tin nào vào kho thì
             rời danh sách này và mọi chỗ nhắc tới nó thành đường dẫn.
           </p>
           <ol class="wanted-list">{view.wanted.map(WantedStory)}</ol>
         </>
       ) : (
-        <p class="empty">Kho có đủ mọi bài được nhắc tới.</p>
+        <p class="empty">Kho có đủ mọi tin được nhắc tới.</p>
       )}
     </Page>
   )

@@ -46,7 +46,7 @@ test('a year of the strip says its numbers; an empty year is no link', () => {
       ]}
     />,
   )
-  expect(html).toContain(': 3 bài, 1 sự kiện')
+  expect(html).toContain(': 3 tin, 1 sự kiện')
   expect(html.match(/<a /gu)).toHaveLength(1)
 })
 

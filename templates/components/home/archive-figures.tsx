@@ -6,7 +6,7 @@ export function ArchiveFigures({ view }: { view: HomeView }) {
   return (
     <p class="figures">
       <span class="key-stories">
-        <b>{formatCount(view.storyCount)}</b> bài, phía trên
+        <b>{formatCount(view.storyCount)}</b> tin, phía trên
       </span>
       <span class="key-events">
         <b>{formatCount(view.eventCount)}</b> sự kiện, phía dưới

@@ -57,5 +57,5 @@ function lengthOf(count: number, most: number): number {
 }
 
 function wordsFor({ stories, events }: Year): string {
-  return [stories > 0 && `${stories} bài`, events > 0 && `${events} sự kiện`].filter(Boolean).join(', ')
+  return [stories > 0 && `${stories} tin`, events > 0 && `${events} sự kiện`].filter(Boolean).join(', ')
 }

@@ -16,7 +16,7 @@ export function Citations({ citations, downloads }: CitationsProps) {
       {citations.map(Citation)}
       {downloads.length > 0 && (
         <p class="downloads">
-          Cả bài:{' '}
+          Toàn văn:{' '}
           {downloads.map(({ label, url }) => (
             <a href={url}>{label}</a>
           ))}

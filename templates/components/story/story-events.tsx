@@ -17,7 +17,7 @@ export function StoryEvents({ card, events }: StoryEventsProps) {
         <li class="here">
           <Mark certainty={card.date.certainty} />
           <DateText date={card.date} style="long" />
-          <span>Bài này</span>
+          <span>Tin này</span>
         </li>
         {events.map((event) => (
           <li>

@@ -13,11 +13,11 @@ export function StoryLinks({ card, related, referredBy, olderHeld, olderListed }
         </Part>
       )}
       {referredBy.length > 0 ? (
-        <Part id="duoc-nhac-tu" title="Bài dẫn tới bài này">
+        <Part id="duoc-nhac-tu" title="Tin dẫn tới tin này">
           <StoryList stories={referredBy} />
         </Part>
       ) : (
-        <p class="empty unreferred">Chưa có bài nào trong kho dẫn tới bài này.</p>
+        <p class="empty unreferred">Chưa có tin nào trong kho dẫn tới tin này.</p>
       )}
       {olderHeld.length > 0 && (
         <Part id="tin-cu-hon" title="Tin cũ hơn">
