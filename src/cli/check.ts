@@ -1,8 +1,7 @@
-import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
 import { isFatal } from '../diagnostics/report.ts'
-import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
+import type { ContentPlace } from '../ingest/content-place.ts'
 import { readContent } from '../ingest/ingest.ts'
 import { readProse } from '../site/read-prose.ts'
 import { readSettings } from '../site/read-settings.ts'
@@ -42,10 +41,8 @@ async function run(context: Context): Promise<ExitCode> {
 
 /** What else the site is made of: its settings and pages of prose, with their messages. */
 async function readOthers(place: ContentPlace): Promise<VFile[]> {
-  const content = resolve(place.cwd, place.content)
-  const { file } = await readSettings(content)
-  const { files } = await readProse(content)
-  for (const found of [file, ...files]) found.path = toShownPath(place, found.path)
+  const { file } = await readSettings(place)
+  const { files } = await readProse(place)
   return [file, ...files]
 }
 

@@ -28,5 +28,6 @@ export function toSearchEntries(archive: Archive, views: readonly StoryView[]): 
 function namesOf({ people, countries, places, organisations }: KnowledgeBase, id: string): string[] {
   const entity = people.get(id) ?? countries.get(id) ?? places.get(id) ?? organisations.get(id)
   const other = [entity?.native, places.get(id)?.otherName, ...(people.get(id)?.transliterations ?? [])]
-  return entity ? [entity.name, ...entity.aliases, ...other.filter((name) => name !== undefined)] : []
+  const names = entity ? [entity.name, ...entity.aliases, ...other] : []
+  return [...new Set(names.filter((name) => name !== undefined))]
 }

@@ -1,8 +1,10 @@
 import { readdir, readFile } from 'node:fs/promises'
-import { basename, join } from 'node:path'
+import { basename, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
+import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
+import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
 import { splitArticle } from '../markdown/split-article.ts'
 import { type Prose, proseFrontMatter } from './prose.ts'
 
@@ -10,13 +12,14 @@ import { type Prose, proseFrontMatter } from './prose.ts'
 const proseName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u
 
 /** Reads `pages/*.md` of the content folder, in the order of names. A page with a mistake gets a message and is left out. */
-export async function readProse(content: string): Promise<{ prose: Prose[]; files: VFile[] }> {
-  const folder = join(content, 'pages')
+export async function readProse(place: ContentPlace): Promise<{ prose: Prose[]; files: VFile[] }> {
+  const folder = join(resolve(place.cwd, place.content), 'pages')
   const names = (await readdir(folder).catch((): string[] => [])).filter((name) => proseName.test(name)).sort()
   const files: VFile[] = []
   const prose: Prose[] = []
   for (const name of names) {
-    const file = new VFile({ path: join(folder, name), value: await readFile(join(folder, name), 'utf8') })
+    const path = join(folder, name)
+    const file = new VFile({ path: toShownPath(place, path), value: await readFile(path, 'utf8') })
     files.push(file)
     const page = parseProse(file)
     if (page) prose.push(page)
@@ -30,12 +33,20 @@ function parseProse(file: VFile): Prose | undefined {
     report(file, 'missing-front-matter', { found: String(file).split('\n', 1).join('') })
     return undefined
   }
+  const value = parseYaml(parts.yaml)
+  const keys = proseFrontMatter.safeParse(value)
+  if (keys.success) return { ...keys.data, name: basename(file.path, '.md'), body: parts.body }
+  for (const { found, expected } of findProblems(proseFrontMatter, value, keys.error)) {
+    report(file, 'invalid-front-matter', { found, expected })
+  }
+  return undefined
+}
+
+/** What is no YAML counts as the text that it is, which the schema then refuses. */
+function parseYaml(yaml: string): unknown {
   try {
-    const keys = proseFrontMatter.parse(parse(parts.yaml))
-    return { ...keys, name: basename(file.path, '.md'), body: parts.body }
-  } catch (error) {
-    const expected = error instanceof Error ? error.message : String(error)
-    report(file, 'invalid-front-matter', { found: parts.yaml.split('\n')[1] ?? '', expected })
-    return undefined
+    return parse(yaml)
+  } catch {
+    return yaml
   }
 }

@@ -1,16 +1,17 @@
 import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { parse } from 'yaml'
 import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
+import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
 
 /** Reads `site.yaml` of the content folder. What is wrong in it is reported on `file`, and the defaults are taken. */
-export async function readSettings(content: string): Promise<{ settings: SiteSettings; file: VFile }> {
-  const file = new VFile({ path: join(content, 'site.yaml') })
+export async function readSettings(place: ContentPlace): Promise<{ settings: SiteSettings; file: VFile }> {
+  const path = toDiskPath(place, 'site.yaml')
+  const file = new VFile({ path: toShownPath(place, path) })
   try {
-    file.value = await readFile(file.path, 'utf8')
+    file.value = await readFile(path, 'utf8')
   } catch {
     return { settings: siteSettings.parse({}), file }
   }

@@ -1,4 +1,3 @@
-import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { toArchive } from '../archive/archive.ts'
 import { findInArticle } from '../archive/find-in-article.ts'
@@ -31,9 +30,8 @@ export async function readSite(
   ingested: Pick<Ingested, 'stories' | 'knowledge'>,
   options: SiteOptions,
 ): Promise<{ site: Site; files: VFile[] }> {
-  const content = resolve(options.cwd, options.content)
-  const { settings, file } = await readSettings(content)
-  const { prose, files } = await readProse(content)
+  const { settings, file } = await readSettings(options)
+  const { prose, files } = await readProse(options)
   const site: Site = {
     archive: toArchive(toStories(articles, ingested), ingested.knowledge),
     settings,

@@ -103,6 +103,22 @@ test('a broken article is one message, and the others are shown', async () => {
   expect(await exists(join(output, '2024/03/01/mot/index.html'))).toBe(true)
 })
 
+test('a page of prose with a mistake is left out, with a message', async () => {
+  const content = await makeContent({ 'pages/sai.md': '---\ntitel: Sai\n---\n\nChữ.\n' })
+  const output = join(await makeFolder({}), 'site')
+  const { code, error } = await runBuild(['--content', content, '--output', output])
+  expect(code).toBe(1)
+  expect(error).toMatch(/sai\.md[\s\S]*`titel`/u)
+  expect(await exists(join(output, 'sai/index.html'))).toBe(false)
+})
+
+test('an archive without a story is built too', async () => {
+  const content = await makeFolder({ 'knowledge/outlets.yaml': outlets })
+  const output = join(await makeFolder({}), 'site')
+  const { code, error } = await runBuild(['--content', content, '--output', output])
+  expect({ code, error }).toEqual({ code: 0, error: '' })
+})
+
 test.each([
   [['--base', 'a b'], '--base'],
   [['--site', 'example.org'], '--site'],

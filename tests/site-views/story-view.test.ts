@@ -87,6 +87,11 @@ test('a former slug leads to the story', () => {
   ])
 })
 
+test('a former slug gives way to a story that has it now', () => {
+  const present = makeStory({ slug: 'ten-cu', title: 'Tin mới', published: '2024-03-01' })
+  expect(toViews(makeSite([story, present])).redirect).toEqual([])
+})
+
 test('without a year a story has no date in its data and says why', () => {
   const yearless = makeStory({ slug: 'a', title: 'A', published: 'XXXX-03-01', publishedBasis: 'inferred' })
   const { jsonLd, evidenceSummary, breadcrumbs } = toStoryView(makeSite([yearless]), yearless)

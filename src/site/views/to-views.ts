@@ -1,5 +1,7 @@
 import type { Story } from '../../archive/story.ts'
-import type { Site } from '../site.ts'
+import { addresses } from '../addresses.ts'
+import { type Site, toUrl } from '../site.ts'
+import type { RedirectView } from '../view-models.ts'
 import { toCalendarView, toUndatedView } from './calendar.ts'
 import { toHomeView } from './home.ts'
 import { toNotFoundView } from './not-found.ts'
@@ -28,11 +30,23 @@ export function toViews(site: Site): Views {
     search: [toSearchView(site)],
     prose: site.prose.map((prose) => toProseView(site, prose)),
     notFound: [toNotFoundView(site)],
-    redirect: stories.flatMap((story) => toRedirectViews(site, story)),
+    redirect: toRedirects(site, stories),
   }
 }
 
 function toSources(site: Site, story: Story) {
   const dump = story.article.dump === undefined ? undefined : site.dumps.get(story.article.dump)
   return dump ? [toSourceView(site, story, dump)] : []
+}
+
+/** A former slug gives way to a story that has it now; claimed by two, it leads to the first. */
+function toRedirects(site: Site, stories: readonly Story[]): RedirectView[] {
+  const taken = new Set(stories.map((story) => toUrl(site, addresses.story(story))))
+  return stories
+    .flatMap((story) => toRedirectViews(site, story))
+    .filter(({ url }) => {
+      const free = !taken.has(url)
+      taken.add(url)
+      return free
+    })
 }
