@@ -21,8 +21,8 @@ test('the Atom feed reads back: newest first, dated by its content, named apart 
   expect(
     feed.entries?.map(({ title, id, updated }) => [title?.value, id, new Date(updated ?? '').toISOString()]),
   ).toEqual([
-    ['Mới', 'tag:first.example,2026:moi', '2024-02-29T17:00:00.000Z'],
-    ['Cũ & <b>', 'tag:first.example,2026:cu', '2022-01-13T17:00:00.000Z'],
+    ['Mới', 'tag:first.example,2026:moi', '2024-03-01T05:00:00.000Z'],
+    ['Cũ & <b>', 'tag:first.example,2026:cu', '2022-01-14T05:00:00.000Z'],
   ])
   expect(feed.links?.[0]?.href).toBe('https://host.example/kho/feed.xml')
 })

@@ -12,7 +12,7 @@ export interface FeedEntry {
   title: string
   summary: string | undefined
   outlet: string | undefined
-  /** Midnight in Hanoi of the last day that the story's date allows. */
+  /** Noon in Hanoi of the last day that the story's date allows: the same day nearly everywhere. */
   published: Date
 }
 
@@ -31,7 +31,7 @@ export function toFeedEntries(site: Site): FeedEntry[] {
         title: story.title,
         summary: story.article.lede,
         outlet: toOutletLink(site, story.article.outlet)?.label,
-        published: new Date(`${day}T00:00:00+07:00`),
+        published: new Date(`${day}T12:00:00+07:00`),
       }
     })
 }
