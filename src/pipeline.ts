@@ -58,7 +58,9 @@ export function parseDump(file: VFile, knowledge: KnowledgeBase): ArticleRecord 
   return isFatal(file) ? undefined : record
 }
 
-/** A transformer of the tree as unified wants it. */
+/** A transformer of the tree as unified wants it. After a fatal message no step runs: it could only report echoes. */
 function step(run: (tree: DumpTree, file: VFile) => void): Plugin<[], DumpTree> {
-  return () => run
+  return () => (tree, file) => {
+    if (!isFatal(file)) run(tree, file)
+  }
 }
