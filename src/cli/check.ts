@@ -31,10 +31,9 @@ async function run(context: Context): Promise<ExitCode> {
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
   const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
   if (format === 'text') {
-    const { stories, articles } = reading
-    await terminal.out(
-      `${stories.length} dumps with a story, ${articles.length} articles: ${isWrong ? 'not ' : ''}fine\n`,
-    )
+    const { stories, articles, plan } = reading
+    const counts = `dumps with a story: ${stories.length}, articles: ${articles.length}, to ingest: ${plan.writes.length}`
+    await terminal.out(`${counts}: ${isWrong ? 'not ' : ''}fine\n`)
   }
   return isWrong ? 1 : 0
 }

@@ -53,5 +53,5 @@ function summarise({ written, plan, stories, files }: Ingested): string {
     ...(withheld > 0 ? [`${withheld} not written`] : []),
     ...(dumps > stories.length ? [`${dumps - stories.length} without a story or not chosen`] : []),
   ]
-  return `${dumps} dumps: ${counts.join(', ')}`
+  return `dumps: ${dumps}; articles: ${counts.join(', ')}`
 }

@@ -56,7 +56,7 @@ test('ingest: the good dumps beside bad ones become articles', async () => {
   const archive = await createMixed()
   const { code, out, error } = await run(['ingest'], archive.cwd)
   expect(code).toBe(1)
-  expect(out).toBe('5 dumps: 2 written, 0 unchanged, 3 without a story or not chosen\n')
+  expect(out).toBe('dumps: 5; articles: 2 written, 0 unchanged, 3 without a story or not chosen\n')
   for (const [file] of expected) expect(error).toContain(file)
   expect(await archive.list('articles')).toEqual([
     'broken.md',
@@ -89,7 +89,7 @@ test('check: an archive in order', async () => {
   await run(['ingest'], archive.cwd)
   const { code, out } = await run(['check'], archive.cwd)
   expect(code).toBe(0)
-  expect(out).toContain('1 dumps with a story, 1 articles: fine\n')
+  expect(out).toContain('dumps with a story: 1, articles: 1, to ingest: 0: fine\n')
 })
 
 test('check: a mistake in the knowledge, at its line', async () => {

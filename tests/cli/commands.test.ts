@@ -86,8 +86,14 @@ test('dates: offsets slice the expression out of standard input', async () => {
 test('ingest says what it did', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump())
-  expect(await run(['ingest'], archive.cwd)).toMatchObject({ code: 0, out: '1 dumps: 1 written, 0 unchanged\n' })
-  expect(await run(['ingest'], archive.cwd)).toMatchObject({ code: 0, out: '1 dumps: 0 written, 1 unchanged\n' })
+  expect(await run(['ingest'], archive.cwd)).toMatchObject({
+    code: 0,
+    out: 'dumps: 1; articles: 1 written, 0 unchanged\n',
+  })
+  expect(await run(['ingest'], archive.cwd)).toMatchObject({
+    code: 0,
+    out: 'dumps: 1; articles: 0 written, 1 unchanged\n',
+  })
 })
 
 test('--content leads elsewhere, --lang and the environment choose the language', async () => {
