@@ -22,7 +22,7 @@ export function toRecord(tree: DumpTree, file: VFile): void {
     outlet: outlet ?? null,
     title: header.title ?? texts('title')[0] ?? null,
     lede: texts('lede')[0] ?? null,
-    byline: header.byline ?? findByline(texts('byline')) ?? null,
+    byline: header.byline ?? texts('byline').find((line) => !takenFrom.test(line)) ?? null,
     url: header.url ?? null,
     body: texts('paragraph'),
     captions: collectCaptions(tree),
@@ -37,11 +37,6 @@ export function toRecord(tree: DumpTree, file: VFile): void {
 
 /** Whence a story was taken, rather than who wrote it: `Theo VOV`, `(Vietnam+)`. */
 const takenFrom = /^(?:\(|Theo\s|Nguồn\b|Tổng hợp)/u
-
-/** The author before the agency that the story was taken from. */
-function findByline(lines: readonly string[]): string | undefined {
-  return lines.find((line) => !takenFrom.test(line)) ?? lines[0]
-}
 
 function textsOf(tree: DumpTree, role: Role): string[] {
   return tree.children

@@ -21,6 +21,10 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['a question', 'một câu hỏi'],
   ['an item of a numbered list', 'một mục của danh sách đánh số'],
   ['initials', 'tên viết tắt'],
+  ['a scrap of a word or two', 'mẩu chữ sót lại'],
+  ['describes a picture', 'tả một bức ảnh'],
+  ['stands above the source of a picture', 'đứng trên dòng ghi nguồn ảnh'],
+  ['a desk of the newsroom', 'tên một ban của tòa soạn'],
   // Repetition
   ['repeats the title', 'nhắc lại tít'],
   ['a variant of the title', 'gần giống tít'],

@@ -1,4 +1,5 @@
 import type { Construct } from './construct.ts'
+import { abstract } from './constructs/abstract.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
 import { credit } from './constructs/credit.ts'
@@ -30,6 +31,7 @@ export const constructs: readonly Construct[] = [
   storyEdge,
   headline,
   sentence,
+  abstract,
   topic,
   foreignScript,
 ]

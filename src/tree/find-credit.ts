@@ -30,6 +30,9 @@ const labelled = new RegExp(
 /** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
 
+/** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
+const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
+
 /** A name in brackets behind the full stop of a short line: `Trạm nén khí gần Baku. (BP)`. */
 const bracketBehindStop =
   /^(?<caption>.{10,220}[.!?”"])\s*(?<open>\(\s*)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
@@ -55,7 +58,8 @@ export function findCredit(text: string): CreditPlace | undefined {
     labelled.exec(tail) ??
     knownAgency(bareBracket.exec(tail)) ??
     afterCaption(from === 0 ? bracketBehindStop.exec(tail) : null) ??
-    knownAgency(bareTail.exec(tail))
+    knownAgency(bareTail.exec(tail)) ??
+    knownAgency(bareCapitals.exec(tail))
   return match ? toPlace(from, match, text.length - from) : undefined
 }
 

@@ -1,7 +1,11 @@
 import type { Part } from './split-block.ts'
 
-/** A picture's source in brackets in the middle of a text: `(Ảnh: AFP/TTXVN)`, `(Nguồn: X).`. */
-const innerCredit = /\((?:Ảnh|ảnh|ẢNH|Nguồn|nguồn)(?:\s\p{L}+){0,3}\s?[:.]?\s[^()]{2,80}\)[.\s|]?/gu
+/**
+ * A picture's source in the middle of a text: `(Ảnh: AFP/TTXVN)`, `(Nguồn: X).`; without brackets one word or one name
+ * after another with strokes between, `Ảnh: AFP/TTXVN`.
+ */
+const innerCredit =
+  /\((?:Ảnh|ảnh|ẢNH|Nguồn|nguồn)(?:\s\p{L}+){0,3}\s?[:.]?\s[^()]{2,80}\)[.\s|]?|(?<=[.”"]\s)Ảnh(?:\stư liệu)?:\s\p{Lu}[^\s]*(?:\s?\/\s?[^\s]+)*(?=\s\p{Lu})/gu
 
 /** The end of a sentence, with the space behind it. */
 const sentenceEnd = /[.!?…]["”’»)]*\s+/gu

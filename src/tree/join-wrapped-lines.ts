@@ -5,9 +5,10 @@ import { blockText } from './from-dump.ts'
 const narrowest = 55
 const widest = 100
 
-/** Share of line pairs that must look wrapped before a page counts as wrapped, and the least number of such pairs. */
-const leastShare = 0.6
-const leastPairs = 4
+/** Least number of wrapped pairs of lines, and shares that tell them from a list of titles of like length. */
+const leastPairs = 3
+const leastFull = 0.6
+const leastLower = 0.4
 
 /** Ends a paragraph, even where the next word would not have fitted. */
 const paragraphEnd = /[.!?:…]["”’»)]*$/u
@@ -23,10 +24,23 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
   const width = Math.max(0, ...lengths.slice(0, 10_000))
   if (width < narrowest || width > widest) return
   const wraps = tree.children.map((block, index) => isWrapped(block, tree.children[index + 1], width))
-  const adjacent = tree.children.filter((block, index) => isAdjacent(block, tree.children[index + 1])).length
   const count = wraps.filter(Boolean).length
-  if (count < leastPairs || count < adjacent * leastShare) return
+  const long = tree.children.filter((block, index) => isLong(block, tree.children[index + 1], width)).length
+  const lower = wraps.filter(
+    (wrap, index) => wrap && goesOn.test(blockText(tree.children[index + 1] ?? emptyBlock)),
+  ).length
+  if (count < leastPairs || count < long * leastFull || lower < count * leastLower) return
   tree.children = joinRuns(tree.children, wraps, text)
+}
+
+/** A small letter or digit at the start: the sentence of the line before goes on. */
+const goesOn = /^[\p{Ll}\d(]/u
+
+const emptyBlock: Block = { type: 'block', role: 'noise', children: [], data: { reason: '', evidence: [] } }
+
+/** A line of text, rather than of a list, with another right below it. */
+function isLong(block: Block, next: Block | undefined, width: number): boolean {
+  return isAdjacent(block, next) && blockText(block).length > width * 0.75
 }
 
 function isAdjacent(block: Block, next: Block | undefined): next is Block {

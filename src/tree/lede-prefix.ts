@@ -4,7 +4,7 @@
  * web ending) with a dash or full stop; never a country as in `Mỹ - Armenia`.
  */
 const shape =
-  /^(?<prefix>(?:\((?<bracketed>\p{Lu}[^()\d]{1,28})\)\s*[-–—]|(?<place>\p{Lu}[\p{Lu}\s.,-]{1,30})\((?<agency>[^()\d]{2,20})\)\s*[-–—]|(?<name>\p{Lu}[\p{L}\d]{1,14}\.(?:vn|VN|com|COM|net|NET|org|ORG)|\p{Lu}[\p{Lu}\d&]{2,11})\s*(?:[-–—](?=\s)|\.(?=\s)))\s*)(?=["“‘'«]?[\p{Lu}\d])/u
+  /^(?<prefix>(?:\((?<bracketed>\p{Lu}[^()\d]{1,28})\)\s*[-–—]|(?<place>\p{Lu}[\p{Lu}\s.,-]{1,30})\((?<agency>[^()\d]{2,20})\)\s*[-–—]|(?<name>\p{Lu}[\p{L}\d]{1,14}\.(?:vn|VN|com|COM|net|NET|org|ORG)|\p{Lu}[\p{Lu}\d&]{2,11})\s*(?:[-–—|](?=\s)|\.(?=\s)))\s*)(?=["“‘'«]?[\p{Lu}\d])/u
 
 /** The outlet's prefix of a lede by its shape, as printed with the dash and space; undefined when there is none. */
 export function findLedePrefix(text: string): string | undefined {

@@ -144,7 +144,7 @@ function repeatCut(text: string): Cut[] {
 
 /** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */
 const referenceMarks =
-  /^(?<before>(?:\[|[>»→►▶*]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/gu
+  /^(?<before>(?:\[|[>»→►▶]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/gu
 
 function referenceCuts(text: string): Cut[] {
   return [...text.matchAll(referenceMarks)].map((match) => ({
@@ -157,7 +157,7 @@ function referenceCuts(text: string): Cut[] {
 /** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
 function authorCut(text: string): Cut[] {
   const note = text.search(workNote)
-  const start = note > 0 ? note : text.search(/\s*[|–-]\s*$/u)
+  const start = note > 0 ? note : text.search(/\s*[|,–-]\s*$/u)
   return start > 0 ? [{ type: 'label', start, end: text.length }] : []
 }
 

@@ -5,6 +5,8 @@
 
 /** Whole lines. */
 export const furnitureLines: ReadonlySet<string> = new Set([
+  'co chu a a a',
+  'a a a',
   'nho binh thuong lon',
   'trang chu',
   'video dang hot',
@@ -115,6 +117,7 @@ export const furnitureOpenings: readonly string[] = [
   'dang ky nhan',
   'trang chu ',
   'nhap ',
+  'ghi ro nguon ',
   'binh luan ',
   'tin moi ',
   'tai ung dung',
@@ -269,6 +272,18 @@ export const olderHeadings: readonly string[] = [
 /** News agencies and picture sources, as they stand alone below or behind a caption. */
 export const agencies: ReadonlySet<string> = new Set([
   'afp',
+  'rfe rl',
+  'rfe',
+  'rl',
+  'azatutyun',
+  'civil ge',
+  'jam news',
+  'report az',
+  'apa',
+  'trend',
+  'armenpress ttxvn',
+  'pool',
+  'nvcc',
   'ap',
   'reuters',
   'ttxvn',

@@ -16,9 +16,13 @@ const longestTitle = 400
  */
 export function splitGluedLines(tree: DumpTree): void {
   const texts = new Set(tree.children.map(blockText))
-  tree.children = tree.children.flatMap((block) => {
+  const teasers = tree.children.map((block) => findTeaserJoint(blockText(block)))
+  const hasTeasers = teasers.filter((teaser) => teaser !== undefined).length > 1
+  tree.children = tree.children.flatMap((block, index) => {
     const text = blockText(block)
-    return splitBlock(block, text, findJoints(text, texts))
+    const joints = findJoints(text, texts)
+    const teaser = hasTeasers ? teasers[index] : undefined
+    return splitBlock(block, text, joints.length === 0 && teaser !== undefined ? [teaser] : joints)
   })
 }
 
@@ -28,6 +32,14 @@ function findJoints(text: string, texts: ReadonlySet<string>): readonly number[]
   if (stampJoint !== undefined) return [stampJoint]
   const echoJoint = findEchoJoint(text, texts)
   return echoJoint === undefined ? [] : [echoJoint]
+}
+
+/** Two words run together at the only such place of a line, a title of some length before it and a sentence behind. */
+const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll}*\s(?:[^\s]+\s){4,}.*[.…]["”]?$)/u
+
+/** Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`. Counts where several lines have it. */
+function findTeaserJoint(text: string): number | undefined {
+  return text.length > longestTitle ? undefined : teaserJoint.exec(text)?.index
 }
 
 /** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */
@@ -58,12 +70,15 @@ const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
 function findEchoJoint(text: string, texts: ReadonlySet<string>): number | undefined {
   for (const { index } of text.matchAll(joint)) {
     const at = index + 1
-    const [before, after] = [text.slice(0, at).trim(), text.slice(at).trim()]
+    const [before, after] = [text.slice(0, at).replace(trailingMark, ''), text.slice(at).trim()]
     if (texts.has(after) && countWords(after) > leastWords) return at
     if (texts.has(before) && countWords(before) > leastWords) return at
   }
   return undefined
 }
+
+/** The mark of a breadcrumb, with the space around it. */
+const trailingMark = /\s*[>»/|›]?\s*$/u
 
 /** Between a small letter, digit or mark and a capital without a space, or behind the mark of a breadcrumb. */
 const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?/gu

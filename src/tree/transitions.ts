@@ -49,6 +49,13 @@ const rules: readonly Rule[] = [
   { from: { role: 'caption' }, to: { role: 'credit' }, weight: 0.5, reason: 'follows a caption' },
   { to: { role: 'credit' }, weight: -2.5 },
 
+  {
+    from: { zone: 'story', role: 'cross-reference' },
+    to: { zone: 'story', role: 'related-abstract' },
+    weight: 0,
+    reason: 'follows the title of another story',
+  },
+  { to: { zone: 'story', role: 'related-abstract' }, weight: never },
   { from: { zone: 'story' }, to: { zone: 'tail', role: 'related-abstract' }, weight: never },
   { from: { zone: 'story' }, to: { zone: 'tail', role: 'older-title' }, weight: -2.5 },
   { from: { zone: 'story' }, to: { zone: 'tail', role: 'related-title' }, weight: -1.5 },

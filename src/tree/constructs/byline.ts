@@ -6,7 +6,7 @@ export const workNote =
 
 /** One to three names of two to five capitalised words, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`. */
 const name =
-  /^(?:(?:Bài|Tin|Ảnh|Thực hiện|Biên dịch|Tác giả)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?:\s?)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*[-–,&/]\s*|\s+)){1,8}\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*\((?<agency>[^()]{2,30})\))?\s*(?<bar>\|)?$/u
+  /^(?:(?:Bài|Tin|Ảnh|Thực hiện|Biên dịch|Tác giả)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?:\s?)?(?:\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*[-–,&/]\s*|\s+)){1,8}\p{Lu}[\p{L}\p{M}.'’-]*(?:\s*\((?<agency>[^()]{2,30})\))?\s*(?<bar>[|,–-])?$/u
 
 /** A desk of the newsroom: `Ban Quốc tế`, `Nhóm PV`. */
 const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
@@ -19,7 +19,7 @@ const source =
   /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?[^.,]{1,40}(?:\.[\w+/.-]+)*\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
 
 /** The author's line, before the lede or as a sign-off behind the story. */
-export const byline: Construct = (line) => {
+export const byline: Construct = (line, page) => {
   const { text, words, stopped } = line
   if (words.length > 9) return []
   if (source.test(text)) {
@@ -31,12 +31,15 @@ export const byline: Construct = (line) => {
   const author = text.replace(workNote, '')
   const isInitials = initials.test(author)
   if (!isInitials && !desk.test(author) && (!name.test(author) || stopped)) return []
-  const marked = isInitials || author !== text || text.endsWith('|') || text.includes('(')
+  const next = page.lines[line.index + 1]
+  const opensStory = next?.stopped === true && next.words.length > 8
+  const marked = isInitials || author !== text || /[|,–-]$/u.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 4 : 3, reason: 'a name alone before the story' },
-    { role: 'byline', zone: 'head', weight: marked ? 1 : 0.2, reason: 'a name alone' },
+    { role: 'byline', zone: 'head', weight: marked || opensStory ? 2.5 : 0.2, reason: 'a name alone' },
     { role: 'byline', zone: 'story', weight: marked ? 4 : 2, reason: 'a name alone' },
     { role: 'byline', zone: 'tail', weight: marked ? 2 : 1, reason: 'a name alone' },
+    ...(desk.test(author) ? [{ role: 'title' as const, weight: -4, reason: 'a desk of the newsroom' }] : []),
     ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
   ]
 }

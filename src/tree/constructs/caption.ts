@@ -1,5 +1,8 @@
-import type { Construct } from '../construct.ts'
-import { findCredit } from '../find-credit.ts'
+import type { Clue, Construct } from '../construct.ts'
+import { findCredit, isAgency } from '../find-credit.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
 export const pictureNumber = /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}|\(?(?:ảnh|hình)\s\d{1,2}\)?)\s*\.?$/iu
@@ -10,19 +13,51 @@ const copyright = /^©/u
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 const openingLabel = /^(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:/iu
 
+/** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
+const rights = /bản quyền|copyright|all rights/iu
+
+/** Words that describe a picture, in a single short sentence. */
+const description =
+  /(?<!\p{L})(?:ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh)(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]/u
+
 /** Captions longer than this are paragraphs that end with a source. */
 const longest = 70
 
 /** A line below or beside a picture: it names the picture's source, or carries the picture's number. */
-export const caption: Construct = (line) => {
+export const caption: Construct = (line, page) => {
   const { text, words } = line
-  if (copyright.test(text)) return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
+  if (copyright.test(text) && !rights.test(text))
+    return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   const credit = words.length <= longest ? findCredit(text) : undefined
-  if (credit && credit.start > 12) return [{ role: 'caption', weight: 6, reason: 'ends with the source of a picture' }]
+  if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
+  if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (openingLabel.test(text) && words.length > 5)
     return [{ role: 'caption', weight: 4, reason: "opens as a picture's label" }]
   if (words.length > 3 && words.length < 40 && pictureNumber.test(text) && /(?:ảnh|hình)/iu.test(text)) {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }
+  if (words.length < 25 && !innerStop.test(text) && description.test(text)) {
+    return isCaption(2.5, 'describes a picture')
+  }
   return []
+}
+
+function isCaption(weight: number, reason: string): Clue[] {
+  return [
+    { role: 'caption', weight, reason },
+    { role: 'title', weight: -weight, reason },
+    { role: 'cross-reference', weight: -1, reason },
+  ]
+}
+
+/** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
+function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
+  if (words.length < 4 || words.length > 40) return false
+  const [next, second] = page.lines.slice(index + 1, index + 3)
+  const isCredit = (line: LineView | undefined) => {
+    if (!line || line.words.length > 8) return false
+    const place = findCredit(line.text)
+    return (place !== undefined && place.start <= 3) || isAgency(line.text)
+  }
+  return isCredit(next) || (isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped)
 }

@@ -4,8 +4,7 @@ import type { Construct } from '../construct.ts'
 const bracketed = /^\[[^[\]]+\]\.?$/u
 
 /** `>> …`, `>>> Xem thêm: …`, `Đọc thêm: …`, `Xem thêm: …`: points to another story. */
-const pointing =
-  /^(?:>{1,3}|»|→|►|▶|\*)\s*\S|^(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*\S/u
+const pointing = /^(?:>{1,3}|»|→|►|▶)\s*\S|^(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*\S/u
 
 /** A reference to another story inside this one. */
 export const crossReference: Construct = ({ text, words }) => {

@@ -9,8 +9,12 @@ const unreadable = /\ufffd/gu
 /** Letters that only Vietnamese has, or shares with few. */
 const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu
 
+/** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
+const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
+
 /** Lines in another script or language: embedded posts, widgets. A Vietnamese line of eight words has accents. */
 export const foreignScript: Construct = ({ text, words }, page) => {
+  if (scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
   const sentence = words.length >= 6 && !vietnameseLetter.test(text)
   if (sentence && page.lines.some((line) => vietnameseLetter.test(line.text))) {
     return [

@@ -42,9 +42,10 @@ export const furniture: Construct = (line, page) => {
   const padded = ` ${key} `
   const hits = furnitureWords.filter((word) => padded.includes(` ${word} `)).length
   if (hits > 0) {
-    const weight = Math.min(5, (hits * 14) / (words.length + 2))
+    const weight = Math.min(5, (hits * 18) / (words.length + 2))
     clues.push({ role: 'furniture', weight, reason: 'words that pages print around a story' })
     clues.push({ role: 'related-title', weight: -weight / 2, reason: 'words that pages print around a story' })
+    clues.push({ role: 'title', weight: -weight / 2, reason: 'words that pages print around a story' })
   }
   return clues
 }

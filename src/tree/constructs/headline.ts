@@ -14,7 +14,7 @@ const unlikeStory = 0.3
 export const headline: Construct = (line, page) => {
   const { words, stopped, text } = line
   if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text)) {
-    const weight = stopped && words.length >= 6 ? -5 : -1
+    const weight = stopped && words.length >= 6 ? -5 - Math.min(3, words.length / 10) : -2
     return [
       { role: 'title', weight: -4, reason: 'not the shape of a title' },
       { role: 'related-title', weight, reason: 'not the shape of a title' },
@@ -24,7 +24,7 @@ export const headline: Construct = (line, page) => {
   }
   const clues: Clue[] = []
   const long = words.length >= 5
-  clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -1, reason: 'the shape of a title' })
+  clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -2, reason: 'the shape of a title' })
   clues.push({ role: 'related-title', weight: long ? 1.2 : -1.5, reason: 'the shape of a title' })
   clues.push({ role: 'older-title', weight: long ? 0.8 : -2, reason: 'the shape of a title' })
   clues.push({ role: 'cross-reference', weight: long ? 0.5 : -1, reason: 'a headline between paragraphs' })
@@ -45,7 +45,7 @@ export const headline: Construct = (line, page) => {
 /** A line that is all date, or date and a few words: no title, however it is cut. */
 function isStamp({ text, words }: LineView): boolean {
   const stamp = findStamp(text)
-  return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length / 2
+  return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
 }
 
 function subheadingWeight({ words, index, text }: LineView): number {

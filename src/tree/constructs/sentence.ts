@@ -2,10 +2,13 @@ import type { Clue, Construct } from '../construct.ts'
 import { findCredit } from '../find-credit.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
-const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
+export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
 
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
 const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
+
+/** Nothing but words with a capital: a name. */
+const allCapitalised = /^(?:[\p{Lu}(][^\s]*\s?)+$/u
 
 /** A colon at the end announces a quotation in the next paragraph. */
 const announces = /[:;,]\s*$/u
@@ -32,7 +35,7 @@ export const sentence: Construct = (line, page) => {
     clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
   } else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
-  else if (last && words.length >= 3 && !line.doubled) add(2, 'the page is cut off here')
+  else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text)) add(2, 'the page is cut off here')
   else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
   if (words.length >= 20) add(1, 'as long as a paragraph')
   if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
