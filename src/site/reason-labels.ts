@@ -24,6 +24,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['a scrap of a word or two', 'mẩu chữ sót lại'],
   ['describes a picture', 'tả một bức ảnh'],
   ['stands above the source of a picture', 'đứng trên dòng ghi nguồn ảnh'],
+  ['takes up the title above it', 'nhắc lại chữ của tít ngay trên'],
+  ['shares no word with the line above it', 'không chung chữ nào với dòng trên'],
   ['a desk of the newsroom', 'tên một ban của tòa soạn'],
   // Repetition
   ['repeats the title', 'nhắc lại tít'],
