@@ -1,4 +1,5 @@
 import type { Archive } from '../archive/archive.ts'
+import type { Story } from '../archive/story.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import type { Assets } from './assets.ts'
 import type { Prose } from './prose.ts'
@@ -21,6 +22,11 @@ export interface Site {
   prose: readonly Prose[]
   /** By path below the content folder: `dumps/vov/….txt`. */
   dumps: ReadonlyMap<string, DumpText>
+}
+
+/** The dump of a story, when it is at hand. */
+export function findDump({ dumps }: Site, { article }: Story): DumpText | undefined {
+  return article.dump === undefined ? undefined : dumps.get(article.dump)
 }
 
 /** An address with the site's base: what a link on a page holds. */

@@ -4,7 +4,7 @@ import { addresses } from '../addresses.ts'
 import { citationMeta } from '../citations/citation-meta.ts'
 import { newsArticle } from '../news-article.ts'
 import { renderBody } from '../render-body.ts'
-import { type Site, toUrl } from '../site.ts'
+import { findDump, type Site, toUrl } from '../site.ts'
 import type { Link, ReferredStory, StoryView } from '../view-models.ts'
 import { toCitations } from './to-citations.ts'
 import { toEventCard } from './to-event-card.ts'
@@ -39,14 +39,9 @@ export function toStoryView(site: Site, story: Story): StoryView {
     olderHeld: listOlder(site, story).map(card),
     olderListed: article.older.map((named) => toReferred(site, story, { ...named, abstract: null })),
     citations: toCitations(site, story),
-    ...(hasSource(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
+    ...(findDump(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
     downloads: toDownloads(site, story),
   }
-}
-
-/** True when the dump of a story is at hand. */
-export function hasSource(site: Site, { article }: Story): boolean {
-  return article.dump !== undefined && site.dumps.has(article.dump)
 }
 
 function toStoryPage(site: Site, story: Story) {

@@ -1,13 +1,12 @@
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import { basisSentences } from '../labels.ts'
-import { type Site, toUrl } from '../site.ts'
+import { findDump, type Site, toUrl } from '../site.ts'
 import type { EvidenceView } from '../view-models.ts'
-import { hasSource } from './story.ts'
 
 /** "Vì sao là ngày này?": each clue, linked to its line of the dump. */
 export function toEvidence(site: Site, story: Story): EvidenceView[] {
-  const linked = hasSource(site, story)
+  const linked = findDump(site, story) !== undefined
   return story.article.publishedEvidence.map(({ says, text, line }) => ({
     says,
     quote: text,

@@ -1,6 +1,6 @@
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
-import { type Site, toUrl } from '../site.ts'
+import { findDump, type Site, toUrl } from '../site.ts'
 import type { RedirectView } from '../view-models.ts'
 import { toCalendarView, toUndatedView } from './calendar.ts'
 import { toHomeView } from './home.ts'
@@ -35,7 +35,7 @@ export function toViews(site: Site): Views {
 }
 
 function toSources(site: Site, story: Story) {
-  const dump = story.article.dump === undefined ? undefined : site.dumps.get(story.article.dump)
+  const dump = findDump(site, story)
   return dump ? [toSourceView(site, story, dump)] : []
 }
 
