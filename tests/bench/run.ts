@@ -1,0 +1,48 @@
+import { parseArgs } from 'node:util'
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
+import { type LabelledDump, readLabels } from '../golden/label.ts'
+import { runGolden } from '../golden/run-golden.ts'
+import type { Field } from '../golden/tally.ts'
+import { formatBreakdown, formatScores } from './format-scores.ts'
+import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
+import { measureSpeed } from './measure-speed.ts'
+import { readSamples, sampleFields } from './read-samples.ts'
+
+/** `npm run bench [-- --samples DIR] [--details] [--no-speed]`: how well and how fast dumps are read. */
+const { values } = parseArgs({
+  options: {
+    samples: { type: 'string' },
+    details: { type: 'boolean', default: false },
+    speed: { type: 'boolean', default: true },
+    content: { type: 'string', default: 'content' },
+  },
+  allowNegative: true,
+})
+const { knowledge } = await readKnowledge(values.content)
+const golden = readLabels('tests/golden')
+const heldBack = readLabels('tests/golden/held-back')
+const samples = values.samples === undefined ? [] : readSamples(values.samples)
+
+printScores('golden set', golden, knowledge, true)
+printScores('held back', heldBack, knowledge, false)
+if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
+printLeaveOneOut([...golden, ...samples], knowledge)
+if (values.speed) for await (const line of measureSpeed()) console.log(line)
+
+/** The figures of the dumps held back are never broken down: that would be looking at them. */
+function printScores(
+  name: string,
+  dumps: LabelledDump[],
+  base: KnowledgeBase,
+  mayLook: boolean,
+  labelled?: readonly Field[],
+): void {
+  const runs = runGolden(dumps, base)
+  console.log(`\n${name}: ${dumps.length} dumps\n${formatScores(runs, labelled)}`)
+  if (mayLook && values.details) console.log(`\n${formatBreakdown(runs)}`)
+}
+
+function printLeaveOneOut(dumps: LabelledDump[], base: KnowledgeBase): void {
+  console.log(`\nwithout the outlet's own entry\n${formatLeaveOneOut(compareWithoutOutlets(dumps, base))}\n`)
+}
