@@ -7,7 +7,7 @@ export type Anniversary = number | 'unnumbered'
 /** ` tron 1 nam `, ` ky niem lan thu 30 nam `, ` danh dau mot nam `, ` mot nam sau cuoc chien `, folded. */
 const numbered =
   / (?:tron|dung|ky niem|danh dau|mung|nhan|nhan dip) (?:lan thu |dip |ngay )?(?<marked>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu) (?:khi|cuoc|ngay|su|vu|chien|lenh|thoa) /u
-const unnumbered = / (?:ky niem|tuong niem|le ky|ngay chien thang) /u
+const unnumbered = / (?:ky niem|tuong niem|ngay chien thang) /u
 
 /** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
 export function findAnniversary(words: string): Anniversary {

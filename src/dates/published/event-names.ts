@@ -8,17 +8,19 @@ export interface EventNames {
   participants: readonly (readonly string[])[]
 }
 
-const known = new WeakMap<KnownEvent, EventNames>()
+const known = new WeakMap<KnowledgeBase, Map<KnownEvent, EventNames>>()
 
 /** The names by which a story can name an event's places and participants; made once for each event. */
 export function namesOfEvent(event: KnownEvent, knowledge: KnowledgeBase): EventNames {
-  const cached = known.get(event)
+  const cache = known.get(knowledge) ?? new Map<KnownEvent, EventNames>()
+  known.set(knowledge, cache)
+  const cached = cache.get(event)
   if (cached) return cached
   const names = {
     places: event.places.map((id) => namesOf(id, knowledge)),
     participants: event.participants.map((id) => namesOf(id, knowledge)),
   }
-  known.set(event, names)
+  cache.set(event, names)
   return names
 }
 

@@ -36,11 +36,11 @@ export function fromStory(
   givenDay: StoryDay | undefined,
   outer: readonly Clue[],
 ): WeighedDate | undefined {
-  const story = toSentences(texts.filter(({ role }) => ownRoles.has(role)))
+  const story = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))))
   const day = givenDay ?? findStoryDay(story)
   if (!day) return undefined
-  const captions = toSentences(texts.filter(({ role }) => role === 'caption'))
-  const related = toSentences(texts.filter(({ role }) => relatedRoles.has(role)))
+  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')))
+  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))))
   const clues = [
     ...outer,
     ...leapDayClues(story),
@@ -59,6 +59,18 @@ export function fromStory(
     published: { edtf, basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors, isOpenEnded)] },
     survivingYears: survivors,
   }
+}
+
+/** Characters within which a story tells its day; no news story is longer, so that what is has pages behind it. */
+const longestStory = 100_000
+
+function opening(texts: readonly PlacedText[]): PlacedText[] {
+  let length = 0
+  return texts.flatMap((placed) => {
+    const text = placed.text.slice(0, Math.max(0, longestStory - length))
+    length += placed.text.length
+    return text === '' ? [] : [{ ...placed, text }]
+  })
 }
 
 /** Each clue once: what is said twice in the same words shows nothing more. */

@@ -20,6 +20,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
   const contexts = toContexts(sentences, knowledge)
   return sentences.flatMap((sentence) => {
     const told = new Map<KnownEvent, boolean>()
+    const anniversary = findAnniversary(sentence.words)
     const isToldHere = (event: KnownEvent) => {
       const known = told.get(event) ?? isTold(event, sentence, contexts, knowledge)
       told.set(event, known)
@@ -30,7 +31,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
       const events = [...knowledge.events.values()].filter(
         (event) => points.some((point) => isOn(event, point)) && isToldHere(event),
       )
-      return events.length === 0 ? [] : [toClue(events, sentence, date)]
+      return events.length === 0 ? [] : [toClue(events, sentence, date, anniversary)]
     })
   })
 }
@@ -109,9 +110,8 @@ function hasWord(words: string, choices: string): boolean {
   return choices === '' || choices.split('|').some((choice) => words.includes(` ${choice} `))
 }
 
-function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate): Clue {
+function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate, anniversary: Anniversary): Clue {
   const [event] = events
-  const anniversary = findAnniversary(sentence.words)
   const says = event
     ? `Sự kiện “${event.title}” diễn ra ${formatDate(event.date, 'long')}, khớp với “${date.text}”.`
     : ''
