@@ -1,7 +1,8 @@
-import type { Nodes, Root } from 'mdast'
+import type { Heading, Nodes, Paragraph, Root } from 'mdast'
 import { type Options, toMarkdown } from 'mdast-util-to-markdown'
 import remarkParse from 'remark-parse'
 import { unified } from 'unified'
+import type { Subheading } from '../record/article-record.ts'
 
 const parser = unified().use(remarkParse)
 
@@ -15,19 +16,29 @@ const unsafe: Options['unsafe'] = [
 ]
 
 /**
- * Paragraphs as CommonMark. Whatever in them looks like markup, such as `# `, `- `, `<script>` or `&lt;`, is escaped
+ * Paragraphs as CommonMark, with the sub-headings that stand above them. Whatever in them looks like markup, such as `# `, `- `, `<script>` or `&lt;`, is escaped
  * and stays text. Paragraphs without a visible character are dropped; CommonMark has none.
  *
  * @example paragraphsToBody(['1. Bộ trưởng', 'a * b']) // '1\\. Bộ trưởng\n\na \\* b'
  */
-export function paragraphsToBody(paragraphs: readonly string[]): string {
+export function paragraphsToBody(paragraphs: readonly string[], subheadings: readonly Subheading[] = []): string {
+  const headingsAbove = (index: number) => subheadings.filter(({ before }) => before === index).map(toHeading)
   const root: Root = {
     type: 'root',
-    children: paragraphs
-      .filter((text) => text.trim() !== '')
-      .map((value) => ({ type: 'paragraph', children: [{ type: 'text', value }] })),
+    children: paragraphs.flatMap((text, index) =>
+      text.trim() === '' ? headingsAbove(index) : [...headingsAbove(index), toParagraph(text)],
+    ),
   }
   return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', unsafe }).replace(/\n$/u, '')
+}
+
+/** Headings of the second level: the first is the article's title. */
+function toHeading({ text }: Subheading): Heading {
+  return { type: 'heading', depth: 2, children: [{ type: 'text', value: text }] }
+}
+
+function toParagraph(value: string): Paragraph {
+  return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
 /** The paragraphs of a body as plain text, in their order: `bodyToParagraphs(paragraphsToBody(p))` equals `p`. */

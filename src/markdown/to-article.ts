@@ -27,7 +27,7 @@ export function toArticle(record: ArticleRecord, { slug, path, dump }: ArticlePl
     dumpSha256: record.sha256,
     aliases: [],
     path,
-    body: paragraphsToBody(record.body),
+    body: paragraphsToBody(record.body, record.subheadings),
   }
 }
 

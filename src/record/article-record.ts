@@ -50,6 +50,8 @@ export const articleRecord = z.strictObject({
   byline: z.string().nullable(),
   url: z.string().nullable(),
   body: z.array(z.string()),
+  /** Sub-headings of the body, each with the index of the paragraph that it stands above. */
+  subheadings: z.array(z.strictObject({ text: z.string(), before: z.int().nonnegative() })),
   captions: z.array(z.strictObject({ text: z.string(), credit: z.string().nullable() })),
   related: z.array(z.strictObject({ title: z.string(), abstract: z.string().nullable() })),
   older: z.array(z.strictObject({ title: z.string() })),
@@ -71,5 +73,6 @@ export const articleRecord = z.strictObject({
 export type ArticleRecord = z.infer<typeof articleRecord>
 export type Published = z.infer<typeof published>
 export type PublishedEvidence = z.infer<typeof evidence>
+export type Subheading = ArticleRecord['subheadings'][number]
 export type DateMention = ArticleRecord['dates'][number]
 export type Mention = ArticleRecord['mentions'][number]

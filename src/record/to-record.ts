@@ -25,6 +25,7 @@ export function toRecord(tree: DumpTree, file: VFile): void {
     byline: header.byline ?? texts('byline').find((line) => !takenFrom.test(line)) ?? null,
     url: header.url ?? null,
     body: texts('paragraph'),
+    subheadings: collectSubheadings(tree),
     captions: collectCaptions(tree),
     related: collectRelated(tree),
     older: collectOlder(tree),
@@ -37,6 +38,18 @@ export function toRecord(tree: DumpTree, file: VFile): void {
 
 /** Whence a story was taken, rather than who wrote it: `Theo VOV`, `(Vietnam+)`. */
 const takenFrom = /^(?:\(|Theo\s|Nguồn\b|Tổng hợp)/u
+
+function collectSubheadings(tree: DumpTree): ArticleRecord['subheadings'] {
+  const subheadings: ArticleRecord['subheadings'] = []
+  let before = 0
+  for (const block of tree.children) {
+    const text = ownText(block)
+    if (text === '') continue
+    if (block.role === 'paragraph') before++
+    else if (block.role === 'subheading') subheadings.push({ text, before })
+  }
+  return subheadings
+}
 
 function textsOf(tree: DumpTree, role: Role): string[] {
   return tree.children

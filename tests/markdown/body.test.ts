@@ -95,3 +95,12 @@ test('parse(write(text)) = text', () => {
     { numRuns: 3000 },
   )
 })
+
+test('sub-headings stand above their paragraphs', () => {
+  const subheadings = [
+    { text: 'Một tuyến đường', before: 1 },
+    { text: '# Ai kiểm soát?', before: 2 },
+  ]
+  expect(paragraphsToBody(['Một.', 'Hai.'], subheadings)).toBe('Một.\n\n## Một tuyến đường\n\nHai.')
+  expect(paragraphsToBody(['Một.', 'Hai.', 'Ba.'], subheadings)).toContain('## # Ai kiểm soát?\n\nBa.')
+})

@@ -11,6 +11,7 @@ export function record(keys: Partial<ArticleRecord> = {}): ArticleRecord {
     byline: null,
     url: null,
     body: ['Đoạn một.', 'Đoạn hai.'],
+    subheadings: [],
     captions: [{ text: 'Toàn cảnh cuộc gặp', credit: 'TTXVN' }],
     related: [{ title: 'Cuộc gặp trước', abstract: null }],
     older: [{ title: 'Tin cũ' }],
