@@ -1,10 +1,10 @@
 import type { Meaning } from './meaning.ts'
-import type { Reading } from './read-day.ts'
+import type { Phrase } from './phrase-table.ts'
 import { cueLength, readDays } from './read-days.ts'
 import { type Token, wordAt } from './token.ts'
 
 /** The date beside a weekday or `hôm qua`, with its brackets or comma: ` (24/9)`, `, ngày 19/9`, ` 3/10`, ` - 24/9`. */
-export function readAttachedDay(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+export function readAttachedDay(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const joint = wordAt(tokens, at)
   const skip = /^[(,–-]$/u.test(joint) ? 1 : 0
   const cue = cueLength(tokens, at + skip)

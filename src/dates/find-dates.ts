@@ -1,7 +1,8 @@
 import type { Meaning } from './meaning.ts'
 import { readDates, type WrittenDate } from './read-dates.ts'
 import { mapLast } from './read-days.ts'
-import { type Moment, type NamedDay, type SetDate, setInTime } from './set-in-time.ts'
+import { type SetDate, setInTime } from './set-in-time.ts'
+import type { Moment, NamedDay } from './settle.ts'
 
 /** A date expression in its text. */
 export interface DateExpression {

@@ -1,7 +1,7 @@
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
 import type { Meaning, Point } from './meaning.ts'
-import { phraseSet } from './phrase-table.ts'
-import { type Reading, readDay, readDayNumber } from './read-day.ts'
+import { type Phrase, phraseSet } from './phrase-table.ts'
+import { readDay, readDayNumber } from './read-day.ts'
 import { readDirection, readYearTail } from './tails.ts'
 import { type Token, wordAt } from './token.ts'
 
@@ -18,7 +18,7 @@ export function cueLength(tokens: readonly Token[], at: number): number {
  * One or more days with the year and the direction that close them: `28 và 29/2`, `27/9 đến 10/11/2020`,
  * `5, 6 và 7/10 tới`, `19/9 năm ngoái`. Begins at the first figure, after any cue.
  */
-export function readDays(tokens: readonly Token[], at: number, cued: boolean): Reading<Meaning> | undefined {
+export function readDays(tokens: readonly Token[], at: number, cued: boolean): Phrase<Meaning> | undefined {
   const days = readSpan(tokens, at, cued) ?? readSharedMonth(tokens, at, cued)
   if (!days) return undefined
   const year = readYearTail(tokens, at + days.length)
@@ -60,7 +60,7 @@ const rangeJoints = phraseSet([
 const listJoints = phraseSet([',', 'và', ', và', 'hoặc', 'hay', 'cùng', ';'])
 
 /** A day with month, alone or with the day that ends the range, or with the next whose year they share. */
-function readSpan(tokens: readonly Token[], at: number, cued: boolean): Reading<Meaning> | undefined {
+function readSpan(tokens: readonly Token[], at: number, cued: boolean): Phrase<Meaning> | undefined {
   const first = readDay(tokens, at, cued)
   if (first?.value.kind !== 'point') return first
   const from = first.value
@@ -85,7 +85,7 @@ function readAfter(joints: typeof rangeJoints, tokens: readonly Token[], at: num
 const mostDays = 7
 
 /** Days that wait for their month: `28 và 29/2`, `5 đến 7/10`, `5, 6 và 7/10`. */
-function readSharedMonth(tokens: readonly Token[], at: number, cued: boolean): Reading<Meaning> | undefined {
+function readSharedMonth(tokens: readonly Token[], at: number, cued: boolean): Phrase<Meaning> | undefined {
   const days: number[] = []
   let length = 0
   while (days.length < mostDays) {
@@ -110,7 +110,7 @@ function withMonth(
   last: Point,
   isRange: boolean,
   length: number,
-): Reading<Meaning> | undefined {
+): Phrase<Meaning> | undefined {
   const isRising = [...days, last.day ?? 0].every((day, index, all) => index === 0 || day > (all[index - 1] ?? 0))
   const [first] = days
   if (!isRising || first === undefined) return undefined

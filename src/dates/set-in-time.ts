@@ -1,20 +1,6 @@
 import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from './calendar.ts'
 import type { Direction, Meaning, Origin, Point, Unit } from './meaning.ts'
-
-/** A day whose year, or month and year, may be unknown: what `cùng ngày` points to. */
-export interface NamedDay {
-  year?: number
-  month?: number
-  day: number
-}
-
-/** What an expression is read against. */
-export interface Moment {
-  /** Day of publication, `YYYY-MM-DD`. */
-  reference?: string
-  /** The last day that the story named. */
-  anchor?: NamedDay
-}
+import { firstDay, type Moment, type NamedDay, type Settled, settle } from './settle.ts'
 
 /** A date in EDTF, with the day it names when it names one. */
 export interface SetDate {
@@ -46,105 +32,6 @@ export function setInTime(meaning: Meaning, moment: Moment): SetDate {
     case 'relative-age':
       return { edtf: setCentury(meaning.offset, moment.reference) }
   }
-}
-
-/** A point with its year settled, as far as that is possible. */
-interface Settled {
-  year?: number
-  season?: number
-  month?: number
-  day?: number
-}
-
-function settle(point: Point, moment: Moment): Settled {
-  const { day, month, season, year } = point
-  const known = {
-    ...(day !== undefined && { day }),
-    ...(month !== undefined && { month }),
-    ...(season !== undefined && { season }),
-  }
-  if (year === undefined) return settleYear(known, point.direction, moment.reference)
-  if ('number' in year) return { ...known, year: year.number }
-  const base = year.origin === 'reference' ? yearOf(moment.reference) : moment.anchor?.year
-  const settled = { ...known, ...(base !== undefined && { year: base + year.offset }) }
-  return isPossible(settled) ? settled : known
-}
-
-function isPossible({ day, month, year }: Settled): boolean {
-  return day === undefined || month === undefined || isDay(day, month, year)
-}
-
-function yearOf(day: string | undefined): number | undefined {
-  return day === undefined ? undefined : Number(day.slice(0, 4))
-}
-
-/** The year, or for a lone day the month, that the direction picks around the day of publication. */
-function settleYear(known: Settled, direction: Direction, reference: string | undefined): Settled {
-  if (reference === undefined) return known
-  const candidates =
-    known.month === undefined && known.day !== undefined
-      ? monthsAround(known.day, reference)
-      : yearsAround(known, reference)
-  return pick(candidates, direction, reference) ?? known
-}
-
-/** Years to try on either side of publication: 29/2 may be eight years off around 1900 and 2100. */
-const reach = 8
-
-function yearsAround(known: Settled, reference: string): Settled[] {
-  const middle = Number(reference.slice(0, 4))
-  return Array.from({ length: 2 * reach + 1 }, (_, index) => ({ ...known, year: middle - reach + index })).filter(
-    isPossible,
-  )
-}
-
-function monthsAround(day: number, reference: string): Settled[] {
-  const middle = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1
-  return Array.from({ length: 7 }, (_, index) => middle - 3 + index)
-    .map((count) => ({ year: Math.floor(count / 12), month: (count % 12) + 1, day }))
-    .filter(isPossible)
-}
-
-/** Days past publication that still count as today's news: clocks differ between the story's place and the newsroom's. */
-const tolerance = 1
-
-function pick(candidates: readonly Settled[], direction: Direction, reference: string): Settled | undefined {
-  const limit = direction === 'past' ? reference : addDays(reference, tolerance)
-  const back = candidates.findLast((candidate) => firstDay(candidate) <= limit)
-  const ahead = candidates.find(
-    (candidate) => firstDay(candidate) > (direction === 'ahead' ? lastOf(candidate, reference) : limit),
-  )
-  switch (direction) {
-    case 'back':
-    case 'past':
-      return back ?? ahead
-    case 'ahead':
-      return ahead ?? back
-    case 'near':
-      return nearer(back, ahead, reference)
-  }
-}
-
-/** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */
-function lastOf(candidate: Settled, reference: string): string {
-  return candidate.day === undefined ? reference : addDays(reference, -1)
-}
-
-function nearer(back: Settled | undefined, ahead: Settled | undefined, reference: string): Settled | undefined {
-  if (!back || !ahead) return back ?? ahead
-  return distance(ahead, reference) < distance(back, reference) ? ahead : back
-}
-
-function distance(candidate: Settled, reference: string): number {
-  return Math.abs(Date.parse(firstDay(candidate)) - Date.parse(reference))
-}
-
-function firstDay({ year = 0, season, month, day }: Settled): string {
-  return isoDay(year, month ?? (season === undefined ? 1 : firstMonth(season)), day ?? 1)
-}
-
-function firstMonth(season: number): number {
-  return season >= 33 && season <= 36 ? (season - 33) * 3 + 1 : 1
 }
 
 function toSetDate(settled: Settled): SetDate {

@@ -1,9 +1,8 @@
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning } from '../meaning.ts'
-import { phraseSet, phraseTable } from '../phrase-table.ts'
+import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import type { Reading } from '../read-day.ts'
 import { figureAt, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
 
@@ -25,7 +24,7 @@ export function age(tokens: readonly Token[], at: number): Found | undefined {
   return found && { length: part + found.length, meaning: found.value }
 }
 
-function decade(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function decade(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const words = decadeWords(tokens, at)
   const figures = words && readFigures(tokens, at + words.length)
   const [year] = figures?.values ?? []
@@ -50,7 +49,7 @@ const lastCentury = phraseTable<number>({
 })
 
 /** The century that two figures belong to; ` của thế kỷ trước` is the twentieth for anything that news still tells. */
-function centuryTail(tokens: readonly Token[], at: number): Reading<number> | undefined {
+function centuryTail(tokens: readonly Token[], at: number): Phrase<number> | undefined {
   const last = lastCentury(tokens, at)
   if (last) return last
   const skip = wordAt(tokens, at) === 'của' ? 1 : 0
@@ -61,7 +60,7 @@ function centuryTail(tokens: readonly Token[], at: number): Reading<number> | un
 const centuryWords = phraseSet(['thế kỷ', 'thế kỉ', 'thế kỷ thứ', 'thế kỉ thứ'])
 const relativeCenturies = phraseTable<number>({ trước: -1, này: 0, 'vừa qua': -1 })
 
-function century(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function century(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const words = centuryWords(tokens, at)
   if (!words || isQuantity(tokens, at - 1)) return undefined
   const from = at + words.length

@@ -1,16 +1,16 @@
 import { countedNouns } from '../../vietnamese/months.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
-import { phraseSet, phraseTable } from '../phrase-table.ts'
+import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import { type Reading, readMonthNumber } from '../read-day.ts'
+import { readMonthNumber } from '../read-day.ts'
 import { mapLast } from '../read-days.ts'
 import { readDirection, readYearTail } from '../tails.ts'
 import { isCapital, isMarkOrEnd, type Token, wordAt } from '../token.ts'
 
 /** Parts of a month or year that news leaves vague; the value is the whole month. */
 export const periodParts = phraseSet(
-  'đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|đầu các|thượng tuần|trung tuần|hạ tuần|nhân dịp đầu|suốt|những ngày đầu|những ngày cuối'.split(
+  'đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|thượng tuần|trung tuần|hạ tuần|suốt|những ngày đầu|những ngày cuối'.split(
     '|',
   ),
 )
@@ -69,7 +69,7 @@ const joints = phraseTable<'range' | 'list'>({
 })
 
 /** What stands after `tháng`: one month, or two with a joint. */
-function readMonths(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function readMonths(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const first = readMonth(tokens, at)
   if (first?.value.kind !== 'point') return first
   const joint = joints(tokens, at + first.length)
@@ -86,7 +86,7 @@ function isLater(first: Point, next: Point): boolean {
 }
 
 /** The second month: with its own `tháng`, with a year, or before the end of the clause. */
-function readNext(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function readNext(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   if (wordAt(tokens, at) === 'tháng') {
     const month = readMonth(tokens, at + 1)
     return month && { ...month, length: month.length + 1 }
@@ -98,7 +98,7 @@ function readNext(tokens: readonly Token[], at: number): Reading<Meaning> | unde
   return isClear && tokens[at]?.kind === 'number' ? month : undefined
 }
 
-function readMonth(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function readMonth(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const figures = readFigures(tokens, at)
   if (figures) {
     const meaning = toMonths(figures.shape, figures.values)

@@ -1,8 +1,7 @@
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, YearWords } from '../meaning.ts'
-import { phraseTable } from '../phrase-table.ts'
-import type { Reading } from '../read-day.ts'
+import { type Phrase, phraseTable } from '../phrase-table.ts'
 import { readYearTail, yearFigureAt } from '../tails.ts'
 import { figureAt, type Token, wordAt } from '../token.ts'
 
@@ -35,14 +34,14 @@ export function quarter(tokens: readonly Token[], at: number): Found | undefined
   return { length: 1 + number.length + (year?.length ?? 0), meaning }
 }
 
-function readQuarter(tokens: readonly Token[], at: number): Reading<number> | undefined {
+function readQuarter(tokens: readonly Token[], at: number): Phrase<number> | undefined {
   const value =
     readRoman(tokens[at]?.text ?? '') ?? figureAt(tokens, at) ?? readNumber((index) => wordAt(tokens, index), at)?.value
   return value !== undefined && value >= 1 && value <= 4 ? { value, length: 1 } : undefined
 }
 
 /** `/2024`, ` 2024`, ` năm 2024`, ` năm ngoái`. */
-function readYear(tokens: readonly Token[], at: number): Reading<YearWords> | undefined {
+function readYear(tokens: readonly Token[], at: number): Phrase<YearWords> | undefined {
   const skip = /^[/-]$/u.test(wordAt(tokens, at)) ? 1 : 0
   const figure =
     skip === 1

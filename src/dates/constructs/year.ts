@@ -1,8 +1,7 @@
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
-import { phraseTable } from '../phrase-table.ts'
+import { type Phrase, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import type { Reading } from '../read-day.ts'
 import { relativeYears, yearFigureAt } from '../tails.ts'
 import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
@@ -18,13 +17,13 @@ export function year(tokens: readonly Token[], at: number): Found | undefined {
   return bareRange(tokens, at)
 }
 
-function relative(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function relative(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const found = isQuantity(tokens, at - 1) ? undefined : relativeYears(tokens, at)
   return found && { value: { kind: 'point', year: found.value, direction: 'back' }, length: found.length }
 }
 
 /** The year or years after `năm`. */
-function afterWord(tokens: readonly Token[], at: number): Reading<Meaning> | undefined {
+function afterWord(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const figures = readFigures(tokens, at + 1)
   const [first, second] = figures?.values ?? []
   if (first === undefined || figures === undefined) return undefined
@@ -47,7 +46,7 @@ const joints = phraseTable<'range' | 'list'>({
 })
 
 /** Further years joined to the first: `2016, 2018 và 2020`, `2016 đến năm 2020`. `at` is the first year's token. */
-function readMore(tokens: readonly Token[], at: number, first: number): Reading<Meaning> {
+function readMore(tokens: readonly Token[], at: number, first: number): Phrase<Meaning> {
   const years = [first]
   let length = 1
   for (let joint = joints(tokens, at + length); joint; joint = joints(tokens, at + length)) {
