@@ -1,3 +1,4 @@
+import type { Floors } from '../golden/read-floors.ts'
 import type { ScoredDump } from '../golden/run-golden.ts'
 import {
   addTallies,
@@ -31,6 +32,15 @@ export function formatBreakdown(runs: readonly ScoredDump[]): string {
   const byLayout = formatGroups(runs, ({ label }) => [label.layout])
   const byPhenomenon = formatGroups(runs, ({ label }) => label.phenomena)
   return `${row(['layout', ...fields])}\n${byLayout}\n\n${row(['phenomenon', ...fields])}\n${byPhenomenon}`
+}
+
+/** The floors of both sets, in the order of the fields. */
+export function formatFloors({ golden, heldBack }: Floors): string {
+  const rows = Object.entries({ 'golden set': golden, 'held back': heldBack })
+  return [
+    row(['', ...fields]),
+    ...rows.map(([name, floor]) => row([name, ...fields.map((field) => figure(floor[field]))])),
+  ].join('\n')
 }
 
 function formatGroups(runs: readonly ScoredDump[], namesOf: (run: ScoredDump) => readonly string[]): string {

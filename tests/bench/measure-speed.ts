@@ -7,7 +7,7 @@ import { type ShapeName, shapeNames } from './shapes.ts'
 const run = promisify(execFile)
 
 /** Milliseconds that the six runs of a shape may take together. */
-const patience = 240_000
+const patience = 400_000
 
 const measured = z.object({
   clock: z.array(z.number()),

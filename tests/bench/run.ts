@@ -2,9 +2,10 @@ import { parseArgs } from 'node:util'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { type LabelledDump, readLabels } from '../golden/label.ts'
+import { readFloors } from '../golden/read-floors.ts'
 import { runGolden } from '../golden/run-golden.ts'
 import type { Field } from '../golden/tally.ts'
-import { formatBreakdown, formatScores } from './format-scores.ts'
+import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readSamples, sampleFields } from './read-samples.ts'
@@ -28,6 +29,7 @@ printScores('golden set', golden, knowledge, true)
 printScores('held back', heldBack, knowledge, false)
 if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
 printLeaveOneOut([...golden, ...samples], knowledge)
+console.log(`floors\n${formatFloors(readFloors())}\n`)
 if (values.speed) for await (const line of measureSpeed()) console.log(line)
 
 /** The figures of the dumps held back are never broken down: that would be looking at them. */
