@@ -78,15 +78,18 @@ export class StoryTime {
     return { ...(reference !== undefined && { reference }), ...(this.#anchor && { anchor: this.#anchor }) }
   }
 
-  /** After `sẽ` either direction is possible; a day already set ahead stays there. */
-  #turn({ meaning, ahead }: WrittenDate): Meaning {
+  /**
+   * After `sẽ` either direction is possible, and for a day before it too: `Từ ngày 5/3, đoàn sẽ thăm …`. A day already set
+   * ahead stays there.
+   */
+  #turn({ meaning, ahead, planned }: WrittenDate): Meaning {
     if (meaning.kind === 'weekday')
       return ahead && meaning.direction === 'back' ? { ...meaning, direction: 'near' } : meaning
     return mapLast(meaning, (point) => {
       if (point.direction !== 'back' || point.year !== undefined) return point
       const year = this.#ahead.get(`${point.month}-${point.day}`) ?? this.#ahead.get(`${point.month}`)
       if (year !== undefined) return { ...point, year: { number: year } }
-      return ahead ? { ...point, direction: 'near' } : point
+      return ahead || (planned && point.day !== undefined) ? { ...point, direction: 'near' } : point
     })
   }
 

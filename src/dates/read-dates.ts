@@ -19,6 +19,8 @@ export interface WrittenDate extends Found, Stance {
   /** UTF-16 offsets in the text. */
   start: number
   end: number
+  /** Some word of its sentence looks forward, before it or after. */
+  planned: boolean
   /** The words before it in its sentence, in lower case, nearest first; at most four. */
   before: readonly string[]
 }
@@ -44,10 +46,12 @@ const openings: ReadonlySet<string> = new Set(
 export function readDates(text: string): WrittenDate[] {
   const tokens = toTokens(text)
   const stances = toStances(tokens)
+  const planned = new Set(stances.filter(({ ahead }) => ahead).map(({ sentence }) => sentence))
   const dates: WrittenDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readAt(tokens, at)
-    if (found) dates.push(place(text, tokens, at, found, stances[at]))
+    if (found)
+      dates.push({ ...place(text, tokens, at, found, stances[at]), planned: planned.has(stances[at]?.sentence ?? 0) })
     at += found?.length ?? 1
   }
   return dates
@@ -69,7 +73,7 @@ function place(
   at: number,
   found: Found,
   stance: Stance | undefined,
-): WrittenDate {
+): Omit<WrittenDate, 'planned'> {
   const start = tokens[at]?.start ?? 0
   const end = tokens[at + found.length - 1]?.end ?? text.length
   const before = [1, 2, 3, 4].map((back) => tokens[at - back]?.lower ?? '').filter((word) => word !== '')

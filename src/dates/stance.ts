@@ -31,6 +31,7 @@ const aheadWords = phraseSet([
   'mục tiêu',
   'kỳ vọng',
   'cho đến',
+  'đến hết',
   'cho tới',
 ])
 

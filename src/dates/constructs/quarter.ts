@@ -34,9 +34,16 @@ export function quarter(tokens: readonly Token[], at: number): Found | undefined
   return { length: 1 + number.length + (year?.length ?? 0), meaning }
 }
 
+/** `quý đầu năm nay`, `quý cuối năm 2023`. */
+const ordinals: Readonly<Record<string, number>> = { đầu: 1, cuối: 4 }
+
 function readQuarter(tokens: readonly Token[], at: number): Phrase<number> | undefined {
+  const ordinal = wordAt(tokens, at + 1) === 'năm' ? ordinals[wordAt(tokens, at)] : undefined
   const value =
-    readRoman(tokens[at]?.text ?? '') ?? figureAt(tokens, at) ?? readNumber((index) => wordAt(tokens, index), at)?.value
+    ordinal ??
+    readRoman(tokens[at]?.text ?? '') ??
+    figureAt(tokens, at) ??
+    readNumber((index) => wordAt(tokens, index), at)?.value
   return value !== undefined && value >= 1 && value <= 4 ? { value, length: 1 } : undefined
 }
 
