@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Clue } from './construct.ts'
-import { constructs } from './constructs.ts'
+import type { Clue, Construct } from './construct.ts'
+import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { type PageView, toPageView } from './page-view.ts'
@@ -11,10 +11,12 @@ import { type PageView, toPageView } from './page-view.ts'
  */
 export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, [...outlets.values()])
-  const first = decodeStates(weigh(page))
+  const clues = weigh(page, constructs)
+  const first = decodeStates(clues)
   const title = page.lines[first.findIndex(({ state }) => state.role === 'title')]
   const topic = findTopic(page, first)
-  const decisions = decodeStates(weigh({ ...page, topic, ...(title && { title }) }))
+  const more = weigh({ ...page, topic, ...(title && { title }) }, secondConstructs)
+  const decisions = decodeStates(clues.map((ofLine, index) => [...ofLine, ...(more[index] ?? [])]))
   tree.children.forEach((block, index) => {
     const decision = decisions[index]
     if (decision) applyDecision(block, decision)
@@ -31,8 +33,8 @@ function findTopic(page: PageView, decisions: readonly Decision[]): Set<string> 
 
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 
-function weigh(page: PageView): Clue[][] {
-  return page.lines.map((line) => constructs.flatMap((construct) => construct(line, page)))
+function weigh(page: PageView, looks: readonly Construct[]): Clue[][] {
+  return page.lines.map((line) => looks.flatMap((construct) => construct(line, page)))
 }
 
 function applyDecision(block: Block, { state, clues, order, orderWeight, runnerUp }: Decision): void {

@@ -25,13 +25,14 @@ export const constructs: readonly Construct[] = [
   caption,
   credit,
   neighbourEcho,
-  titleEcho,
   repetition,
   crossReference,
   storyEdge,
   headline,
   sentence,
   abstract,
-  topic,
   foreignScript,
 ]
+
+/** What speaks only once a first reading has found the title and what the story is about. */
+export const secondConstructs: readonly Construct[] = [titleEcho, topic]

@@ -1,4 +1,5 @@
 import type { Clue } from './construct.ts'
+import type { Role } from './dump-tree.ts'
 import { priors, type State, states } from './states.ts'
 import { between, fromStart, toEnd } from './transitions.ts'
 
@@ -14,6 +15,14 @@ export interface Decision {
   runnerUp?: { role: State['role']; behind: number }
 }
 
+const count = states.length
+
+/** Weights of `between`, a row for each state before. */
+const steps = Float64Array.from(between.flatMap((row) => row.map(({ weight }) => weight)))
+const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
+const ends = Float64Array.from(toEnd)
+const costs = Float64Array.from(states.map((state: State) => (priors[state.role] ?? 0) + (state.of ? -1 : 0)))
+
 /**
  * The most likely sequence of states for a page: the one whose clues and transitions add up to most (Viterbi's
  * algorithm, so linear in the number of lines).
@@ -21,21 +30,19 @@ export interface Decision {
  * @param clues of each line
  */
 export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
-  const scores = clues.map((ofLine) => states.map((state) => sum(matching(ofLine, state)) + priorOf(state)))
-  const last = scores.at(-1)
-  last?.forEach((score, index) => {
-    last[index] = score + (toEnd[index] ?? 0)
-  })
-  const forward = scan(scores)
-  const backward = scanBack(scores)
-  return bestPath(scores, forward).map((index, line, path) => {
-    const state = states[index] ?? states[0]
+  if (clues.length === 0) return []
+  const scores = toScores(clues)
+  const forward = scan(scores, clues.length)
+  const backward = scanBack(scores, clues.length)
+  const path = bestPath(forward, clues.length)
+  return path.map((index, line) => {
+    const state: State = states[index] ?? states[0]
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
-    const ofState = matching(clues[line] ?? [], state).toSorted((a, b) => b.weight - a.weight)
-    const runnerUp = findRunnerUp(forward[line] ?? [], backward[line] ?? [], state)
+    const ofState = (clues[line] ?? []).filter((clue) => clue.weight !== 0 && speaksOf(clue, state))
+    const runnerUp = findRunnerUp(forward, backward, line, state)
     return {
       state,
-      clues: ofState,
+      clues: ofState.toSorted((a, b) => b.weight - a.weight),
       orderWeight: rule?.weight ?? 0,
       ...(rule?.reason && { order: rule.reason }),
       ...(runnerUp && { runnerUp }),
@@ -43,77 +50,116 @@ export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
   })
 }
 
-function matching(clues: readonly Clue[], state: State): Clue[] {
-  return clues.filter(
-    (clue) =>
-      clue.weight !== 0 &&
-      clue.role === state.role &&
-      (clue.zone === undefined || clue.zone === state.zone) &&
-      (clue.of === undefined || clue.of === state.of),
+function speaksOf(clue: Clue, state: State): boolean {
+  return (
+    clue.role === state.role &&
+    (clue.zone === undefined || clue.zone === state.zone) &&
+    (clue.of === undefined || clue.of === state.of)
   )
 }
 
-function priorOf(state: State): number {
-  return (priors[state.role] ?? 0) + (state.of ? -1 : 0)
+/** States by role: a clue speaks of one role only. */
+const statesOfRole = new Map<Role, number[]>()
+states.forEach(({ role }, index) => {
+  statesOfRole.set(role, [...(statesOfRole.get(role) ?? []), index])
+})
+
+/** What each line's clues, costs and the page's end give each state: a row of `count` for each line. */
+function toScores(clues: readonly (readonly Clue[])[]): Float64Array {
+  const scores = new Float64Array(clues.length * count)
+  clues.forEach((ofLine, line) => {
+    const row = scores.subarray(line * count, (line + 1) * count)
+    row.set(costs)
+    for (const clue of ofLine) {
+      for (const index of statesOfRole.get(clue.role) ?? []) {
+        const state = states[index]
+        if (state && speaksOf(clue, state)) row[index] = (row[index] ?? 0) + clue.weight
+      }
+    }
+    if (line === clues.length - 1) addAll(row, ends)
+  })
+  return scores
 }
 
-function sum(clues: readonly Clue[]): number {
-  return clues.reduce((total, clue) => total + clue.weight, 0)
+/** Adds a row of weights to the first states of another. */
+function addAll(row: Float64Array, weights: Float64Array): void {
+  for (let index = 0; index < count; index++) add(row, index, weights[index] ?? 0)
+}
+
+function add(row: Float64Array, index: number, weight: number): void {
+  row[index] = (row[index] ?? 0) + weight
 }
 
 /** Best score of a page up to and with each line, for each state of that line. */
-function scan(scores: readonly (readonly number[])[]): number[][] {
-  const forward: number[][] = []
-  scores.forEach((own, line) => {
-    const before = forward[line - 1]
-    forward.push(own.map((score, to) => score + (before ? bestBefore(before, to).score : (fromStart[to]?.weight ?? 0))))
-  })
+function scan(scores: Float64Array, lines: number): Float64Array {
+  const forward = new Float64Array(scores)
+  addAll(forward, starts)
+  for (let line = 1; line < lines; line++) {
+    for (let to = 0; to < count; to++) add(forward, line * count + to, bestBefore(forward, line, to).score)
+  }
   return forward
 }
 
 /** Best score of what follows each line, for each state of that line. */
-function scanBack(scores: readonly (readonly number[])[]): number[][] {
-  const backward: number[][] = scores.map(() => states.map(() => 0))
-  for (let line = scores.length - 2; line >= 0; line--) {
-    const after = scores[line + 1] ?? []
-    const rest = backward[line + 1] ?? []
-    backward[line] = states.map((_, from) => {
+function scanBack(scores: Float64Array, lines: number): Float64Array {
+  const backward = new Float64Array(scores.length)
+  for (let line = lines - 2; line >= 0; line--) {
+    const next = (line + 1) * count
+    for (let from = 0; from < count; from++) {
       let best = Number.NEGATIVE_INFINITY
-      after.forEach((score, to) => {
-        best = Math.max(best, (between[from]?.[to]?.weight ?? 0) + score + (rest[to] ?? 0))
-      })
-      return best
-    })
+      for (let to = 0; to < count; to++) {
+        const total = at(steps, from * count + to) + at(scores, next + to) + at(backward, next + to)
+        if (total > best) best = total
+      }
+      backward[line * count + from] = best
+    }
   }
   return backward
 }
 
-function bestBefore(before: readonly number[], to: number): { state: number; score: number } {
-  let best = { state: 0, score: Number.NEGATIVE_INFINITY }
-  before.forEach((score, from) => {
-    const total = score + (between[from]?.[to]?.weight ?? 0)
-    if (total > best.score) best = { state: from, score: total }
-  })
+/** The state of the line before from which a state of a line is best reached. */
+function bestBefore(forward: Float64Array, line: number, to: number): { state: number; score: number } {
+  const row = (line - 1) * count
+  const best = { state: 0, score: Number.NEGATIVE_INFINITY }
+  for (let from = 0; from < count; from++) {
+    const total = at(forward, row + from) + at(steps, from * count + to)
+    if (total > best.score) {
+      best.state = from
+      best.score = total
+    }
+  }
   return best
 }
 
-function bestPath(scores: readonly (readonly number[])[], forward: readonly (readonly number[])[]): number[] {
-  const path: number[] = []
-  for (let line = scores.length - 1; line >= 0; line--) {
-    const row = forward[line] ?? []
-    const next = path[0]
-    path.unshift(next === undefined ? row.indexOf(Math.max(...row)) : bestBefore(row, next).state)
+function at(values: Float64Array, index: number): number {
+  return values[index] ?? Number.NEGATIVE_INFINITY
+}
+
+function bestPath(forward: Float64Array, lines: number): number[] {
+  const path = new Array<number>(lines)
+  const last = forward.subarray((lines - 1) * count)
+  let state = last.indexOf(Math.max(...last))
+  for (let line = lines - 1; line >= 0; line--) {
+    path[line] = state
+    if (line > 0) state = bestBefore(forward, line, state).state
   }
   return path
 }
 
-function findRunnerUp(forward: readonly number[], backward: readonly number[], chosen: State): Decision['runnerUp'] {
-  const totals = states.map((state, index) => ({
-    role: state.role,
-    total: (forward[index] ?? 0) + (backward[index] ?? 0),
-  }))
-  const best = Math.max(...totals.map(({ total }) => total))
-  const others = totals.filter(({ role, total }) => role !== chosen.role && Number.isFinite(total))
-  const second = others.toSorted((a, b) => b.total - a.total)[0]
-  return second && { role: second.role, behind: Number((best - second.total).toFixed(1)) }
+function findRunnerUp(
+  forward: Float64Array,
+  backward: Float64Array,
+  line: number,
+  chosen: State,
+): Decision['runnerUp'] {
+  const total = (index: number) => at(forward, line * count + index) + at(backward, line * count + index)
+  let best = 0
+  let second: number | undefined
+  for (let index = 1; index < count; index++) if (total(index) > total(best)) best = index
+  for (let index = 0; index < count; index++) {
+    if (states[index]?.role !== chosen.role && !(second !== undefined && total(index) <= total(second))) second = index
+  }
+  const role = states[second ?? 0]?.role
+  const behind = total(best) - total(second ?? 0)
+  return role && Number.isFinite(behind) ? { role, behind: Number(behind.toFixed(1)) } : undefined
 }

@@ -44,6 +44,9 @@ const copyright =
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
+/** A closing bracket at the end, but for stops and bars. */
+const closesBracket = /\)[\s.|]*$/u
+
 /** Characters of a line's end that are looked at: longer credits do not occur. */
 const reach = 200
 
@@ -57,7 +60,7 @@ export function findCredit(text: string): CreditPlace | undefined {
     bracketed.exec(tail) ??
     labelled.exec(tail) ??
     knownAgency(bareBracket.exec(tail)) ??
-    afterCaption(from === 0 ? bracketBehindStop.exec(tail) : null) ??
+    afterCaption(from === 0 && closesBracket.test(tail) ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??
     knownAgency(bareCapitals.exec(tail))
   return match ? toPlace(from, match, text.length - from) : undefined

@@ -28,7 +28,7 @@ export interface LineView {
 }
 
 /** Full stop at the end, also before closing quotes or brackets: `… .”`, `…).`, `./.`. */
-const fullStop = /[.](?:["”’'»)\]\s/.\p{So}\p{Sk}\ufe0f]*)$/u
+const fullStop = /[.](?:["”’'»)\]\s/.\p{So}\p{Sk}\p{Mn}]*)$/u
 
 /** Question mark, exclamation mark or dots at the end: `…đầu'?`, `nhiều thập kỷ...`. */
 const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u

@@ -12,12 +12,17 @@ export interface OutletWords {
   olderHeadings: ReadonlySet<string>
 }
 
+/** Letters that only Vietnamese has, or shares with few. */
+export const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu
+
 /** A page as the constructs look at it. */
 export interface PageView {
   lines: readonly LineView[]
   outletWords: OutletWords
   /** Openings that several lines of this page share, as printed: an outlet's prefix, even of an unknown outlet. */
   repeatedPrefixes: readonly string[]
+  /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
+  isVietnamese: boolean
   /** In how many sentences of the page each folded word stands. */
   sentenceWords: ReadonlyMap<string, number>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
@@ -32,6 +37,7 @@ export function toPageView(tree: DumpTree, outlets: readonly Outlet[]): PageView
     lines,
     outletWords: toOutletWords(outlets),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
+    isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     sentenceWords: countSentenceWords(lines),
   }
 }

@@ -37,9 +37,12 @@ function findJoints(text: string, texts: ReadonlySet<string>): readonly number[]
 /** Two words run together at the only such place of a line, a title of some length before it and a sentence behind. */
 const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll}*\s(?:[^\s]+\s){4,}.*[.…]["”]?$)/u
 
+/** A small letter with a capital right behind it. */
+const runTogether = /\p{Ll}["“]?\p{Lu}/u
+
 /** Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`. Counts where several lines have it. */
 function findTeaserJoint(text: string): number | undefined {
-  return text.length > longestTitle ? undefined : teaserJoint.exec(text)?.index
+  return text.length > longestTitle || !runTogether.test(text) ? undefined : teaserJoint.exec(text)?.index
 }
 
 /** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */

@@ -1,13 +1,11 @@
 import type { Construct } from '../construct.ts'
+import { vietnameseLetter } from '../page-view.ts'
 
 /** Letters outside the Latin script. */
 const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
 
 /** The character that stands for what could not be read. */
 const unreadable = /\ufffd/gu
-
-/** Letters that only Vietnamese has, or shares with few. */
-const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu
 
 /** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
 const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
@@ -16,7 +14,7 @@ const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
 export const foreignScript: Construct = ({ text, words }, page) => {
   if (scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
   const sentence = words.length >= 6 && !vietnameseLetter.test(text)
-  if (sentence && page.lines.some((line) => vietnameseLetter.test(line.text))) {
+  if (sentence && page.isVietnamese) {
     return [
       { role: 'noise', weight: 3, reason: 'not Vietnamese' },
       { role: 'paragraph', weight: -3, reason: 'not Vietnamese' },
