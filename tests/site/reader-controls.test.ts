@@ -27,7 +27,7 @@ test('a reader can choose the dark theme against the system, and it is kept', as
   const background = () => page.evaluate(() => getComputedStyle(document.body).backgroundColor)
   await page.goto(inject('siteUrl'))
   const light = await background()
-  await page.getByText('Tối', { exact: true }).click()
+  await page.getByRole('button', { name: 'Nền tối' }).click()
   const dark = await background()
   expect(dark).not.toBe(light)
   await page.reload()
