@@ -81,6 +81,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['stands below a kicker', 'đứng dưới tít dẫn'],
   ['stands below the heading of a list', 'đứng dưới đầu mục một danh sách'],
   ['stands below the heading of a list of older stories', 'đứng dưới đầu mục tin cũ hơn'],
+  ['short line above a title and its abstract', 'dòng ngắn trên một tít và tóm tắt'],
   ['short line above a repeated title', 'dòng ngắn trên một tít lặp lại'],
   ['short line above a list of doubled titles', 'dòng ngắn trên một loạt tít viết hai lần'],
   ['in a run of paragraphs', 'nằm giữa một loạt đoạn văn'],

@@ -137,6 +137,11 @@ export const furnitureEndings: readonly string[] = [
 
 /** Words of the trade of pages, which stories about diplomacy do not use: each makes a short line more likely furniture. */
 export const furnitureWords: readonly string[] = [
+  'luot truy cap',
+  'thoi tiet',
+  'lien he quang cao',
+  'xo so',
+  'gia vang',
   'binh luan',
   'ban doc',
   'doc gia',

@@ -45,6 +45,7 @@ export const furniture: Construct = (line, page) => {
     const weight = Math.min(5, (hits * 18) / (words.length + 2))
     clues.push({ role: 'furniture', weight, reason: 'words that pages print around a story' })
     clues.push({ role: 'related-title', weight: -weight / 2, reason: 'words that pages print around a story' })
+    clues.push({ role: 'older-title', weight: -weight / 2, reason: 'words that pages print around a story' })
     clues.push({ role: 'title', weight: -weight / 2, reason: 'words that pages print around a story' })
   }
   return clues

@@ -27,7 +27,7 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -2, reason: 'the shape of a title' })
   clues.push({ role: 'related-title', weight: long ? 1.2 : -1.5, reason: 'the shape of a title' })
   clues.push({ role: 'older-title', weight: long ? 0.8 : -2, reason: 'the shape of a title' })
-  clues.push({ role: 'cross-reference', weight: long ? 0.5 : -1, reason: 'a headline between paragraphs' })
+  clues.push({ role: 'cross-reference', weight: crossReferenceWeight(line), reason: 'a headline between paragraphs' })
   clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
   clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
@@ -48,9 +48,16 @@ function isStamp({ text, words }: LineView): boolean {
   return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
 }
 
+/** Headlines have more words than sub-headings, and names or figures. */
+function crossReferenceWeight({ words, names, text }: LineView): number {
+  if (words.length < 5) return -1
+  return 0.5 + (words.length >= 8 ? 0.5 : 0) + (names.size > 0 || /\d/u.test(text) ? 0.2 : 0)
+}
+
 function subheadingWeight({ words, index, text }: LineView): number {
   if (index === 0 || text.endsWith(':')) return -1
-  return words.length <= 9 ? 1.8 : words.length <= 13 ? 0.6 : -0.8
+  if (words.length <= 7) return 1.8
+  return words.length <= 9 ? 0.6 : -0.8
 }
 
 /** Share of distinct words of a line that sentences elsewhere on the page use: 0 to 1. */

@@ -40,7 +40,20 @@ const unknownHeading: Construct = (line, page) => {
       },
     ]
   }
-  const [first] = below
+  const [first, second] = below
+  const isTeaser =
+    first && second && !first.stopped && first.words.length >= 5 && second.stopped && second.words.length >= 8
+  if (isTeaser && first.afterGap === second.afterGap && !line.stopped) {
+    return [
+      {
+        role: 'furniture',
+        zone: 'tail',
+        of: 'related',
+        weight: 0.8,
+        reason: 'short line above a title and its abstract',
+      },
+    ]
+  }
   return first && first.twins.length > 1 && !first.stopped
     ? [{ role: 'furniture', zone: 'tail', of: 'related', weight: 1.5, reason: 'short line above a repeated title' }]
     : []

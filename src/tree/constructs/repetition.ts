@@ -7,7 +7,7 @@ import type { Clue, Construct } from '../construct.ts'
 export const repetition: Construct = (line, page) => {
   const clues: Clue[] = []
   if (line.doubled) {
-    clues.push({ role: 'older-title', weight: 4, reason: 'says everything twice' })
+    clues.push({ role: 'older-title', weight: 3.2, reason: 'says everything twice' })
     clues.push({ role: 'related-title', weight: 3, reason: 'says everything twice' })
     clues.push({ role: 'cross-reference', weight: 3.5, reason: 'says everything twice' })
     clues.push({ role: 'title', zone: 'head', weight: -1, reason: 'says everything twice' })

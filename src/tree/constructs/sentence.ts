@@ -24,11 +24,12 @@ export const sentence: Construct = (line, page) => {
   const { words, stopped, halfStopped, text } = line
   if (words.length < 2) return alone
   const clues: Clue[] = []
+  const last = line.index === page.lines.length - 1
+  const abstractCap = last && !stopped && !halfStopped ? -1 : Number.POSITIVE_INFINITY
   const add = (weight: number, reason: string) => {
     clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
-    clues.push({ role: 'related-abstract', weight: weight * 0.8, reason })
+    clues.push({ role: 'related-abstract', weight: Math.min(weight * 0.8, abstractCap), reason })
   }
-  const last = line.index === page.lines.length - 1
   if (stopped) add(words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
     add(question.test(text) ? 2.5 : 0.8, 'a question')
