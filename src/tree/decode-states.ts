@@ -17,11 +17,16 @@ export interface Decision {
 
 const count = states.length
 
+/** What it costs to take a line for the heading of a list, which makes whatever follows look like the list. */
+const listHeadingCost = -3
+
 /** Weights of `between`, a row for each state before. */
 const steps = Float64Array.from(between.flatMap((row) => row.map(({ weight }) => weight)))
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
-const costs = Float64Array.from(states.map((state: State) => (priors[state.role] ?? 0) + (state.of ? -1 : 0)))
+const costs = Float64Array.from(
+  states.map((state: State) => (priors[state.role] ?? 0) + (state.of ? listHeadingCost : 0)),
+)
 
 /**
  * The most likely sequence of states for a page: the one whose clues and transitions add up to most (Viterbi's

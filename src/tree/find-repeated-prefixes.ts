@@ -6,7 +6,7 @@ const leastLines = 3
 
 /**
  * Openings such as `VOV.VN - ` that at least three different lines of a page share, as printed. Tells the prefix of an
- * outlet nobody has described.
+ * outlet nobody has described. A name that sentences speak of is none: `Armenia - Azerbaijan …` thrice is a topic.
  */
 export function findRepeatedPrefixes(texts: readonly string[]): string[] {
   const lines = new Map<string, Set<string>>()
@@ -16,5 +16,18 @@ export function findRepeatedPrefixes(texts: readonly string[]): string[] {
     const known = lines.get(found) ?? new Set()
     lines.set(found, known.add(text))
   }
-  return [...lines].filter(([, distinct]) => distinct.size >= leastLines).map(([found]) => found)
+  const frequent = [...lines].filter(([, distinct]) => distinct.size >= leastLines).map(([found]) => found)
+  return frequent.filter((found) => !isSpokenOf(found, texts))
 }
+
+/** Lines shorter than this are no sentences; furniture may name its outlet. */
+const shortestSentence = 60
+
+/** Whether a name, with or without the dash of a prefix, stands inside a sentence of the page. */
+export function isSpokenOf(name: string, texts: readonly string[]): boolean {
+  const bare = name.replace(nameEdge, '')
+  return texts.some((text) => text.length >= shortestSentence && text.indexOf(bare, name.length) > 0)
+}
+
+/** Brackets, dashes, stops and spaces around the name in a prefix. */
+const nameEdge = /^[\s("]+|[\s)."|:–—-]+$/gu

@@ -6,7 +6,7 @@ import { pictureNumber } from './constructs/caption.ts'
 import { terminator } from './constructs/story-edge.ts'
 import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
 import { findCredit } from './find-credit.ts'
-import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
+import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
 import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
 
@@ -21,6 +21,8 @@ interface Cut {
 interface KnownWords {
   prefixes: readonly string[]
   terminators: readonly string[]
+  /** Every line of the page. */
+  texts: readonly string[]
 }
 
 /**
@@ -48,8 +50,10 @@ export function markSpans(tree: DumpTree, text: string, outlets: KnowledgeBase['
 
 function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownWords {
   const known = [...outlets.values()]
+  const texts = tree.children.map(blockText)
   return {
-    prefixes: [...known.flatMap(({ prefixes }) => prefixes), ...findRepeatedPrefixes(tree.children.map(blockText))],
+    texts,
+    prefixes: [...known.flatMap(({ prefixes }) => prefixes), ...findRepeatedPrefixes(texts)],
     terminators: known.flatMap(({ terminators }) => terminators),
   }
 }
@@ -80,8 +84,14 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
 }
 
 function prefixCut(text: string, known: KnownWords): Cut[] {
-  const prefix = findKnownPrefix(text, known.prefixes) ?? findLedePrefix(text)
+  const prefix = findKnownPrefix(text, known.prefixes) ?? findNewPrefix(text, known.texts)
   return prefix === undefined || prefix.length >= text.length ? [] : [{ type: 'prefix', start: 0, end: prefix.length }]
+}
+
+/** A prefix by its shape, unless the page speaks of its name: `NATO - ` may begin a sentence about NATO. */
+function findNewPrefix(text: string, texts: readonly string[]): string | undefined {
+  const prefix = findLedePrefix(text)
+  return prefix === undefined || isSpokenOf(prefix, texts) ? undefined : prefix
 }
 
 /** The mark goes, the sentence keeps its full stop: `…Karabakh./.` → `…Karabakh.` */

@@ -88,6 +88,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
 
 /** Openings of lines. */
 export const furnitureOpenings: readonly string[] = [
+  'chu de ',
   'theo doi ',
   'moi quy ',
   'moi ban ',

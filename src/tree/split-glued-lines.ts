@@ -16,7 +16,8 @@ const longestTitle = 400
  */
 export function splitGluedLines(tree: DumpTree): void {
   const texts = new Set(tree.children.map(blockText))
-  const teasers = tree.children.map((block) => findTeaserJoint(blockText(block)))
+  const ledePrefixes = findOpenings([...texts])
+  const teasers = tree.children.map((block) => findTeaserJoint(blockText(block), ledePrefixes))
   const hasTeasers = teasers.filter((teaser) => teaser !== undefined).length > 1
   tree.children = tree.children.flatMap((block, index) => {
     const text = blockText(block)
@@ -40,9 +41,34 @@ const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll
 /** A small letter with a capital right behind it. */
 const runTogether = /\p{Ll}["“]?\p{Lu}/u
 
-/** Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`. Counts where several lines have it. */
-function findTeaserJoint(text: string): number | undefined {
-  return text.length > longestTitle || !runTogether.test(text) ? undefined : teaserJoint.exec(text)?.index
+/**
+ * Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`, `…những ngày không đèn Báo Núi – Ghi chép ….`.
+ * Counts where several lines have it.
+ *
+ * @param openings how sentences of the page begin that may open with the outlet's name
+ */
+function findTeaserJoint(text: string, openings: readonly string[]): number | undefined {
+  if (text.length > longestTitle) return undefined
+  const joined = runTogether.test(text) ? teaserJoint.exec(text)?.index : undefined
+  return (
+    joined ?? openings.map((opening) => text.indexOf(` ${opening}`)).find((at) => at > 0 && isTitle(text.slice(0, at)))
+  )
+}
+
+/** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
+const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
+
+/** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of. */
+function findOpenings(texts: readonly string[]): string[] {
+  const openings = texts.flatMap((text) =>
+    text.length > 2000 ? [] : (sentenceOpening.exec(text)?.groups?.opening ?? []),
+  )
+  return [...new Set(openings)].slice(0, 20)
+}
+
+function isTitle(text: string): boolean {
+  const words = countWords(text)
+  return words > leastWords && words < 30 && !/[.…]\s/u.test(text)
 }
 
 /** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */

@@ -52,7 +52,7 @@ function isCaption(weight: number, reason: string): Clue[] {
 
 /** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
 function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
-  if (words.length < 4 || words.length > 40) return false
+  if (words.length < 4 || words.length > 25) return false
   const [next, second] = page.lines.slice(index + 1, index + 3)
   const isCredit = (line: LineView | undefined) => {
     if (!line || line.words.length > 8) return false

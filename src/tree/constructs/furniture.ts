@@ -1,9 +1,14 @@
 import type { Clue, Construct } from '../construct.ts'
 import { findStamp } from '../dateline-shape.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 import { furnitureEndings, furnitureLines, furnitureOpenings, furnitureWords } from '../page-words.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
+
+/** An address within a line: `Nguồn: https://…`. */
+const addressInside = /https?:\/\/|www\./u
 
 /** A line without any letter: `0`, `* * *`, `---`. */
 const letterless = /^[^\p{L}]*$/u
@@ -16,37 +21,49 @@ const longest = 30
 
 /** What pages print around a story: widgets, navigation, calls to follow, forms. */
 export const furniture: Construct = (line, page) => {
-  const { key, text, words } = line
-  if (page.outletWords.furniture.has(key))
-    return [{ role: 'furniture', weight: 6, reason: 'page furniture of a known outlet' }]
-  if (furnitureLines.has(key)) return [{ role: 'furniture', weight: 6, reason: 'page furniture' }]
-  if (address.test(text)) return [{ role: 'furniture', weight: 6, reason: 'an address' }]
-  if (letterless.test(text) && findStamp(text) === undefined)
-    return [{ role: 'furniture', weight: 4, reason: 'no letters' }]
-  if (words.length > longest) return []
-  if (furnitureOpenings.some((opening) => `${key} `.startsWith(opening))) {
-    return [{ role: 'furniture', weight: 4.5, reason: 'opens like page furniture' }]
-  }
-  if (words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))) {
-    return [{ role: 'furniture', weight: 4, reason: 'ends like page furniture' }]
-  }
+  const marked = findMark(line, page)
+  if (marked) return isFurniture(marked.weight, marked.reason)
+  if (line.words.length > longest) return []
   const clues: Clue[] = []
-  if (
-    enumerated.test(text) &&
-    [page.lines[line.index - 1], page.lines[line.index + 1]].some((next) => enumerated.test(next?.text ?? ''))
-  ) {
+  if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
-  if (words.length <= 4 && !line.stopped)
+  if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
-  const padded = ` ${key} `
-  const hits = furnitureWords.filter((word) => padded.includes(` ${word} `)).length
-  if (hits > 0) {
-    const weight = Math.min(5, (hits * 18) / (words.length + 2))
-    clues.push({ role: 'furniture', weight, reason: 'words that pages print around a story' })
-    clues.push({ role: 'related-title', weight: -weight / 2, reason: 'words that pages print around a story' })
-    clues.push({ role: 'older-title', weight: -weight / 2, reason: 'words that pages print around a story' })
-    clues.push({ role: 'title', weight: -weight / 2, reason: 'words that pages print around a story' })
   }
-  return clues
+  const padded = ` ${line.key} `
+  const hits = furnitureWords.filter((word) => padded.includes(` ${word} `)).length
+  const weight = Math.min(5, (hits * 18) / (line.words.length + 2))
+  return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
+}
+
+/** A whole line, opening or ending that only furniture has. */
+function findMark({ key, text, words }: LineView, page: PageView): { weight: number; reason: string } | undefined {
+  if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
+  if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
+  if (address.test(text)) return { weight: 6, reason: 'an address' }
+  if (letterless.test(text) && findStamp(text) === undefined) return { weight: 4, reason: 'no letters' }
+  if (words.length > longest) return undefined
+  if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
+  const padded = `${key} `
+  if (furnitureOpenings.some((opening) => padded.startsWith(opening))) {
+    return { weight: 4.5, reason: 'opens like page furniture' }
+  }
+  const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
+  return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
+}
+
+/** For furniture, and half as much against what a list or the head of a story could be. */
+function isFurniture(weight: number, reason: string): Clue[] {
+  return [
+    { role: 'furniture', weight, reason },
+    { role: 'related-title', weight: -weight / 2, reason },
+    { role: 'older-title', weight: -weight / 2, reason },
+    { role: 'title', weight: -weight / 2, reason },
+  ]
+}
+
+function isEnumerated({ text, index }: LineView, page: PageView): boolean {
+  const beside = [page.lines[index - 1], page.lines[index + 1]]
+  return enumerated.test(text) && beside.some((next) => enumerated.test(next?.text ?? ''))
 }
