@@ -38,7 +38,9 @@ export const sentence: Construct = (line, page) => {
   else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
   else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text)) add(2, 'the page is cut off here')
   else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
-  if (!stopped && words.length < 12 && !last) clues.push({ role: 'lede', weight: -6, reason: 'no sentence' })
+  if (!stopped && !halfStopped && words.length < 25 && !last) {
+    clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
+  }
   if (words.length >= 20) add(1, 'as long as a paragraph')
   if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
   if (halfStopped && !stopped && /(?:…|\.{2,})$/u.test(text))
