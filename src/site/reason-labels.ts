@@ -19,6 +19,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['not Vietnamese', 'không phải tiếng Việt'],
   ['nothing on the line', 'không có gì trên dòng'],
   ['a question', 'một câu hỏi'],
+  ['no sentence', 'không phải một câu'],
+  ['a page without a story', 'trang không có bài'],
   ['an item of a numbered list', 'một mục của danh sách đánh số'],
   ['initials', 'tên viết tắt'],
   ['a scrap of a word or two', 'mẩu chữ sót lại'],

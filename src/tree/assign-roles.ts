@@ -17,9 +17,30 @@ export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): 
   const topic = findTopic(page, first)
   const more = weigh({ ...page, topic, ...(title && { title }) }, secondConstructs)
   const decisions = decodeStates(clues.map((ofLine, index) => [...ofLine, ...(more[index] ?? [])]))
+  const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]
-    if (decision) applyDecision(block, decision)
+    if (decision) applyDecision(block, holdsStory || decision.state.role === 'furniture' ? decision : withoutStory)
+  })
+}
+
+/** What a line is on a page without a story: lists of titles are not the related stories of anything. */
+const withoutStory: Decision = {
+  state: { zone: 'head', role: 'furniture' },
+  clues: [],
+  order: 'a page without a story',
+  orderWeight: 0,
+}
+
+/** Words that make a paragraph a story, unless it ends like a sentence. */
+const longParagraph = 20
+
+/** Whether some paragraph reads as text: a page of navigation has lines, but no sentence among them. */
+function hasStory(page: PageView, decisions: readonly Decision[]): boolean {
+  return page.lines.some(({ stopped, halfStopped, words }, index) => {
+    const role = decisions[index]?.state.role
+    if (role !== 'lede' && role !== 'paragraph') return false
+    return words.length >= longParagraph || ((stopped || halfStopped) && words.length >= 4)
   })
 }
 
