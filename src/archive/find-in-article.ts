@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import { knownDay } from '../dates/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Article } from '../markdown/article.ts'
 import { bodyToParagraphs } from '../markdown/body.ts'
@@ -12,13 +12,11 @@ import type { Findings } from './story.ts'
  * found in its dump, for they need its lines.
  */
 export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
-  const first = earliestDay(article.published)
-  const day = first !== undefined && first === latestDay(article.published) ? first : undefined
   const paragraphs = bodyToParagraphs(article.body)
   const added = (article.mentions?.add ?? []).flatMap((id) => nameOf(knowledge, id))
   return {
     paragraphs,
-    mentions: [...findMentions(toTexts(article, paragraphs), knowledge, day), ...added],
+    mentions: [...findMentions(toTexts(article, paragraphs), knowledge, knownDay(article.published)), ...added],
     dates: (record?.dates ?? []).map(({ edtf }) => edtf),
   }
 }

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import { knownDay } from '../dates/edtf-bounds.ts'
 import { groupBy } from './group-by.ts'
 import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
@@ -33,8 +33,5 @@ export function findEvents(story: Story, index: EventIndex): TimedEvent[] {
 
 /** The days that a date names to the day: two for `2024-02-28/2024-02-29`, none for `2024-02`. */
 function daysIn(edtf: string): string[] {
-  return edtf.split('/').flatMap((part) => {
-    const day = earliestDay(part)
-    return day !== undefined && day === latestDay(part) ? [day] : []
-  })
+  return edtf.split('/').flatMap((part) => knownDay(part) ?? [])
 }
