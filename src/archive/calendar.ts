@@ -1,5 +1,5 @@
 import { groupBy } from './group-by.ts'
-import { type Moment, periodsOf } from './moment.ts'
+import { keyLengths, type Moment, periodsOf } from './moment.ts'
 import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 import type { TimedEvent } from './timed-event.ts'
@@ -24,8 +24,8 @@ export type Calendar = ReadonlyMap<string, Period>
 
 /** Puts stories and events, each already in the order of time, into the years, months and days that hold them. */
 export function toCalendar(stories: readonly Story[], events: readonly TimedEvent[]): Calendar {
-  const groups = groupBy(mergeByTime(stories, events), ({ moment }) => periodsOf(moment))
-  return new Map([10, 7, 4].flatMap((length) => linkPeriods(groups, length)))
+  const groups = groupBy(mergeByTime(stories, events), ({ moment }) => periodsOf(moment.period))
+  return new Map(keyLengths.flatMap((length) => linkPeriods(groups, length)))
 }
 
 /** Events stand before the stories of their day, for sorting is stable. */
@@ -35,6 +35,11 @@ function mergeByTime(stories: readonly Story[], events: readonly TimedEvent[]): 
     story.moment ? [{ type: 'story', story, moment: story.moment }] : [],
   )
   return sortByKey([...known, ...told], ({ moment }) => `${moment.first} ${moment.period}`)
+}
+
+/** The years that are not empty, oldest first: `2020`. */
+export function listYears(calendar: Calendar): string[] {
+  return [...calendar.keys()].filter((key) => key.length === 4).sort()
 }
 
 function linkPeriods(groups: ReadonlyMap<string, CalendarEntry[]>, length: number): [string, Period][] {

@@ -8,6 +8,9 @@ export interface Moment {
   first: string
 }
 
+/** Of the keys of days, months and years, the finest first: `2024-03-01`, `2024-03`, `2024`. */
+export const keyLengths = [10, 7, 4] as const
+
 /** The first date of an interval: `2020-09-27` of `2020-09-27/2020-11-10`. */
 const intervalStart = /^(?<start>[^/]+)\//u
 
@@ -25,11 +28,11 @@ export function toMoment(edtf: string): Moment | undefined {
   const first = earliestDay(date)
   const last = latestDay(date)
   if (first === undefined || last === undefined || !calendarDay.test(first)) return undefined
-  const period = [10, 7, 4].map((length) => first.slice(0, length)).find((start) => last.startsWith(start))
+  const period = keyLengths.map((length) => first.slice(0, length)).find((start) => last.startsWith(start))
   return period === undefined ? undefined : { period, first }
 }
 
-/** The periods that hold a moment, itself first: `2024-03-01`, `2024-03`, `2024`. */
-export function periodsOf({ period }: Moment): string[] {
-  return [10, 7, 4].filter((length) => length <= period.length).map((length) => period.slice(0, length))
+/** The periods that hold a period, itself first: `2024-03-01`, `2024-03`, `2024`. */
+export function periodsOf(period: string): string[] {
+  return keyLengths.filter((length) => length <= period.length).map((length) => period.slice(0, length))
 }

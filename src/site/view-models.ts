@@ -138,7 +138,7 @@ export interface SourceLine {
   id: string
   text: string
   role: string
-  /** The role in Vietnamese: `Tiêu đề`. */
+  /** The role in Vietnamese: `Tít`. */
   roleLabel: string
   /** In Vietnamese; empty when there is nothing to say. */
   reason: string
@@ -193,10 +193,9 @@ export interface HomeView extends PageView {
   storyCount: number
   /** All that the archive knows, of which `events` shows the latest. */
   eventCount: number
-  wantedCount: number
 }
 
-/** About, method, 404 and other prose from `content/pages`. */
+/** A page of prose from `content/pages`: about, method. */
 export interface ProseView extends PageView {
   kind: 'prose'
   bodyHtml: string
@@ -227,7 +226,6 @@ export interface SiteView {
   base: string
   navigation: Link[]
   footer: Link[]
-  feedUrl: string
   searchUrl: string
   stylesheetUrl: string
   /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */

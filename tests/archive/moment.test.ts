@@ -22,5 +22,5 @@ test.each(['XXXX-03-01', 'XXXX', '[2020-09-27..]', '199X', '[2019-03-01,2024-03-
 )
 
 test('a day stands in its month and year too', () => {
-  expect(periodsOf({ period: '2024-03-01', first: '2024-03-01' })).toEqual(['2024-03-01', '2024-03', '2024'])
+  expect(periodsOf('2024-03-01')).toEqual(['2024-03-01', '2024-03', '2024'])
 })

@@ -1,3 +1,4 @@
+import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { HomeView } from '../view-models.ts'
@@ -31,14 +32,13 @@ export function toHomeView(site: Site): HomeView {
     years: toYears(site),
     storyCount: archive.stories.length + archive.undated.length,
     eventCount: archive.events.length,
-    wantedCount: archive.wanted.length,
   }
 }
 
 /** From the first year that is not empty to the last, the empty ones between them too. */
 function toYears(site: Site): HomeView['years'] {
   const { calendar } = site.archive
-  const held = [...calendar.keys()].filter((key) => key.length === 4).sort()
+  const held = listYears(calendar)
   const [first, last] = [Number(held[0]), Number(held.at(-1))]
   if (held.length === 0) return []
   return Array.from({ length: last - first + 1 }, (_, index) => {

@@ -1,3 +1,4 @@
+import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { SearchView } from '../view-models.ts'
@@ -6,10 +7,7 @@ import { toPage } from './to-page.ts'
 
 /** The search page; without JavaScript it offers the years and outlets to browse. */
 export function toSearchView(site: Site): SearchView {
-  const years = [...site.archive.calendar.keys()]
-    .filter((key) => key.length === 4)
-    .sort()
-    .reverse()
+  const years = listYears(site.archive.calendar).reverse()
   return {
     ...toPage(site, {
       address: addresses.search,

@@ -1,3 +1,4 @@
+import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { Link, SiteView } from '../view-models.ts'
@@ -12,7 +13,6 @@ export function toSiteView(site: Site): SiteView {
     base: deployment.base,
     navigation: toNavigation(site),
     footer: toFooter(site),
-    feedUrl: toUrl(site, addresses.atom),
     searchUrl: toUrl(site, addresses.search),
     stylesheetUrl: asset(assets.stylesheet),
     ...(assets.script !== undefined && { scriptUrl: asset(assets.script) }),
@@ -24,10 +24,7 @@ export function toSiteView(site: Site): SiteView {
 
 /** The calendar opens at its newest year. */
 function toNavigation(site: Site): Link[] {
-  const newestYear = [...site.archive.calendar.keys()]
-    .filter((key) => key.length === 4)
-    .sort()
-    .at(-1)
+  const newestYear = listYears(site.archive.calendar).at(-1)
   return [
     { label: 'Lịch', url: toUrl(site, newestYear === undefined ? addresses.undated : addresses.period(newestYear)) },
     { label: 'Nguồn', url: toUrl(site, addresses.outlets) },

@@ -8,7 +8,7 @@ import type { DateView } from '../view-models.ts'
 export function toDateView(site: Site, edtf: string | undefined): DateView {
   const datetime = toDatetime(edtf)
   const moment = edtf === undefined ? undefined : toMoment(edtf)
-  const period = moment && periodsOf(moment).find((key) => site.archive.calendar.has(key))
+  const period = moment && periodsOf(moment.period).find((key) => site.archive.calendar.has(key))
   return {
     certainty: toCertainty(edtf),
     long: formatDate(edtf, 'long'),

@@ -1,11 +1,11 @@
+import { periodsOf } from '../../archive/moment.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart } from '../format-period.ts'
 
 /** The calendar pages above what stands in a period, from the year down; the list of unknown years for undefined. */
 export function toParents(period: string | undefined): { label: string; address: string }[] {
   if (period === undefined) return [{ label: 'Chưa rõ năm', address: addresses.undated }]
-  return [4, 7, 10]
-    .filter((length) => length <= period.length)
-    .map((length) => period.slice(0, length))
+  return periodsOf(period)
+    .reverse()
     .map((key) => ({ label: formatPart(key), address: addresses.period(key) }))
 }
