@@ -2,11 +2,13 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DateMention, Published, PublishedEvidence } from '../record/article-record.ts'
-import type { DumpTree } from '../tree/dump-tree.ts'
+import type { DumpTree, PlacedText } from '../tree/dump-tree.ts'
 import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
-import { formatDate } from '../vietnamese/format-date.ts'
+import { type DateConflict, findConflicts } from './find-conflicts.ts'
+import { findImpossibleDays } from './find-impossible-days.ts'
 import { weighPublished } from './infer-published.ts'
 import { resolveDates } from './resolve-dates.ts'
+import { toYearRuns } from './year-runs.ts'
 
 /**
  * Dates a story: sets `file.data.published`, and `file.data.dates` to the date expressions of its text, resolved against
@@ -21,6 +23,8 @@ export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase)
   file.data.published = { ...published, evidence }
   file.data.dates = toFilePlaces(resolveDates(texts, toReference(published)), String(file))
   reportOpenDate(file, survivingYears)
+  reportConflicts(file, findConflicts(texts, given, published, knowledge))
+  reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
 }
 
 /** The day that expressions such as `hôm qua` count from, when it is known to the day. */
@@ -31,10 +35,14 @@ function toReference({ edtf }: Published): string | undefined {
 /** Evidence of the header names the header's line. */
 function onItsLine(item: PublishedEvidence, file: VFile): PublishedEvidence {
   if (item.kind !== 'header' && item.kind !== 'address') return item
+  const line = findHeaderLine(file, item.kind === 'address' ? 'url' : (item.text.split(':', 1)[0] ?? ''))
+  return line === undefined ? item : { ...item, line }
+}
+
+function findHeaderLine(file: VFile, key: string): number | undefined {
   const lines = String(file).split('\n', file.data.source?.headerLines)
-  const key = item.kind === 'address' ? 'url' : item.text.split(':', 1)[0]
   const index = lines.findIndex((line) => line.startsWith(`${key}:`))
-  return index < 0 ? item : { ...item, line: index + 1 }
+  return index < 0 ? undefined : index + 1
 }
 
 function reportOpenDate(file: VFile, years: readonly number[]): void {
@@ -42,8 +50,31 @@ function reportOpenDate(file: VFile, years: readonly number[]): void {
   const place = { line: evidence[0]?.line ?? (file.data.source?.headerLines ?? 0) + 1, column: 1 }
   if (edtf === null || edtf === undefined) report(file, 'unknown-date', {}, place)
   else if (edtf.startsWith('XXXX') && years.length > 0) {
-    report(file, 'ambiguous-year', { day: formatDate(edtf, 'short'), years: years.join(', '), written: edtf }, place)
+    const day = evidence[0]?.text ?? edtf
+    report(file, 'ambiguous-year', { day, years: toYearRuns(years).join(', '), written: edtf }, place)
   } else if (edtf.startsWith('XXXX')) report(file, 'unknown-date', {}, place)
+}
+
+function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {
+  const written = file.data.published?.edtf ?? ''
+  for (const { line, key = '', ...values } of conflicts) {
+    report(
+      file,
+      'contradicting-dates',
+      { ...values, written },
+      { line: line ?? findHeaderLine(file, key) ?? 1, column: 1 },
+    )
+  }
+}
+
+/** Messages for one dump at most: more of them are a table of figures, not slips. */
+const mostDays = 5
+
+function reportImpossibleDays(file: VFile, days: readonly PlacedText[]): void {
+  for (const { text, line, column } of days.slice(0, mostDays)) {
+    const end = { line, column: column + text.length }
+    report(file, 'impossible-date', { text }, { start: { line, column }, end })
+  }
 }
 
 declare module 'vfile' {

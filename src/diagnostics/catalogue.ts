@@ -73,11 +73,11 @@ export const catalogue = {
     severity: 'warning',
     en: {
       reason: 'Unexpected `{found}` in the header, expected {expected}',
-      note: 'This line of the header was ignored and the text decides. Write it as {expected}, or delete the line.',
+      note: 'This line of the header was ignored and the text decides. Write {expected} there, or delete the line.',
     },
     vi: {
       reason: 'Gặp `{found}` ở phần đầu tệp, cần {expected}',
-      note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết lại thành {expected}, hoặc xóa dòng.',
+      note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết {expected}, hoặc xóa dòng.',
     },
   },
   'several-articles': {
@@ -157,11 +157,11 @@ export const catalogue = {
     severity: 'warning',
     en: {
       reason: 'Unexpected `{found}`, which says {says}, expected {expected}',
-      note: 'Written as {written}. Check the page, then put `published: YYYY-MM-DD` into the header to settle it.',
+      note: 'Written as {written}. Check the page: what `published: YYYY-MM-DD` in the header says is written.',
     },
     vi: {
       reason: 'Gặp `{found}`, tức là {says}, trong khi chỗ khác là {expected}',
-      note: 'Được ghi là {written}. Hãy xem lại trang rồi thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+      note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
   'impossible-date': {

@@ -26,12 +26,12 @@ export const dumpHeader = z.strictObject({
 export type DumpHeader = z.infer<typeof dumpHeader>
 export type HeaderKey = keyof DumpHeader
 
-/** What each key expects, for messages. */
+/** What each key expects, for messages: as an editor types it, the same in every language. */
 export const headerExpectations: Readonly<Record<HeaderKey, string>> = {
-  url: 'an address such as `https://vov.vn/…`',
-  outlet: 'the id of an outlet',
-  published: 'a day such as `2024-03-01`',
-  retrieved: 'a day such as `2024-03-01`',
-  title: 'the title',
-  byline: 'the name of the author',
+  url: '`https://…`',
+  outlet: '`outlet: …`',
+  published: '`YYYY-MM-DD`',
+  retrieved: '`YYYY-MM-DD`',
+  title: '`title: …`',
+  byline: '`byline: …`',
 }

@@ -1,5 +1,7 @@
 import type { VFile } from 'vfile'
 import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
+import { addDays } from '../dates/calendar.ts'
+import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
 import { report } from '../diagnostics/report.ts'
 import { type DumpHeader, dumpHeader, type HeaderKey, headerExpectations } from './dump-header.ts'
 
@@ -50,7 +52,30 @@ function parseHeader(inside: readonly string[], before: number, file: VFile): Du
     )
   }
   const pairs: readonly Pair[] = isMap(document.contents) ? document.contents.items : []
-  return Object.assign({}, ...pairs.map((pair) => readPair(pair, file, place)))
+  const header: DumpHeader = Object.assign({}, ...pairs.map((pair) => readPair(pair, file, place)))
+  return isOrdered(header) ? header : withoutDays(header, pairs, file, place)
+}
+
+/** No page was copied before it went up. A day is left for clocks that differ. */
+function isOrdered({ published, retrieved }: DumpHeader): boolean {
+  const [first, last] = [earliestDay(published), latestDay(retrieved)]
+  return first === undefined || last === undefined || first <= addDays(last, 1)
+}
+
+/** One of two days that contradict each other is wrong, and nothing says which: both are reported and left out. */
+function withoutDays(
+  { published, retrieved, ...rest }: DumpHeader,
+  pairs: readonly Pair[],
+  file: VFile,
+  place: (offset: number) => { line: number; column: number },
+): DumpHeader {
+  for (const { key, value } of pairs) {
+    if (!isScalar(key) || (key.value !== 'published' && key.value !== 'retrieved')) continue
+    const found = `${key.value}: ${isScalar(value) ? String(value.value) : ''}`
+    const expected = key.value === 'published' ? `\`≤ ${retrieved}\`` : `\`≥ ${published}\``
+    report(file, 'invalid-header', { found, expected }, place(key.range?.[0] ?? 0))
+  }
+  return rest
 }
 
 /** One `key: value` of the header, or an empty object and a message. */
@@ -60,7 +85,11 @@ function readPair(pair: Pair, file: VFile, place: (offset: number) => { line: nu
   if (value === '' && key in headerExpectations) return {}
   const read = dumpHeader.safeParse({ [key]: value })
   if (read.success) return read.data
-  const expected = isHeaderKey(key) ? headerExpectations[key] : `one of ${Object.keys(headerExpectations).join(', ')}`
+  const expected = isHeaderKey(key)
+    ? headerExpectations[key]
+    : Object.keys(headerExpectations)
+        .map((known) => `\`${known}\``)
+        .join(', ')
   const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
   report(file, 'invalid-header', { found: isHeaderKey(key) ? value : key, expected }, place(offset))
   return {}

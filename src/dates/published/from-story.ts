@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
+import { toYearRuns } from '../year-runs.ts'
 import type { Clue } from './clue.ts'
 import { explicitYearClues } from './clues/explicit-year.ts'
 import { knownEventClues } from './clues/known-event.ts'
@@ -98,13 +99,7 @@ function toRemainder({ evidence }: StoryDay, years: readonly number[], isOpenEnd
 
 /** `2020, 2024`; runs of three and more as `2018–2020`; a run without end as `từ 2025 trở đi`. */
 function formatYears(years: readonly number[], isOpenEnded: boolean): string {
-  const runs: number[][] = []
-  for (const year of years) {
-    const run = runs.at(-1)
-    if (run?.at(-1) === year - 1) run.push(year)
-    else runs.push([year])
-  }
-  const texts = runs.map((run) => (run.length > 2 ? `${run[0]}–${run.at(-1)}` : run.join(', ')))
-  if (isOpenEnded) texts.splice(-1, 1, `từ ${runs.at(-1)?.[0]} trở đi`)
-  return texts.join(', ')
+  const runs = toYearRuns(years)
+  if (isOpenEnded) runs.splice(-1, 1, `từ ${runs.at(-1)?.slice(0, 4)} trở đi`)
+  return runs.join(', ')
 }

@@ -1,0 +1,98 @@
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Published } from '../record/article-record.ts'
+import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import { addDays, daysBetween } from './calendar.ts'
+import { earliestDay, latestDay } from './edtf-bounds.ts'
+import type { GivenDates } from './infer-published.ts'
+import { fromAddress } from './published/from-address.ts'
+import { fromDateline } from './published/from-dateline.ts'
+import { horizonOf } from './published/horizon.ts'
+import { toSentences } from './published/sentences.ts'
+import { dayIn, findStoryDay } from './published/story-day.ts'
+
+/** Something on the page that names another day than the one that counts. */
+export interface DateConflict {
+  /** The words of the dump; `published: …` when the header stands against the page. */
+  found: string
+  /** The day that they name, `YYYY-MM-DD`. */
+  says: string
+  /** What the rest says: EDTF. */
+  expected: string
+  /** Line of the dump; undefined for a line of the header. */
+  line?: number
+  /** Key of the header that holds it. */
+  key?: 'published' | 'url'
+}
+
+/** A day that some part of the page names. */
+interface Witness {
+  day: string
+  text: string
+  line?: number
+  key?: 'url'
+}
+
+/** Days apart at which two clocks may stand near midnight, or a page go up after its address was made. */
+const tolerance = 1
+
+/**
+ * The parts of a page that contradict the day of publication by more than a day: dateline, address, the story's own day.
+ * With the day in the header, it is the header's line that is named, against the first part that contradicts it. A
+ * story may tell of any day before it was published, but of none behind it unless it looks forward.
+ */
+export function findConflicts(
+  texts: readonly PlacedText[],
+  given: GivenDates,
+  { edtf, basis }: Published,
+  knowledge: KnowledgeBase,
+): DateConflict[] {
+  if (edtf === null || basis === 'inferred' || basis === 'unknown') return []
+  const [first, last] = [earliestDay(edtf), latestDay(edtf)]
+  if (first === undefined || last === undefined) return []
+  const printed = [datelineOf(texts), addressOf(texts, given, knowledge)].filter((witness) => witness !== undefined)
+  const against = printed.filter(({ day }) => isApart(day, first, last))
+  const story = storyOf(texts, last)
+  if (story) against.push(story)
+  if (basis !== 'editor')
+    return against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place }))
+  return against
+    .slice(0, 1)
+    .map(({ day }) => ({ found: `published: ${edtf}`, says: edtf, expected: day, key: 'published' }))
+}
+
+function isApart(day: string, first: string, last: string): boolean {
+  return day < addDays(first, -tolerance) || day > addDays(last, tolerance)
+}
+
+function datelineOf(texts: readonly PlacedText[]): Witness | undefined {
+  const dateline = fromDateline(texts)
+  if (dateline?.day === undefined || /cập nhật/iu.test(dateline.evidence.text)) return undefined
+  return { day: dateline.day, text: dateline.evidence.text, line: dateline.evidence.line }
+}
+
+function addressOf(texts: readonly PlacedText[], { url }: GivenDates, knowledge: KnowledgeBase): Witness | undefined {
+  const address = url === undefined ? undefined : fromAddress(url, horizonOf(texts, knowledge))
+  return address?.edtf.length === 10 ? { day: address.edtf, text: address.text, key: 'url' } : undefined
+}
+
+/** What tells the news; further down, a day without a year may be of any. */
+const newsRoles: ReadonlySet<Role> = new Set(['title', 'lede'])
+
+/** Characters within which a story tells its day. */
+const opening = 20_000
+
+/** The story's own day when it falls behind the day of publication, whichever year is nearer. */
+function storyOf(texts: readonly PlacedText[], published: string): Witness | undefined {
+  const own = texts
+    .filter(({ role }) => newsRoles.has(role))
+    .map((placed) => ({ ...placed, text: placed.text.slice(0, opening) }))
+  const found = findStoryDay(toSentences(own).filter(({ planned }) => !planned))
+  if (!found) return undefined
+  const year = Number(published.slice(0, 4))
+  const years = found.year === undefined ? [year - 1, year, year + 1] : [found.year]
+  const days = years.map((candidate) => dayIn(found, candidate)).filter((day) => day !== undefined)
+  const distance = (day: string): number => Math.abs(daysBetween(published, day))
+  const nearest = days.toSorted((a, b) => distance(a) - distance(b))[0]
+  const isBehind = nearest !== undefined && daysBetween(published, nearest) > tolerance
+  return isBehind ? { day: nearest, text: found.evidence.text, line: found.evidence.line } : undefined
+}
