@@ -16,6 +16,8 @@ export interface Archive {
   stories: readonly Story[]
   /** Of unknown year. */
   undated: readonly Story[]
+  /** Those of `stories`, then those of unknown year. */
+  all: readonly Story[]
   /** Place of each dated story in `stories`. */
   order: ReadonlyMap<Story, number>
   /** Oldest first. */
@@ -40,6 +42,7 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
     knowledge,
     stories,
     undated,
+    all,
     order: new Map(stories.map((story, index) => [story, index])),
     events,
     eventsOf: new Map(all.map((story) => [story, findEvents(story, eventIndex)])),

@@ -4,9 +4,9 @@ import { addresses } from '../site/addresses.ts'
 import type { StoryView } from '../site/view-models.ts'
 import type { SearchEntry } from './search-document.tsx'
 
-/** The stories for the search index, in the archive's order. `views` are those of the same stories, in the same order. */
+/** The stories for the search index, in the archive's order. `views` are those of `archive.all`, in its order. */
 export function toSearchEntries(archive: Archive, views: readonly StoryView[]): SearchEntry[] {
-  return [...archive.stories, ...archive.undated].flatMap((story, index) => {
+  return archive.all.flatMap((story, index) => {
     const view = views[index]
     if (!view) return []
     const { card, bodyHtml, captions } = view

@@ -1,12 +1,12 @@
 import type { Story } from '../archive/story.ts'
 import { toDatetime } from '../vietnamese/format-date.ts'
 import { addresses } from './addresses.ts'
-import { type Site, toAbsoluteUrl } from './site.ts'
+import { outletOf, type Site, toAbsoluteUrl } from './site.ts'
 
 /** A story as schema.org has it. `datePublished` only when the year is known. */
 export function newsArticle(site: Site, story: Story): object {
   const { article, moment } = story
-  const outlet = article.outlet === undefined ? undefined : site.archive.knowledge.outlets.get(article.outlet)
+  const outlet = outletOf(site, story)
   const url = toAbsoluteUrl(site, addresses.story(story))
   return {
     '@type': 'NewsArticle',

@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { Story } from '../archive/story.ts'
+import type { Outlet } from '../knowledge/knowledge-base.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import type { Assets } from './assets.ts'
 import type { Prose } from './prose.ts'
@@ -27,6 +28,11 @@ export interface Site {
 /** The dump of a story, when it is at hand. */
 export function findDump({ dumps }: Site, { article }: Story): DumpText | undefined {
   return article.dump === undefined ? undefined : dumps.get(article.dump)
+}
+
+/** The outlet of a story; undefined for none, and for an id that the knowledge base lacks. */
+export function outletOf({ archive }: Pick<Site, 'archive'>, { article }: Story): Outlet | undefined {
+  return article.outlet === undefined ? undefined : archive.knowledge.outlets.get(article.outlet)
 }
 
 /** An address with the site's base: what a link on a page holds. */

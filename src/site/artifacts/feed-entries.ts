@@ -1,7 +1,6 @@
 import { latestDay } from '../../dates/edtf-bounds.ts'
 import { addresses } from '../addresses.ts'
-import { type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
-import { toOutletLink } from '../views/to-story-card.ts'
+import { outletOf, type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
 
 /** How many stories a feed holds. */
 const feedLength = 50
@@ -30,7 +29,7 @@ export function toFeedEntries(site: Site): FeedEntry[] {
         url: toAbsoluteUrl(site, address),
         title: story.title,
         summary: story.article.lede,
-        outlet: toOutletLink(site, story.article.outlet)?.label,
+        outlet: outletOf(site, story)?.name,
         published: new Date(`${day}T12:00:00+07:00`),
       }
     })

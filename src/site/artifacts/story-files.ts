@@ -19,7 +19,10 @@ export function toStoryFiles(site: Site, story: Story): Artifact[] {
   ]
 }
 
-/** Keys as in `parse --json`; nothing unknown is left out, it is null or empty. */
+/**
+ * The article as it stands now, after its editors: keys as in `parse --json` where both have them, but `body` with its
+ * sub-headings and `mentions` counted. Nothing unknown is left out, it is null or empty.
+ */
 function toData(site: Site, story: Story): object {
   const { article } = story
   return {

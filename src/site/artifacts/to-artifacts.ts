@@ -15,5 +15,5 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   yield toJsonFeed(site)
   yield toSitemap(views)
   yield toRobots(site)
-  for (const story of [...site.archive.stories, ...site.archive.undated]) yield* toStoryFiles(site, story)
+  for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }

@@ -2,7 +2,10 @@ import type { Story } from '../../archive/story.ts'
 import { formatDate } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { splitPeriod } from '../format-period.ts'
-import { type Site, toAbsoluteUrl } from '../site.ts'
+import { outletOf, type Site, toAbsoluteUrl } from '../site.ts'
+
+/** An EDTF date that is not certain: `2024-03-01~`. */
+const qualified = /[~?%]/u
 
 /** What a citation tells of a story. */
 export interface CitedStory {
@@ -25,17 +28,17 @@ export interface CitedStory {
   archive: string
 }
 
+/** What the citations of a story are made of. */
 export function toCitedStory(site: Site, story: Story): CitedStory {
   const { article, moment } = story
-  const outlet = article.outlet === undefined ? undefined : site.archive.knowledge.outlets.get(article.outlet)
   return {
     key: article.slug,
     title: story.title,
     byline: article.byline,
-    outlet: outlet?.name,
+    outlet: outletOf(site, story)?.name,
     abstract: article.lede,
     date: moment && splitPeriod(moment.period),
-    approximate: /[~?%]/u.test(article.published ?? ''),
+    approximate: qualified.test(article.published ?? ''),
     dateText: formatDate(article.published, 'long'),
     url: toAbsoluteUrl(site, addresses.story(story)),
     originalUrl: article.url,

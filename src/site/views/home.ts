@@ -30,7 +30,7 @@ export function toHomeView(site: Site): HomeView {
       .reverse()
       .map(({ event }) => toEventCard(site, event)),
     years: toYears(site),
-    storyCount: archive.stories.length + archive.undated.length,
+    storyCount: archive.all.length,
     eventCount: archive.events.length,
   }
 }

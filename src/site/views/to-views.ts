@@ -18,11 +18,10 @@ import { toWantedView } from './wanted.ts'
 /** Every page of the site. */
 export function toViews(site: Site): Views {
   const { archive } = site
-  const stories = [...archive.stories, ...archive.undated]
   return {
     home: [toHomeView(site)],
-    story: stories.map((story) => toStoryView(site, story)),
-    source: stories.flatMap((story) => toSources(site, story)),
+    story: archive.all.map((story) => toStoryView(site, story)),
+    source: archive.all.flatMap((story) => toSources(site, story)),
     calendar: [...[...archive.calendar.values()].map((period) => toCalendarView(site, period)), toUndatedView(site)],
     outlets: [toOutletsView(site)],
     outlet: [...archive.knowledge.outlets.values()].map((outlet) => toOutletView(site, outlet)),
@@ -30,7 +29,7 @@ export function toViews(site: Site): Views {
     search: [toSearchView(site)],
     prose: site.prose.map((prose) => toProseView(site, prose)),
     notFound: [toNotFoundView(site)],
-    redirect: toRedirects(site, stories),
+    redirect: toRedirects(site),
   }
 }
 
@@ -40,7 +39,8 @@ function toSources(site: Site, story: Story) {
 }
 
 /** A former slug gives way to a story that has it now; claimed by two, it leads to the first. */
-function toRedirects(site: Site, stories: readonly Story[]): RedirectView[] {
+function toRedirects(site: Site): RedirectView[] {
+  const stories = site.archive.all
   const taken = new Set(stories.map((story) => toUrl(site, addresses.story(story))))
   return stories
     .flatMap((story) => toRedirectViews(site, story))
