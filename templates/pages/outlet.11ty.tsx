@@ -1,7 +1,6 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { OutletView } from '../../src/site/view-models.ts'
 import { formatCount } from '../components/format-count.ts'
-import { Neighbours } from '../components/neighbours.tsx'
 import { StoryList } from '../components/story-list.tsx'
 import { Page } from '../layouts/page.tsx'
 
@@ -28,7 +27,6 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
           <p class="empty">Kho chưa có tin nào.</p>
         )}
       </section>
-      <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Trang trước', next: 'Trang sau' }} />
     </Page>
   )
 }

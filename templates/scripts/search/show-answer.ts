@@ -1,3 +1,4 @@
+import { formatCount } from '../../components/format-count.ts'
 import type { Answer, Result } from './pagefind.ts'
 
 /** Prints an answer, or clears the page when there is none; `more` is called when the reader asks for further results. */
@@ -11,13 +12,8 @@ export function showAnswer(list: HTMLElement, status: HTMLElement, answer: Answe
 function toStatus({ total, results }: Answer): string {
   if (total === 0) return 'Không tìm thấy tin nào. Mời thử ít từ hơn, hoặc bỏ dấu.'
   return results.length < total
-    ? `Có ${format(total)} tin, dưới đây là ${format(results.length)} tin đầu.`
-    : `Có ${format(total)} tin.`
-}
-
-/** Thousands with points, as in Vietnamese: `1.234`. */
-function format(count: number): string {
-  return String(count).replace(/\B(?=(?:\d{3})+$)/gu, '.')
+    ? `Có ${formatCount(total)} tin, dưới đây là ${formatCount(results.length)} tin đầu.`
+    : `Có ${formatCount(total)} tin.`
 }
 
 function toItem({ url, title, date, outlet, excerpt }: Result): HTMLElement {
