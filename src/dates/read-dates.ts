@@ -42,8 +42,21 @@ const openings: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
+/** A text as it was read: the stance of each token, and the sentences in which some word looks forward. */
+export interface ReadText {
+  tokens: readonly Token[]
+  stances: readonly Stance[]
+  planned: ReadonlySet<number>
+  dates: readonly WrittenDate[]
+}
+
 /** The date expressions of a text in their order, without overlaps. */
-export function readDates(text: string): WrittenDate[] {
+export function readDates(text: string): readonly WrittenDate[] {
+  return readText(text).dates
+}
+
+/** The same with all that was read on the way. */
+export function readText(text: string): ReadText {
   const tokens = toTokens(text)
   const stances = toStances(tokens)
   const planned = new Set(stances.filter(({ ahead }) => ahead).map(({ sentence }) => sentence))
@@ -54,7 +67,7 @@ export function readDates(text: string): WrittenDate[] {
       dates.push({ ...place(text, tokens, at, found, stances[at]), planned: planned.has(stances[at]?.sentence ?? 0) })
     at += found?.length ?? 1
   }
-  return dates
+  return { tokens, stances, planned, dates }
 }
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {

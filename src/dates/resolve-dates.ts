@@ -1,7 +1,7 @@
 import type { DateMention } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { StoryTime } from './find-dates.ts'
-import { readDates } from './read-dates.ts'
+import { datesOf } from './placed-dates.ts'
 
 /** The story's own lines. Other roles hold other stories, or the page's furniture. */
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
@@ -18,7 +18,7 @@ export function resolveDates(texts: readonly PlacedText[], reference?: string): 
   return texts
     .filter(({ role }) => storyRoles.has(role))
     .flatMap((placed) =>
-      readDates(placed.text).map((date) => ({
+      datesOf(placed).map((date) => ({
         text: date.text,
         edtf: story.set(date, placed.role !== 'caption').edtf,
         line: placed.line,

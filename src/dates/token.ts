@@ -1,3 +1,5 @@
+import { wordForms } from '../vietnamese/word-forms.ts'
+
 /** A word, a run of digits, or one mark of a text. */
 export interface Token {
   kind: 'word' | 'number' | 'mark'
@@ -5,6 +7,10 @@ export interface Token {
   text: string
   /** Composed and in lower case: what tables are looked up with. */
   lower: string
+  /** Without accents. */
+  folded: string
+  /** A word with a capital. */
+  capital: boolean
   /** UTF-16 offsets. */
   start: number
   end: number
@@ -13,27 +19,28 @@ export interface Token {
 }
 
 /** `ngày`, `28`, `/`; accents typed as combining marks belong to their word. White space is skipped. */
-const tokenPattern = /(?<word>\p{L}[\p{L}\p{M}]*)|(?<number>\d+)|(?<mark>\S)/gu
+const tokenPattern = /\p{L}[\p{L}\p{M}]*|\d+|\S/gu
 
 /** Splits a text into words, numbers and marks. */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = []
-  let end = -1
+  let before = -1
   for (const match of text.matchAll(tokenPattern)) {
-    const [value] = match
-    const kind = match.groups?.word ? 'word' : match.groups?.number ? 'number' : 'mark'
-    const lower = kind === 'word' ? value.normalize('NFC').toLowerCase() : value
-    tokens.push({
-      kind,
-      text: value,
-      lower,
-      start: match.index,
-      end: match.index + value.length,
-      glued: match.index === end,
-    })
-    end = match.index + value.length
+    const token = toToken(match[0], match.index, match.index === before)
+    tokens.push(token)
+    before = token.end
   }
   return tokens
+}
+
+function toToken(text: string, start: number, glued: boolean): Token {
+  const end = start + text.length
+  if (/^\p{L}/u.test(text)) {
+    const { lower, folded, capital } = wordForms(text)
+    return { kind: 'word', text, lower, folded, capital, start, end, glued }
+  }
+  const kind = /^\d/u.test(text) ? 'number' : 'mark'
+  return { kind, text, lower: text, folded: text, capital: false, start, end, glued }
 }
 
 /** The token's word or mark in lower case, empty beyond the text. */
@@ -54,5 +61,5 @@ export function isMarkOrEnd(tokens: readonly Token[], at: number): boolean {
 
 /** Written with a capital: a name, a weekday, a sentence's beginning. */
 export function isCapital(token: Token | undefined): boolean {
-  return token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text)
+  return token?.capital === true
 }

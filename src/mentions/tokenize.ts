@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts'
+import { wordForms } from '../vietnamese/word-forms.ts'
 
 /** What stands between a word and the one before it. `far`: anything that no name runs across. */
 export type Joint = 'space' | 'hyphen' | 'dot' | 'far'
@@ -7,6 +7,8 @@ export type Joint = 'space' | 'hyphen' | 'dot' | 'far'
 export interface Token {
   /** Accents composed, whatever the text has. */
   text: string
+  /** In small letters. */
+  lower: string
   folded: string
   /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number
@@ -25,38 +27,23 @@ export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let before = 0
   for (const match of text.matchAll(words)) {
-    const word = match[0].normalize('NFC')
+    const { composed, lower, folded, capital } = wordForms(match[0])
     const between = text.slice(before, match.index)
     const first = tokens.length === 0
     tokens.push({
-      text: word,
-      folded: foldWord(word),
+      text: composed,
+      lower,
+      folded,
       start: match.index,
       end: match.index + match[0].length,
       joint: first ? 'far' : toJoint(between),
-      opens: first || opening.test(between),
-      capital: capital.test(word),
+      opens: first || (between !== ' ' && opening.test(between)),
+      capital,
     })
     before = match.index + match[0].length
   }
   return tokens
 }
-
-/** Folded words seen lately; news repeats a few thousand, and folding is most of the work. */
-const foldedWords = new Map<string, string>()
-const mostWords = 20_000
-
-function foldWord(word: string): string {
-  const known = foldedWords.get(word)
-  if (known !== undefined) return known
-  if (foldedWords.size >= mostWords) foldedWords.clear()
-  const folded = fold(word)
-  foldedWords.set(word, folded)
-  return folded
-}
-
-/** `Nga` */
-const capital = /^\p{Lu}/u
 
 /** Ends a sentence or opens a quotation before the next word: `. `, `: “`, ` - ` at the start of an item. */
 const opening = /[.!?…:;"“”«»()[\]\n]|^\s*[-–—•*]\s/u
@@ -65,6 +52,7 @@ const opening = /[.!?…:;"“”«»()[\]\n]|^\s*[-–—•*]\s/u
 const longestJoint = 3
 
 function toJoint(between: string): Joint {
+  if (between === ' ') return 'space'
   if (between.length > longestJoint) return 'far'
   if (spaces.test(between)) return 'space'
   if (hyphen.test(between)) return 'hyphen'
@@ -81,6 +69,6 @@ const hyphen = /^[^\S\n]?[-‐‑–—][^\S\n]?$/u
 const dot = /^\.[^\S\n]?$/u
 
 /** A word in small letters, as the tables hold it. */
-export function lowerText({ text }: Token): string {
-  return text.toLowerCase()
+export function lowerText({ lower }: Token): string {
+  return lower
 }

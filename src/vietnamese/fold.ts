@@ -1,9 +1,4 @@
-/** Combining marks left over after canonical decomposition, such as the hook of `ả` in NFD. */
-const combiningMarks = /\p{Mn}+/gu
-
-/** Letters that Unicode does not decompose: Vietnamese đ, Azeri ə and ı, and the eth that old keyboards typed for Đ. */
-const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
-const undecomposedLetters = /[đðəıøłß]/gu
+import { foldByTable, toFoldTable } from './fold-table.ts'
 
 /**
  * Text as it is compared: lower case, without accents, `đ` as `d`. Spelling and encoding differences such as
@@ -12,6 +7,30 @@ const undecomposedLetters = /[đðəıøłß]/gu
  * @example fold('Đàm phán HOÀ bình') // 'dam phan hoa binh'
  */
 export function fold(text: string): string {
+  return foldByTable(text, folded) ?? foldAny(text)
+}
+
+/**
+ * The key under which two headlines count as the same: folded, with punctuation and spacing levelled.
+ *
+ * @example foldKey("Mỹ 'bơm' viện trợ…") // 'my bom vien tro'
+ */
+export function foldKey(text: string): string {
+  return foldByTable(text, levelled) ?? levelAny(text)
+}
+
+/** Combining marks left over after canonical decomposition, such as the hook of `ả` in NFD. */
+const combiningMarks = /\p{Mn}+/gu
+
+/** Letters that Unicode does not decompose: Vietnamese đ, Azeri ə and ı, and the eth that old keyboards typed for Đ. */
+const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
+const undecomposedLetters = /[đðəıøłß]/gu
+
+/** Anything that is neither letter nor digit. */
+const separators = /[^\p{L}\p{N}]+/gu
+
+/** What {@link fold} means, for any text: the table holds its results for one letter each. */
+function foldAny(text: string): string {
   return text
     .normalize('NFD')
     .replace(combiningMarks, '')
@@ -20,14 +39,10 @@ export function fold(text: string): string {
     .replace(undecomposedLetters, (letter) => undecomposed[letter] ?? letter)
 }
 
-/** Anything that is neither letter nor digit. */
-const separators = /[^\p{L}\p{N}]+/gu
-
-/**
- * The key under which two headlines count as the same: folded, with punctuation and spacing levelled.
- *
- * @example foldKey("Mỹ 'bơm' viện trợ…") // 'my bom vien tro'
- */
-export function foldKey(text: string): string {
-  return fold(text).replace(separators, ' ').trim()
+/** What {@link foldKey} means, for any text. */
+function levelAny(text: string): string {
+  return foldAny(text).replace(separators, ' ').trim()
 }
+
+const folded = toFoldTable(foldAny)
+const levelled = toFoldTable(foldAny, (letter) => /^[^\p{L}\p{N}]$/u.test(letter))

@@ -70,6 +70,7 @@ function opening(texts: readonly PlacedText[]): PlacedText[] {
   return texts.flatMap((placed) => {
     const text = placed.text.slice(0, Math.max(0, longestStory - length))
     length += placed.text.length
+    if (text.length === placed.text.length) return [placed]
     return text === '' ? [] : [{ ...placed, text }]
   })
 }

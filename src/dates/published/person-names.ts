@@ -1,5 +1,4 @@
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
-import { fold } from '../../vietnamese/fold.ts'
 import { type Token, toTokens } from '../token.ts'
 
 /** People whose name begins at a word: all bearers of it, and its number of words. */
@@ -31,10 +30,8 @@ function toPersonNames(knowledge: KnowledgeBase): PersonNames {
     }
   }
   return (tokens, at) => {
-    const entries = byFirst.get(fold(tokens[at]?.text ?? '')) ?? []
-    const fitting = entries.filter(({ words }) =>
-      words.every((word, index) => fold(tokens[at + index]?.text ?? '') === word),
-    )
+    const entries = byFirst.get(tokens[at]?.folded ?? '') ?? []
+    const fitting = entries.filter(({ words }) => words.every((word, index) => tokens[at + index]?.folded === word))
     const length = Math.max(0, ...fitting.map(({ words }) => words.length))
     const people = fitting.filter(({ words }) => words.length === length).map(({ person }) => person)
     return length === 0 ? undefined : { people: [...new Set(people)], length }
@@ -50,5 +47,5 @@ function namesOf({ name, aliases, transliterations }: Person): string[][] {
 function toWords(name: string): string[] {
   return toTokens(name)
     .filter(({ kind }) => kind === 'word')
-    .map(({ text }) => fold(text))
+    .map(({ folded }) => folded)
 }

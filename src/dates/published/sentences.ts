@@ -1,8 +1,7 @@
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
-import { fold } from '../../vietnamese/fold.ts'
-import { readDates, type WrittenDate } from '../read-dates.ts'
-import { toStances } from '../stance.ts'
-import { isCapital, type Token, toTokens } from '../token.ts'
+import { readPlaced } from '../placed-dates.ts'
+import type { WrittenDate } from '../read-dates.ts'
+import type { Token } from '../token.ts'
 
 /** A sentence of the story with its dates. */
 export interface Sentence {
@@ -26,12 +25,11 @@ export function toSentences(texts: readonly PlacedText[]): Sentence[] {
   return texts.flatMap((placed, paragraph) => splitText(placed, paragraph))
 }
 
-function splitText({ role, text, line }: PlacedText, paragraph: number): Sentence[] {
-  const tokens = toTokens(text)
-  const stances = toStances(tokens)
+function splitText(placed: PlacedText, paragraph: number): Sentence[] {
+  const { role, line } = placed
+  const { tokens, stances, planned, dates } = readPlaced(placed)
   const ownTokens = groupBy(tokens, (_, at) => stances[at]?.sentence ?? 0)
-  const ownDates = groupBy(readDates(text), ({ sentence }) => sentence)
-  const planned = new Set(stances.filter(({ ahead }) => ahead).map(({ sentence }) => sentence))
+  const ownDates = groupBy(dates, ({ sentence }) => sentence)
   return [...ownTokens].map(([number, own]) => ({
     role,
     paragraph,
@@ -47,23 +45,24 @@ function splitText({ role, text, line }: PlacedText, paragraph: number): Sentenc
 function groupBy<Item>(items: readonly Item[], keyOf: (item: Item, at: number) => number): Map<number, Item[]> {
   const groups = new Map<number, Item[]>()
   items.forEach((item, at) => {
-    const group = groups.get(keyOf(item, at))
+    const key = keyOf(item, at)
+    const group = groups.get(key)
     if (group) group.push(item)
-    else groups.set(keyOf(item, at), [item])
+    else groups.set(key, [item])
   })
   return groups
 }
 
 function toWords(tokens: readonly Token[]): string {
   return ` ${wordsOf(tokens)
-    .map(({ text }) => fold(text))
+    .map(({ folded }) => folded)
     .join(' ')} `
 }
 
 /** Names as {@link Sentence.names} has them: ` ^thoe ^nhi ^ky `. Marks between words are dropped: `Nagorno - Karabakh`. */
 export function toNames(tokens: readonly Token[]): string {
   return ` ${wordsOf(tokens)
-    .map((token) => (isCapital(token) ? '^' : '') + fold(token.text))
+    .map(({ folded, capital }) => (capital ? `^${folded}` : folded))
     .join(' ')} `
 }
 
