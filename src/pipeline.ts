@@ -15,6 +15,7 @@ import type { DumpTree } from './tree/dump-tree.ts'
 import { fromDump } from './tree/from-dump.ts'
 import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
+import { reportForeignText } from './tree/report-foreign-text.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
 
 /** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
@@ -32,6 +33,7 @@ const toProcessor = (knowledge: KnowledgeBase) =>
     .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge.outlets)))
     .use(step((tree, file) => reportGaps(tree, file)))
+    .use(step((tree, file) => reportForeignText(tree, file)))
     .use(step((tree, file) => dateStory(tree, file, knowledge)))
     .use(step((tree, file) => nameStory(tree, file, knowledge)))
     .use(step((tree, file) => toRecord(tree, file)))

@@ -120,12 +120,12 @@ export const catalogue = {
     stage: 'tree',
     severity: 'info',
     en: {
-      reason: 'Unexpected text `{text}`, expected Vietnamese',
-      note: 'It was kept as printed. Delete it from the article if it does not belong to the story.',
+      reason: 'Unexpected text `{text}`, expected Vietnamese ({number} of {count})',
+      note: 'A line of its own was left out of the article; a word was kept as printed. Correct the article by hand if need be.',
     },
     vi: {
-      reason: 'Gặp đoạn `{text}`, cần tiếng Việt',
-      note: 'Đoạn được giữ nguyên. Nếu không thuộc bài, hãy xóa trong tệp bài.',
+      reason: 'Gặp đoạn `{text}`, cần tiếng Việt ({number}/{count})',
+      note: 'Dòng riêng không được đưa vào bài; từ trong câu được giữ nguyên. Nếu cần, hãy sửa trong tệp bài.',
     },
   },
   'ambiguous-year': {
