@@ -107,7 +107,6 @@ export interface PageView {
 }
 
 export interface StoryView extends PageView {
-  kind: 'story'
   card: StoryCard
   /** False when the dump held none; `title` is then made of the opening words. */
   hasTitle: boolean
@@ -146,7 +145,6 @@ export interface SourceLine {
 
 /** "Bản gốc": the dump, each line with its role. */
 export interface SourceView extends PageView {
-  kind: 'source'
   story: StoryCard
   fileName: string
   sha256: string
@@ -156,8 +154,6 @@ export interface SourceView extends PageView {
 
 /** A year, month, day, or the list of stories with an unknown year. */
 export interface CalendarView extends PageView {
-  kind: 'calendar'
-  heading: string
   /** Stories and events, in the order of time. */
   entries: ({ type: 'story'; card: StoryCard } | { type: 'event'; card: EventCard })[]
   /** Sub-periods: months of a year or days of a month; `count` 0 has no link. */
@@ -167,25 +163,20 @@ export interface CalendarView extends PageView {
 }
 
 export interface OutletView extends PageView {
-  kind: 'outlet'
-  name: string
   home: string
   stories: StoryCard[]
 }
 
 /** All outlets. */
 export interface OutletsView extends PageView {
-  kind: 'outlets'
   outlets: { name: string; url: string; count: number }[]
 }
 
 export interface WantedView extends PageView {
-  kind: 'wanted'
   wanted: { title: string; abstract?: string; wantedBy: StoryCard[] }[]
 }
 
 export interface HomeView extends PageView {
-  kind: 'home'
   newest: StoryCard[]
   events: EventCard[]
   /** Years with their number of stories and events, for the strip timeline; every year in the span is present. */
@@ -197,24 +188,20 @@ export interface HomeView extends PageView {
 
 /** A page of prose from `content/pages`: about, method. */
 export interface ProseView extends PageView {
-  kind: 'prose'
   bodyHtml: string
 }
 
 export interface SearchView extends PageView {
-  kind: 'search'
   years: Link[]
   outlets: Link[]
 }
 
 export interface NotFoundView extends PageView {
-  kind: 'not-found'
   newest: StoryCard[]
 }
 
 /** An address that a page once had: sends the reader on, without script. */
 export interface RedirectView extends PageView {
-  kind: 'redirect'
   target: Link
 }
 

@@ -10,7 +10,7 @@ export const data = eachOf('calendar')
 export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
   return (
     <Page view={view} site={site} kind="calendar">
-      <h1>{view.heading}</h1>
+      <h1>{view.title}</h1>
       <PeriodParts {...view} />
       <section aria-labelledby="tin-va-su-kien">
         <h2 id="tin-va-su-kien" class="label">

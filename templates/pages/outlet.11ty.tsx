@@ -9,7 +9,7 @@ export const data = eachOf('outlet')
 export default function OutletPage({ view, site }: PageProps<OutletView>) {
   return (
     <Page view={view} site={site} kind="outlet">
-      <h1>{view.name}</h1>
+      <h1>{view.title}</h1>
       <p class="intro">
         {formatCount(view.stories.length)} tin trong kho. Trang nhà:{' '}
         <a href={view.home} rel="external">

@@ -24,8 +24,6 @@ export function toCalendarView(site: Site, period: Period): CalendarView {
       previous: neighbour(period.previous),
       next: neighbour(period.next),
     }),
-    kind: 'calendar',
-    heading,
     entries: period.entries.map((entry) => toEntry(site, entry)),
     parts: day === undefined ? toParts(site, period.key) : [],
     ...(month !== undefined &&
@@ -35,15 +33,12 @@ export function toCalendarView(site: Site, period: Period): CalendarView {
 
 /** The list of stories whose year is unknown. */
 export function toUndatedView(site: Site): CalendarView {
-  const heading = 'Chưa rõ năm'
   return {
     ...toPage(site, {
       address: addresses.undated,
-      title: heading,
+      title: 'Chưa rõ năm',
       description: 'Những tin mà bản gốc không đủ để biết năm đăng.',
     }),
-    kind: 'calendar',
-    heading,
     entries: site.archive.undated.map((story) => ({ type: 'story', card: toStoryCard(site, story) })),
     parts: [],
   }

@@ -21,7 +21,6 @@ export function toHomeView(site: Site): HomeView {
       description: settings.description,
       entities: [{ '@type': 'WebSite', '@id': url, url, name: settings.name, inLanguage: 'vi' }],
     }),
-    kind: 'home',
     newest: newestFirst([...archive.stories.slice(-newestCount), ...archive.undated])
       .slice(0, newestCount)
       .map((story) => toStoryCard(site, story)),

@@ -17,7 +17,6 @@ export function toNotFoundView(site: Site): NotFoundView {
       description: '',
       indexed: false,
     }),
-    kind: 'not-found',
     newest: newest.map((story) => toStoryCard(site, story)),
   }
 }

@@ -17,8 +17,6 @@ export function toOutletView(site: Site, outlet: Outlet): OutletView {
       parents: [{ label: 'Nguồn', address: addresses.outlets }],
       entities: [{ '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home }],
     }),
-    kind: 'outlet',
-    name: outlet.name,
     home: outlet.home,
     stories: stories.map((story) => toStoryCard(site, story)),
   }

@@ -14,7 +14,6 @@ export function toOutletsView(site: Site): OutletsView {
       title: 'Nguồn',
       description: 'Những báo có tin trong kho lưu trữ.',
     }),
-    kind: 'outlets',
     outlets: outlets.map((outlet) => ({
       name: outlet.name,
       url: toUrl(site, addresses.outlet(outlet.id)),

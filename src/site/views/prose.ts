@@ -8,7 +8,6 @@ import { toPage } from './to-page.ts'
 export function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {
   return {
     ...toPage(site, { address: addresses.prose(name), title, description }),
-    kind: 'prose',
     bodyHtml: renderBody(body, site.deployment.base),
   }
 }

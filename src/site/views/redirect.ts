@@ -10,7 +10,6 @@ export function toRedirectViews(site: Site, story: Story): RedirectView[] {
   return story.article.aliases.map((slug) => ({
     ...toPage(site, { address: addresses.alias(story, slug), title: story.title, description: '', indexed: false }),
     canonical: toAbsoluteUrl(site, address),
-    kind: 'redirect',
     target: { label: story.title, url: toUrl(site, address) },
   }))
 }

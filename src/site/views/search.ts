@@ -14,7 +14,6 @@ export function toSearchView(site: Site): SearchView {
       title: 'Tìm kiếm',
       description: 'Tìm tin trong kho lưu trữ, có dấu hay không dấu đều được.',
     }),
-    kind: 'search',
     years: years.map((year) => ({ label: year, url: toUrl(site, addresses.period(year)) })),
     outlets: toOutletsView(site).outlets.map(({ name, url }) => ({ label: name, url })),
   }

@@ -22,7 +22,6 @@ export function toSourceView(site: Site, story: Story, dump: DumpText): SourceVi
       parents: [...toParents(story.moment?.period), { label: story.title, address: addresses.story(story) }],
       indexed: false,
     }),
-    kind: 'source',
     story: toStoryCard(site, story),
     fileName: posix.basename(story.article.dump ?? ''),
     sha256: dump.sha256,

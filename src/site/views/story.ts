@@ -23,7 +23,6 @@ export function toStoryView(site: Site, story: Story): StoryView {
   const card = (other: Story) => toStoryCard(site, other)
   return {
     ...toStoryPage(site, story),
-    kind: 'story',
     card: card(story),
     hasTitle: story.hasTitle,
     ...(article.byline !== undefined && { byline: article.byline }),

@@ -11,7 +11,6 @@ export function toWantedView(site: Site): WantedView {
       title: 'Tin còn thiếu',
       description: 'Những tin mà các báo có nhắc tới nhưng kho lưu trữ chưa có.',
     }),
-    kind: 'wanted',
     wanted: site.archive.wanted.map(({ title, abstract, wantedBy }) => ({
       title,
       ...(abstract !== null && { abstract }),
