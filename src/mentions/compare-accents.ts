@@ -1,5 +1,4 @@
-/** The five tone marks, decomposed: grave, acute, tilde, hook above, dot below. */
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
+import { toneMarks } from '../vietnamese/tone-marks.ts'
 
 /** A word's letters with their marks and its tone apart, so that `hòa` and `hoà` are the same and `hóa` is not. */
 export function accentKey(word: string): string {

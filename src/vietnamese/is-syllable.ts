@@ -1,5 +1,4 @@
-/** The five tone marks, decomposed: grave, acute, tilde, hook above, dot below. */
-const toneMarks = /[\u0300\u0301\u0303\u0309\u0323]/gu
+import { toneMarks } from './tone-marks.ts'
 
 /** A written Vietnamese syllable without its tone: onset, one to three vowels, coda. `nghiêng`, `đam`, `yêu`. */
 const toneless =
