@@ -1,6 +1,5 @@
 import { isoDay, isoMonth, isoYear, twoDigits } from '../dates/calendar.ts'
-import { type Edtf, type EdtfDate, parseEdtf, type Qualifier } from '../dates/parse-edtf.ts'
-import type { Certainty } from '../site/view-models.ts'
+import { type EdtfDate, parseEdtf, type Qualifier } from '../dates/parse-edtf.ts'
 import { seasonNames } from './seasons.ts'
 
 /** `long` for running text and headings, `short` for lists. */
@@ -45,21 +44,6 @@ export function toDatetime(edtf: string | null | undefined): string | undefined 
   if (year === undefined) return month && day ? `${twoDigits(month)}-${twoDigits(day)}` : undefined
   if (month === undefined) return day === undefined ? isoYear(year) : undefined
   return day === undefined ? isoMonth(year, month) : isoDay(year, month, day)
-}
-
-/** How far a publication date may be relied on: see {@link Certainty}. An interval or list counts as partial. */
-export function toCertainty(edtf: string | null | undefined): Certainty {
-  const value = parseEdtf(edtf ?? '')
-  if (value === undefined || isEmpty(value)) return 'unknown'
-  if (value.kind !== 'date' || value.date.year === undefined || value.date.day === undefined) return 'partial'
-  if (value.date.month === undefined) return 'partial'
-  return value.date.qualifier === '' ? 'known' : 'inferred'
-}
-
-function isEmpty(value: Edtf): boolean {
-  if (value.kind !== 'date') return false
-  const { year, month, day } = value.date
-  return year === undefined && month === undefined && day === undefined
 }
 
 function formatOne(date: EdtfDate, style: DateStyle): string {

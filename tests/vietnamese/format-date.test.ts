@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { formatDate, toCertainty, toDatetime } from '../../src/vietnamese/format-date.ts'
+import { formatDate, toDatetime } from '../../src/vietnamese/format-date.ts'
 
 describe('formatDate', () => {
   test.each([
@@ -43,7 +43,6 @@ describe('formatDate', () => {
     (edtf) => {
       expect(formatDate(edtf, 'long')).toBe('chưa rõ ngày')
       expect(formatDate(edtf, 'short')).toBe('chưa rõ ngày')
-      expect(toCertainty(edtf)).toBe('unknown')
       expect(toDatetime(edtf)).toBeUndefined()
     },
   )
@@ -62,17 +61,4 @@ test.each([
   ['{2024-02-28,2024-02-29}', undefined],
 ])('toDatetime(%s) is %s', (edtf, datetime) => {
   expect(toDatetime(edtf)).toBe(datetime)
-})
-
-test.each([
-  ['2024-03-01', 'known'],
-  ['2024-03-01~', 'inferred'],
-  ['2024-03-01?', 'inferred'],
-  ['XXXX-03-01', 'partial'],
-  ['2022-01', 'partial'],
-  ['2022', 'partial'],
-  ['[2020-09-27..]', 'partial'],
-  ['XXXX', 'unknown'],
-])('toCertainty(%s) is %s', (edtf, certainty) => {
-  expect(toCertainty(edtf)).toBe(certainty)
 })
