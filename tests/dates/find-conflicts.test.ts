@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest'
 import { findConflicts } from '../../src/dates/find-conflicts.ts'
 import { type GivenDates, weighPublished } from '../../src/dates/infer-published.ts'
-import { emptyKnowledge } from '../../src/knowledge/empty-knowledge.ts'
 import type { PlacedText } from '../../src/tree/dump-tree.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'
 
 function conflictsOf(texts: readonly PlacedText[], given: GivenDates = {}) {
