@@ -1,0 +1,23 @@
+import { describe, expect, test } from 'vitest'
+import { decode } from '../../src/dump/decode.ts'
+import { normalise } from '../../src/dump/normalise.ts'
+
+test.each([
+  ['one line break is one line', 'a\r\nb\rc\nd', 'a\nb\nc\nd'],
+  ['odd spaces are spaces', 'a\u00a0b\tc\u2028d', 'a b c d'],
+  ['nothing invisible stays', 'a\u200bb\ufeffc', 'abc'],
+  ['accents are composed', 'hòa'.normalize('NFD'), 'hòa'],
+  ['a mistyped eth is đ', 'Ðàm phán, ðồng', 'Đàm phán, đồng'],
+  ['an Icelandic eth stays', 'Guðni', 'Guðni'],
+])('%s', (_, text, expected) => {
+  expect(normalise(text)).toBe(expected)
+})
+
+describe('bytes that are no text', () => {
+  test.each([
+    ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452fffe8081', 'hex')],
+    ['a ZIP', Buffer.from('504b0304140000000800e0b5f5c8a2d1ffee0102', 'hex')],
+  ])('%s', (_, bytes) => {
+    expect(decode(bytes)).toBeUndefined()
+  })
+})

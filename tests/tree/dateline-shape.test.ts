@@ -1,0 +1,33 @@
+import { expect, test } from 'vitest'
+import { findClosingStamp, findStamp } from '../../src/tree/dateline-shape.ts'
+
+test.each([
+  ['10:36 22/10/2020', '10:36 22/10/2020'],
+  ['22/10/2020 10:36 (GMT+7)', '22/10/2020 10:36 (GMT+7)'],
+  ['22/10/2020, 10:36', '22/10/2020, 10:36'],
+  ['22/10/2020 - 10:36', '22/10/2020 - 10:36'],
+  ['Thứ Ba, 01/11/2022, 10:15', 'Thứ Ba, 01/11/2022, 10:15'],
+  ['Thứ sáu, ngày 08/12/2023 09:52 GMT+7', 'Thứ sáu, ngày 08/12/2023 09:52 GMT+7'],
+  ['Thứ 5, 03/12/2020 | 07:27:32', 'Thứ 5, 03/12/2020 | 07:27:32'],
+  ['Cập nhật: 21/02/2024', '21/02/2024'],
+  ['29/09/20, 14:25 Thế giới', '29/09/20, 14:25'],
+  ['2024-05-14T06:32:00+07:00', '2024-05-14T06:32:00+07:00'],
+  ['10:05 25/09', '10:05 25/09'],
+  ['Sunday, April 3, 2016 5:03', 'Sunday, April 3, 2016 5:03'],
+])('the stamp of %s', (text, stamp) => {
+  const found = findStamp(text)
+  expect(found && text.slice(found.start, found.end)).toBe(stamp)
+})
+
+test.each([
+  ['Ba nước bàn về điện 10:36 22/10/2020', '10:36 22/10/2020'],
+  ['Đặng Cường | 09/10/2023, 09:56', '09/10/2023, 09:56'],
+  ['Ban Thời sự-Thứ sáu, ngày 08/12/2023 09:52 GMT+7', 'Thứ sáu, ngày 08/12/2023 09:52 GMT+7'],
+])('the closing stamp of %s', (text, stamp) => {
+  const found = findClosingStamp(text)
+  expect(found && text.slice(found.start, found.end)).toBe(stamp)
+})
+
+test.each(['hơn 100.000 người', 'Số 15, phố Huế', 'giai đoạn 1994-1995'])('no strong stamp in: %s', (text) => {
+  expect(findStamp(text)?.strong ?? false).toBe(false)
+})

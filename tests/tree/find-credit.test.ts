@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest'
+import { findCredit } from '../../src/tree/find-credit.ts'
+
+/** The caption and the credit that a line splits into. */
+function split(text: string): [caption: string, credit: string] | undefined {
+  const place = findCredit(text)
+  return place && [text.slice(0, place.start).trim(), text.slice(place.creditStart, place.creditEnd)]
+}
+
+describe('a caption with its credit', () => {
+  test.each([
+    ['Cầu Enguri. Ảnh: AFP', 'Cầu Enguri.', 'AFP'],
+    ['Cầu Enguri. Ảnh tư liệu: AFP/TTXVN', 'Cầu Enguri.', 'AFP/TTXVN'],
+    ['Cầu Enguri. (Ảnh: AFP)', 'Cầu Enguri.', 'AFP'],
+    ['Cầu Enguri (Ảnh: AFP).', 'Cầu Enguri', 'AFP'],
+    ['Cầu Enguri (ảnh: Báo Núi)', 'Cầu Enguri', 'Báo Núi'],
+    ['Cầu Enguri (Ảnh EUMM) |', 'Cầu Enguri', 'EUMM'],
+    ['Cầu Enguri. (Nguồn: Bộ Ngoại giao Armenia)', 'Cầu Enguri.', 'Bộ Ngoại giao Armenia'],
+    ['Cầu Enguri - Nguồn: TASS', 'Cầu Enguri', 'TASS'],
+    ['Cầu Enguri - Ảnh: REUTERS', 'Cầu Enguri', 'REUTERS'],
+    ['Cầu Enguri | Nguồn ảnh: Văn phòng Thủ tướng', 'Cầu Enguri', 'Văn phòng Thủ tướng'],
+    ['Cầu Enguri (Ảnh: AFP/TTXVN))', 'Cầu Enguri', 'AFP/TTXVN'],
+    ['Cầu Enguri (Ảnh minh họa: KT)', 'Cầu Enguri', 'KT'],
+    ['Cầu Enguri nhìn từ xa. (Getty Images)', 'Cầu Enguri nhìn từ xa.', 'Getty Images'],
+    ['Cầu Enguri nhìn từ xa. (Hội Núi)', 'Cầu Enguri nhìn từ xa.', 'Hội Núi'],
+    ['Hai ngoại trưởng trong lễ ký AP', 'Hai ngoại trưởng trong lễ ký', 'AP'],
+    ['ẢNH: REUTERS', '', 'REUTERS'],
+  ])('%s', (text, caption, credit) => {
+    expect(split(text)).toEqual([caption, credit])
+  })
+})
+
+test.each([
+  'Phái bộ dân sự gồm bốn mươi người đã bắt đầu tuần tra.',
+  'Nguồn tin cho biết hai bên sẽ gặp lại.',
+  'Ông nói nguồn nước đang cạn (theo số liệu của ủy ban).',
+  'Cuộc gặp kéo dài hai giờ. Hai bên không họp báo. (Vietnam+)',
+  'Ảnh hưởng của cuộc chiến còn kéo dài',
+])('no credit in: %s', (text) => {
+  expect(findCredit(text)).toBeUndefined()
+})

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest'
+import { findRepeatedPrefixes } from '../../src/tree/find-repeated-prefixes.ts'
+import { findKnownPrefix, findLedePrefix } from '../../src/tree/lede-prefix.ts'
+
+test.each([
+  ['VOV.VN - Hai bên gặp nhau.', 'VOV.VN - '],
+  ['VTV.vn - Hai bên gặp nhau.', 'VTV.vn - '],
+  ['TPO - Hai bên gặp nhau.', 'TPO - '],
+  ['(PLO)- Hai bên gặp nhau.', '(PLO)- '],
+  ['(Dân trí) - Hai bên gặp nhau.', '(Dân trí) - '],
+  ['GD&TĐ - Hai bên gặp nhau.', 'GD&TĐ - '],
+  ['TGVN. Hai bên gặp nhau.', 'TGVN. '],
+  ['LĐQT | Hai bên gặp nhau.', 'LĐQT | '],
+  ['MOSKVA (Sputnik) - Hai bên gặp nhau.', 'MOSKVA (Sputnik) - '],
+])('the prefix of %s', (text, prefix) => {
+  expect(findLedePrefix(text)).toBe(prefix)
+})
+
+test.each([
+  'Mỹ - Armenia ký thỏa thuận.',
+  'Armenia - Azerbaijan hướng tới bình thường hóa.',
+  'EU - Gruzia bàn về thị thực.',
+  'Ông Aliyev - người đứng đầu - đồng ý.',
+  '(theo AFP) Hai bên gặp nhau.',
+])('no prefix before: %s', (text) => {
+  expect(findLedePrefix(text)).toBeUndefined()
+})
+
+test('a known prefix takes its dash along', () => {
+  expect(findKnownPrefix('Báo Núi – Hai bên gặp nhau.', ['Báo Núi'])).toBe('Báo Núi – ')
+})
+
+const story = 'Hai bên gặp nhau ở thủ đô trong hai ngày, theo lời người phát ngôn.'
+
+test('an opening that three sentences share is the prefix of an unknown outlet', () => {
+  expect(findRepeatedPrefixes([1, 2, 3].map((n) => `Đỉnh Núi – ${story} ${n}`))).toEqual(['Đỉnh Núi – '])
+})
+
+test('a name that the sentences speak of is a topic, not a prefix', () => {
+  const lines = [1, 2, 3].map((n) => `Armenia - Azerbaijan: ${story} ${n}`)
+  expect(findRepeatedPrefixes([...lines, `${story} Chính phủ Armenia chưa bình luận.`])).toEqual([])
+})
