@@ -1,5 +1,5 @@
-import { emptyKnowledge } from '../../src/knowledge/empty-knowledge.ts'
 import { event, type KnowledgeBase, type KnownEvent, outlet } from '../../src/knowledge/knowledge-base.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 
 export function makeEvent(keys: { id: string; date: string } & Partial<KnownEvent>): KnownEvent {
   return event.parse({

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { inferPublished, weighPublished } from '../../src/dates/infer-published.ts'
-import { emptyKnowledge } from '../../src/knowledge/empty-knowledge.ts'
 import type { PlacedText } from '../../src/tree/dump-tree.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
 

@@ -1,5 +1,5 @@
-import { emptyKnowledge } from '../../src/knowledge/empty-knowledge.ts'
 import { country, event, type KnowledgeBase, person, place } from '../../src/knowledge/knowledge-base.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 
 const sources = ['https://example.org/']
 const countries = [

@@ -2,8 +2,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterEach, describe, expect, test } from 'vitest'
-import { emptyKnowledge } from '../../src/knowledge/empty-knowledge.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 
 const folders: string[] = []
 

@@ -1,6 +1,6 @@
-import type { KnowledgeBase } from './knowledge-base.ts'
+import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 
-/** A knowledge base that knows nothing: what an archive without `content/knowledge` has. */
+/** A knowledge base that knows nothing. */
 export function emptyKnowledge(): KnowledgeBase {
   return {
     people: new Map(),
