@@ -1,7 +1,7 @@
 import { isExists } from 'date-fns'
 import edtf, { type ExtendedDate } from 'edtf'
 import { report } from '../diagnostics/report.ts'
-import type { PlacedValue } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 import type { KeyPath } from './to-position.ts'
 

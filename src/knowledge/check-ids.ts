@@ -1,6 +1,6 @@
 import { report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import type { PlacedValue } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 import type { KeyPath } from './to-position.ts'
 

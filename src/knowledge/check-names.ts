@@ -1,5 +1,5 @@
 import { report } from '../diagnostics/report.ts'
-import type { PlacedValue } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
 import { type KnowledgeEntries, toAddress } from './to-knowledge-base.ts'
 import type { KeyPath } from './to-position.ts'
 

@@ -1,18 +1,10 @@
-import type { Position } from 'unist'
 import type { VFile } from 'vfile'
 import { type Document, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { report } from '../diagnostics/report.ts'
+import type { PlacedValue } from './placed-value.ts'
 import { reportProblems } from './report-problems.ts'
 import { type KeyPath, toPosition, toPositionOf } from './to-position.ts'
-
-/** A value of a knowledge file that knows where it stands. */
-export interface PlacedValue<T = unknown> {
-  value: T
-  file: VFile
-  /** Where a key of the value stands, `['offices', 0, 'of']`; where that one is absent, the nearest above it. */
-  placeOf: (path: KeyPath) => Position
-}
 
 /**
  * The entries of a knowledge file, a YAML list. An entry that does not fit the schema is left out and each of its

@@ -6,7 +6,8 @@ import { report } from '../diagnostics/report.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
 import { country, event, organisation, outlet, person, place, thread } from './knowledge-base.ts'
-import { type PlacedValue, parseKnowledgeFile } from './parse-knowledge-file.ts'
+import { parseKnowledgeFile } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
 import { toKnowledgeBase } from './to-knowledge-base.ts'
 
 /** The knowledge of an archive, and the files it came from with their messages. */

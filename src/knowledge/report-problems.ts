@@ -1,6 +1,6 @@
 import { z } from 'zod'
 import { report } from '../diagnostics/report.ts'
-import type { PlacedValue } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
 import type { KeyPath } from './to-position.ts'
 
 /** Reports what the schema finds wrong with an entry, each mistake at its key. */

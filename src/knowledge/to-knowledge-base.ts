@@ -9,7 +9,8 @@ import type {
   Place,
   Thread,
 } from './knowledge-base.ts'
-import type { PlacedValue } from './parse-knowledge-file.ts'
+import type { PlacedValue } from './placed-value.ts'
+import type { KeyPath } from './to-position.ts'
 
 /** Every entry of every knowledge file, in file order. */
 export interface KnowledgeEntries {
@@ -60,6 +61,6 @@ function toMap<T extends { id: string }>(
 }
 
 /** A place for use in another file's message: `people.yaml:12`. */
-export function toAddress({ file, placeOf }: PlacedValue, path: readonly (string | number)[]): string {
+export function toAddress({ file, placeOf }: PlacedValue, path: KeyPath): string {
   return `${file.basename ?? ''}:${placeOf(path).start.line}`
 }
