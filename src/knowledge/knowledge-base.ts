@@ -1,10 +1,12 @@
 import { z } from 'zod'
+import { slugShape } from '../vietnamese/to-slug.ts'
 
-const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u)
+const id = z.string().regex(slugShape)
+const webAddress = z.url({ protocol: /^https?$/u })
 /** A day, month or year: `2021-12-08`, `2021-12`, `2021`. Quoted in YAML. */
 const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u)
 const names = z.array(z.string().min(1)).default([])
-const sources = z.array(z.url({ protocol: /^https?$/u })).default([])
+const sources = z.array(webAddress).default([])
 
 const office = z.strictObject({
   /** `Ngoại trưởng`, without the country. */
@@ -69,7 +71,7 @@ export const organisation = z.strictObject({
   sources,
 })
 
-export const eventKinds = [
+const eventKinds = [
   'war',
   'offensive',
   'ceasefire',
@@ -95,7 +97,7 @@ export const event = z.strictObject({
   participants: z.array(id).default([]),
   /** Two or three sentences of the archive's own. */
   summary: z.string(),
-  sources: z.array(z.url({ protocol: /^https?$/u })).min(1),
+  sources: z.array(webAddress).min(1),
 })
 
 export const thread = z.strictObject({
@@ -111,7 +113,7 @@ export const thread = z.strictObject({
 export const outlet = z.strictObject({
   id,
   name: z.string(),
-  home: z.url({ protocol: /^https?$/u }),
+  home: webAddress,
   /** Other names it goes by in its own pages: `TGVN`, `Baoquocte.vn`. */
   aliases: names,
   /** Openings of a lede: `VOV.VN -`. */

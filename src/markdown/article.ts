@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { articleRecord, bases } from '../record/article-record.ts'
+import { slugShape } from '../vietnamese/to-slug.ts'
 
 const text = z.string().min(1)
 const { captions, related, older } = articleRecord.shape
@@ -10,7 +11,7 @@ const { captions, related, older } = articleRecord.shape
  */
 export const frontMatter = z.strictObject({
   title: text.optional(),
-  slug: z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/u),
+  slug: z.string().regex(slugShape),
   /** EDTF, quoted. */
   published: text.optional(),
   publishedBasis: z.enum(bases).default('unknown'),

@@ -6,15 +6,13 @@ import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
 import { splitArticle } from '../markdown/split-article.ts'
+import { slugShape } from '../vietnamese/to-slug.ts'
 import { type Prose, proseFrontMatter } from './prose.ts'
-
-/** Names that may stand in an address: `gioi-thieu.md`. */
-const proseName = /^[a-z0-9]+(?:-[a-z0-9]+)*\.md$/u
 
 /** Reads `pages/*.md` of the content folder, in the order of names. A page with a mistake gets a message and is left out. */
 export async function readProse(place: ContentPlace): Promise<{ prose: Prose[]; files: VFile[] }> {
   const folder = join(resolve(place.cwd, place.content), 'pages')
-  const names = (await readdir(folder).catch((): string[] => [])).filter((name) => proseName.test(name)).sort()
+  const names = (await readdir(folder).catch((): string[] => [])).filter(isProse).sort()
   const files: VFile[] = []
   const prose: Prose[] = []
   for (const name of names) {
@@ -25,6 +23,11 @@ export async function readProse(place: ContentPlace): Promise<{ prose: Prose[]; 
     if (page) prose.push(page)
   }
   return { prose, files }
+}
+
+/** Only names that may stand in an address: `gioi-thieu.md`. */
+function isProse(name: string): boolean {
+  return name.endsWith('.md') && slugShape.test(basename(name, '.md'))
 }
 
 function parseProse(file: VFile): Prose | undefined {

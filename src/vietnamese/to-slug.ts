@@ -3,6 +3,9 @@ import { fold } from './fold.ts'
 /** A page's name in its address: ASCII letters, digits and single hyphens. Made only by {@link toSlug}. */
 export type Slug = string & { readonly brand: unique symbol }
 
+/** What every slug looks like, and every id that stands in an address: `tho-nhi-ky`. */
+export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+
 /** Runs of anything that may not stand in a slug. */
 const unsafe = /[^a-z0-9]+/gu
 
