@@ -3,7 +3,7 @@ import { type Article, frontMatter } from '../../src/markdown/article.ts'
 import { bodyToParagraphs } from '../../src/markdown/body.ts'
 
 /** An article with what the test says of it, everything else absent. */
-export function makeArticle(keys: Partial<Article> & { slug: string }): Article {
+function makeArticle(keys: Partial<Article> & { slug: string }): Article {
   const { path = `articles/${keys.slug}.md`, body = 'Đoạn thứ nhất.\n\nĐoạn thứ hai.', ...front } = keys
   return { ...frontMatter.parse(front), path, body }
 }

@@ -47,7 +47,7 @@ function readDateline({ text, line, role }: PlacedText): Dateline | undefined {
 }
 
 /** The first full day in a line, `YYYY-MM-DD`. */
-export function readFullDay(text: string): string | undefined {
+function readFullDay(text: string): string | undefined {
   return (
     findDates(text).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))?.edtf ??
     readShortYear(text) ??

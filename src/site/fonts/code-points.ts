@@ -50,11 +50,5 @@ export const codePoints = {
 
 export type Alphabet = keyof typeof codePoints
 
+/** In the order of their files. */
 export const alphabets = ['latin', 'vietnamese', 'names'] as const satisfies readonly Alphabet[]
-
-/** Whether the site's fonts can draw a code point, so that no letter falls back to another face within a word. */
-export function isCovered(codePoint: number): boolean {
-  return alphabets.some((alphabet) =>
-    codePoints[alphabet].some(([first, last]) => first <= codePoint && codePoint <= last),
-  )
-}

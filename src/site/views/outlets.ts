@@ -22,6 +22,6 @@ export function toOutletsView(site: Site): OutletsView {
   }
 }
 
-export function countStories({ archive }: Site, { id }: Outlet): number {
+function countStories({ archive }: Site, { id }: Outlet): number {
   return archive.byOutlet.get(id)?.length ?? 0
 }

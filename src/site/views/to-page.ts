@@ -51,7 +51,7 @@ function toPermalink(address: string): string {
   return address === '' || address.endsWith('/') ? `${address}index.html` : address
 }
 
-export function toLink(site: Site, { label, address }: { label: string; address: string }): Link {
+function toLink(site: Site, { label, address }: { label: string; address: string }): Link {
   return { label, url: toUrl(site, address) }
 }
 

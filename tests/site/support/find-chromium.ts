@@ -13,7 +13,7 @@ const places = [
 ]
 
 /** Path of a Chromium that is here already, or undefined. */
-export function findChromium(): string | undefined {
+function findChromium(): string | undefined {
   return places.find((place) => place !== undefined && isExecutable(place))
 }
 
