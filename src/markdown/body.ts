@@ -16,8 +16,9 @@ const unsafe: Options['unsafe'] = [
 ]
 
 /**
- * Paragraphs as CommonMark, with the sub-headings that stand above them. Whatever in them looks like markup, such as `# `, `- `, `<script>` or `&lt;`, is escaped
- * and stays text. Paragraphs without a visible character are dropped; CommonMark has none.
+ * Paragraphs as CommonMark, with the sub-headings that stand above them. Whatever in them looks like markup, such as
+ * `# `, `- `, `<script>` or `&lt;`, is escaped and stays text. Paragraphs without a visible character are dropped;
+ * CommonMark has none.
  *
  * @example paragraphsToBody(['1. Bộ trưởng', 'a * b']) // '1\\. Bộ trưởng\n\na \\* b'
  */
@@ -41,7 +42,10 @@ function toParagraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
-/** The paragraphs of a body as plain text, in their order: `bodyToParagraphs(paragraphsToBody(p))` equals `p`. */
+/**
+ * The paragraphs of a body as plain text, in their order, its sub-headings among them: without any,
+ * `bodyToParagraphs(paragraphsToBody(p))` equals `p`.
+ */
 export function bodyToParagraphs(body: string): string[] {
   return toLeaves(parser.parse(body)).filter((text) => text !== '')
 }

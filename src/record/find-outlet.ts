@@ -5,9 +5,9 @@ import { blockText } from '../tree/from-dump.ts'
 import { fold, foldKey } from '../vietnamese/fold.ts'
 
 /**
- * Sets `file.data.outlet` to the id of the outlet whose page this is, when one is found. In order: the header's `outlet`; the address in the header; the
- * folder of the dump, when it is an outlet's id; then what the page prints (lede prefix, calls to follow, furniture),
- * when one known outlet alone fits.
+ * Sets `file.data.outlet` to the id of the outlet whose page this is, when one is found. In order: the header's
+ * `outlet`; the address in the header; the folder of the dump, when it is an outlet's id; then what the page prints
+ * (lede prefix, lines of furniture that name it), when one known outlet alone fits.
  */
 export function findOutlet(tree: DumpTree, file: VFile, outlets: KnowledgeBase['outlets']): void {
   const { outlet: given, url } = file.data.source?.header ?? {}
@@ -21,12 +21,18 @@ function byAddress(url: string | undefined, outlets: KnowledgeBase['outlets']): 
   return [...outlets.values()].find(({ home }) => host === hostOf(home) || host.endsWith(`.${hostOf(home)}`))?.id
 }
 
+/** Opens the host of most outlets' addresses and says nothing: `www.vov.vn`. */
+const wwwPrefix = /^www\./u
+
 function hostOf(url: string): string {
-  return new URL(url).hostname.replace(/^www\./u, '')
+  return new URL(url).hostname.replace(wwwPrefix, '')
 }
 
+/** `/` and `\` between the folders of a path. */
+const pathSeparator = /[\\/]/u
+
 function byFolder(path: string, outlets: KnowledgeBase['outlets']): string | undefined {
-  const folder = path.split(/[\\/]/u).at(-2)
+  const folder = path.split(pathSeparator).at(-2)
   return folder !== undefined && outlets.has(folder) ? folder : undefined
 }
 
@@ -36,7 +42,7 @@ function byPage(tree: DumpTree, outlets: KnowledgeBase['outlets']): string | und
   return best && best.score >= leastScore && best.score > (second?.score ?? 0) ? best.id : undefined
 }
 
-/** Marks below this are what many outlets print. */
+/** Marks that weigh less are what many outlets print. */
 const leastScore = 2
 
 /** How strongly a page bears an outlet's marks: its prefix weighs three, a line of furniture that names it two. */

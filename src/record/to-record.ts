@@ -8,8 +8,9 @@ import { collectOlder, collectRelated } from './collect-stories.ts'
 import { toLineRoles } from './line-roles.ts'
 
 /**
- * Sets `file.data.record`, the read dump as a record, unless a message was fatal: takes from the tree what it says, from the file's data what the steps before have found
- * (`source`, `outlet`, `published`, `dates`, `mentions`). What the header gives wins over the text.
+ * Sets `file.data.record`, the read dump as a record, unless a message was fatal: takes from the tree what it says, from
+ * the file's data what the steps before have found (`source`, `outlet`, `published`, `dates`, `mentions`). What the
+ * header gives wins over the text.
  */
 export function toRecord(tree: DumpTree, file: VFile): void {
   if (isFatal(file)) return

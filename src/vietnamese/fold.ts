@@ -22,7 +22,7 @@ export function foldKey(text: string): string {
 /** Combining marks left over after canonical decomposition, such as the hook of `ả` in NFD. */
 const combiningMarks = /\p{Mn}+/gu
 
-/** Letters that Unicode does not decompose: Vietnamese đ, the eth that old keyboards typed for Đ, and those of foreign names. */
+/** Letters that Unicode does not decompose: đ, the eth that old keyboards typed for Đ, and those of foreign names. */
 const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
 const undecomposedLetters = /[đðəıøłß]/gu
 
