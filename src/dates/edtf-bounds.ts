@@ -28,7 +28,7 @@ export function latestDay(edtf: string | null | undefined): string | undefined {
   return bound(edtf, 'last')
 }
 
-/** The day that the value names, when it names one and no more: `2024-03-01` of `2024-03-01~`, undefined for `2024-03`. */
+/** The day that the value names, when it names one day only: `2024-03-01` of `2024-03-01~`, undefined for `2024-03`. */
 export function knownDay(edtf: string | null | undefined): string | undefined {
   const day = earliestDay(edtf)
   return day === latestDay(edtf) ? day : undefined

@@ -1,3 +1,4 @@
+import { isoDay } from './calendar.ts'
 import type { Meaning } from './meaning.ts'
 import { readDates, type WrittenDate } from './read-dates.ts'
 import { mapLast } from './read-days.ts'
@@ -108,5 +109,5 @@ export function looksAhead({ meaning, ahead }: WrittenDate): boolean {
 
 function toIso(day: NamedDay | undefined): string | undefined {
   if (day?.year === undefined || day.month === undefined) return undefined
-  return `${String(day.year).padStart(4, '0')}-${String(day.month).padStart(2, '0')}-${String(day.day).padStart(2, '0')}`
+  return isoDay(day.year, day.month, day.day)
 }

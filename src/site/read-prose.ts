@@ -5,6 +5,7 @@ import { parse } from 'yaml'
 import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
+import { toLineFeeds } from '../markdown/signature.ts'
 import { splitArticle } from '../markdown/split-article.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type Prose, proseFrontMatter } from './prose.ts'
@@ -31,7 +32,7 @@ function isProse(name: string): boolean {
 }
 
 function parseProse(file: VFile): Prose | undefined {
-  const parts = splitArticle(String(file).replaceAll('\r\n', '\n'))
+  const parts = splitArticle(toLineFeeds(String(file)))
   if (!parts) {
     report(file, 'missing-front-matter', { found: String(file).split('\n', 1).join('') })
     return undefined
