@@ -2,7 +2,8 @@ import type { VFile } from 'vfile'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
-import { fold, foldKey } from '../vietnamese/fold.ts'
+import { phraseFinder } from '../tree/phrase-finder.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 
 /**
  * Sets `file.data.outlet` to the id of the outlet whose page this is, when one is found. In order: the header's
@@ -37,25 +38,47 @@ function byFolder(path: string, outlets: KnowledgeBase['outlets']): string | und
 }
 
 function byPage(tree: DumpTree, outlets: KnowledgeBase['outlets']): string | undefined {
-  const scores = [...outlets.values()].map((outlet) => ({ id: outlet.id, score: scoreOf(tree, outlet) }))
-  const [best, second] = scores.filter(({ score }) => score > 0).toSorted((a, b) => b.score - a.score)
-  return best && best.score >= leastScore && best.score > (second?.score ?? 0) ? best.id : undefined
+  const scores = scoreOutlets(tree, outlets)
+  const [best, second] = [...scores].toSorted(([, a], [, b]) => b - a)
+  return best && best[1] >= leastScore && best[1] > (second?.[1] ?? 0) ? best[0] : undefined
 }
 
 /** Marks that weigh less are what many outlets print. */
 const leastScore = 2
 
-/** How strongly a page bears an outlet's marks: its prefix weighs three, a line of furniture that names it two. */
-function scoreOf(tree: DumpTree, outlet: Outlet): number {
-  const names = [outlet.name, ...outlet.aliases].map(fold)
-  return tree.children.reduce((score, block) => {
-    const text = blockText(block)
-    if (block.role === 'lede' && outlet.prefixes.some((prefix) => text.startsWith(prefix))) return score + 3
-    if (block.role !== 'furniture') return score
-    const folded = ` ${foldKey(text)} `
-    const named = names.some((name) => folded.includes(` ${foldKey(name)} `))
-    return named ? score + 2 : score
-  }, 0)
+/** How strongly a page bears each outlet's marks: its prefix weighs three, a line of furniture that names it two. */
+function scoreOutlets(tree: DumpTree, outlets: KnowledgeBase['outlets']): ReadonlyMap<string, number> {
+  const scores = new Map<string, number>()
+  const add = (id: string, score: number) => scores.set(id, (scores.get(id) ?? 0) + score)
+  const findNamed = outletFinderOf(outlets)
+  for (const block of tree.children) {
+    if (block.role === 'furniture') for (const id of findNamed(blockText(block))) add(id, 2)
+    if (block.role !== 'lede') continue
+    for (const { id, prefixes } of outlets.values()) {
+      if (prefixes.some((prefix) => blockText(block).startsWith(prefix))) add(id, 3)
+    }
+  }
+  return scores
+}
+
+/** The outlets that a text names. */
+type OutletFinder = (text: string) => ReadonlySet<string>
+
+const finders = new WeakMap<KnowledgeBase['outlets'], OutletFinder>()
+
+function outletFinderOf(outlets: KnowledgeBase['outlets']): OutletFinder {
+  const finder = finders.get(outlets) ?? toOutletFinder([...outlets.values()])
+  finders.set(outlets, finder)
+  return finder
+}
+
+function toOutletFinder(outlets: readonly Outlet[]): OutletFinder {
+  const bearers = new Map<string, string[]>()
+  for (const { id, name, aliases } of outlets) {
+    for (const key of [name, ...aliases].map(foldKey)) bearers.set(key, [...(bearers.get(key) ?? []), id])
+  }
+  const findNames = phraseFinder([...bearers.keys()].filter((key) => key !== ''))
+  return (text) => new Set([...findNames(foldKey(text).split(' '))].flatMap((key) => bearers.get(key) ?? []))
 }
 
 declare module 'vfile' {

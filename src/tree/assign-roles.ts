@@ -10,7 +10,7 @@ import { type PageView, toPageView } from './page-view.ts'
  * title's echoes (labels, alternative texts, footers) by it, and what is on another matter.
  */
 export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
-  const page = toPageView(tree, [...outlets.values()])
+  const page = toPageView(tree, outlets)
   const clues = weigh(page, constructs)
   const first = decodeStates(clues)
   const title = page.lines[first.findIndex(({ state }) => state.role === 'title')]

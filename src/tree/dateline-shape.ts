@@ -8,10 +8,12 @@ const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ 
 const zone = String.raw`\(?(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d{2})?\)?|giờ việt nam`
 const joint = String.raw`[\s,|•·T-]*`
 
-const stamp = new RegExp(
-  String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?(?:(?:${clock})${joint}(?:ngày\s)?(?:${weekday}${joint})?(?:${day})|(?:${day})(?:${joint}(?:lúc\s)?(?:${clock}))?)(?:${joint}(?:${zone}))?(?:\+\d{2}:?\d{2}|Z)?)`,
-  'iu',
-)
+const stampPattern = String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?(?:(?:${clock})${joint}(?:ngày\s)?(?:${weekday}${joint})?(?:${day})|(?:${day})(?:${joint}(?:lúc\s)?(?:${clock}))?)(?:${joint}(?:${zone}))?(?:\+\d{2}:?\d{2}|Z)?)`
+const stamp = new RegExp(stampPattern, 'iu')
+const stampHere = new RegExp(stampPattern, 'iuy')
+
+/** Without one, nothing is a date stamp. */
+const digit = /\d/u
 
 export interface Stamp {
   /** UTF-16 offsets in the line. */
@@ -28,19 +30,25 @@ const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|[/.-]\d{4}\b|\b\d{4}[-]|\d{4}/u
 
 /** The first date stamp within the first 60 characters of a line. */
 export function findStamp(text: string): Stamp | undefined {
-  const match = stamp.exec(text.slice(0, reach))
+  const opening = text.slice(0, reach)
+  const match = digit.test(opening) ? stamp.exec(opening) : null
   if (!match) return undefined
   return { start: match.index, end: match.index + match[0].trimEnd().length, strong: strongSign.test(match[0]) }
 }
+
+/** The first character of a word: `tít | 10:36`. */
+const stampStart = /(?<![^\s|–—-])[^\s|–—-]/gu
 
 /** The date stamp at the very end of a line: `…tít bài 10:36 22/10/2020`. */
 export function findClosingStamp(text: string): Stamp | undefined {
   const from = Math.max(0, text.length - 45)
   const tail = text.slice(from)
-  for (const start of tail.matchAll(/(?<![^\s|–—-])[^\s|–—-]/gu)) {
-    const match = stamp.exec(tail.slice(start.index))
-    if (match?.index === 0 && match[0].trimEnd().length === tail.slice(start.index).trimEnd().length) {
-      return { start: from + start.index, end: text.length, strong: strongSign.test(match[0]) }
+  if (!digit.test(tail)) return undefined
+  for (const { index } of tail.matchAll(stampStart)) {
+    stampHere.lastIndex = index
+    const [found] = stampHere.exec(tail) ?? []
+    if (found !== undefined && tail.slice(index + found.length).trim() === '') {
+      return { start: from + index, end: text.length, strong: strongSign.test(found) }
     }
   }
   return undefined

@@ -20,8 +20,18 @@ const count = states.length
 /** What it costs to take a line for the heading of a list, which makes whatever follows look like the list. */
 const listHeadingCost = -3
 
-/** Weights of `between`, a row for each state before. */
-const steps = Float64Array.from(between.flatMap((row) => row.map(({ weight }) => weight)))
+/** A way from one state to another, of those that a page may take. */
+interface Step {
+  from: number
+  to: number
+  weight: number
+}
+
+/** The ways of `between`, in the order of the state that they lead to, then of the one that they come from. */
+const steps: readonly Step[] = states
+  .flatMap((_, to) => between.map((row, from) => ({ from, to, weight: row[to]?.weight ?? Number.NEGATIVE_INFINITY })))
+  .filter(({ weight }) => weight !== Number.NEGATIVE_INFINITY)
+const stepsTo: readonly (readonly Step[])[] = states.map((_, to) => steps.filter((step) => step.to === to))
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
 const costs = Float64Array.from(
@@ -97,41 +107,42 @@ function add(row: Float64Array, index: number, weight: number): void {
 
 /** Best score of a page up to and with each line, for each state of that line. */
 function scan(scores: Float64Array, lines: number): Float64Array {
-  const forward = new Float64Array(scores)
+  const forward = scores.slice()
   addAll(forward, starts)
+  const best = new Float64Array(count)
   for (let line = 1; line < lines; line++) {
-    for (let to = 0; to < count; to++) add(forward, line * count + to, bestBefore(forward, line, to).score)
+    best.fill(Number.NEGATIVE_INFINITY)
+    const before = (line - 1) * count
+    for (const { from, to, weight } of steps) best[to] = Math.max(at(best, to), at(forward, before + from) + weight)
+    addAll(forward.subarray(line * count), best)
   }
   return forward
 }
 
 /** Best score of what follows each line, for each state of that line. */
 function scanBack(scores: Float64Array, lines: number): Float64Array {
-  const backward = new Float64Array(scores.length)
+  const backward = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY, 0, (lines - 1) * count)
   for (let line = lines - 2; line >= 0; line--) {
-    const next = (line + 1) * count
-    for (let from = 0; from < count; from++) {
-      let best = Number.NEGATIVE_INFINITY
-      for (let to = 0; to < count; to++) {
-        const total = at(steps, from * count + to) + at(scores, next + to) + at(backward, next + to)
-        if (total > best) best = total
-      }
-      backward[line * count + from] = best
+    const here = line * count
+    const next = here + count
+    for (const { from, to, weight } of steps) {
+      const total = weight + at(scores, next + to) + at(backward, next + to)
+      if (total > at(backward, here + from)) backward[here + from] = total
     }
   }
   return backward
 }
 
 /** The state of the line before from which a state of a line is best reached. */
-function bestBefore(forward: Float64Array, line: number, to: number): { state: number; score: number } {
+function bestBefore(forward: Float64Array, line: number, to: number): number {
   const row = (line - 1) * count
-  const best = { state: 0, score: Number.NEGATIVE_INFINITY }
-  for (let from = 0; from < count; from++) {
-    const total = at(forward, row + from) + at(steps, from * count + to)
-    if (total > best.score) {
-      best.state = from
-      best.score = total
-    }
+  let best = 0
+  let score = Number.NEGATIVE_INFINITY
+  for (const { from, weight } of stepsTo[to] ?? []) {
+    const total = at(forward, row + from) + weight
+    if (total <= score) continue
+    best = from
+    score = total
   }
   return best
 }
@@ -146,7 +157,7 @@ function bestPath(forward: Float64Array, lines: number): number[] {
   let state = last.indexOf(Math.max(...last))
   for (let line = lines - 1; line >= 0; line--) {
     path[line] = state
-    if (line > 0) state = bestBefore(forward, line, state).state
+    if (line > 0) state = bestBefore(forward, line, state)
   }
   return path
 }

@@ -88,6 +88,5 @@ function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined
 
 /** Whether a text is a news agency or several, `AFP/TTXVN`, or an archive as credits name them. */
 export function isAgency(text: string): boolean {
-  const parts = text.split(/[/,-]/u).map(foldKey)
-  return agencies.has(foldKey(text)) || parts.every((part) => agencies.has(part))
+  return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
 }

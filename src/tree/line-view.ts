@@ -1,5 +1,8 @@
-import { fold, foldKey } from '../vietnamese/fold.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+import { wordForms } from '../vietnamese/word-forms.ts'
+import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
+import { type CreditPlace, findCredit } from './find-credit.ts'
 import { blockText } from './from-dump.ts'
 
 /** A block as the constructs look at it: its shape and its likeness to the rest of the page, measured once. */
@@ -13,6 +16,10 @@ export interface LineView {
   words: readonly string[]
   /** Capitalised words inside the line, folded: names, for the most part. */
   names: ReadonlySet<string>
+  /** The date stamp near its start. */
+  stamp: Stamp | undefined
+  /** The source of a picture at its end. */
+  credit: CreditPlace | undefined
   /** Ends like a sentence: full stop, also inside quotes or brackets. */
   stopped: boolean
   /** Ends with a question or exclamation mark or dots: a sentence or a headline. */
@@ -52,6 +59,8 @@ export function toLineViews(tree: DumpTree): LineView[] {
       key,
       words: key === '' ? [] : key.split(' '),
       names: findNames(text),
+      stamp: findStamp(text),
+      credit: findCredit(text),
       stopped: fullStop.test(text) && !halfStopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
@@ -69,7 +78,12 @@ const innerName = /(?<=[\p{L}\p{N},;)”’"'–—-]\s|[-–(“‘"'])\p{Lu}[\
 const nameReach = 2000
 
 function findNames(text: string): Set<string> {
-  return new Set(text.slice(0, nameReach).match(innerName)?.map(fold))
+  return new Set(
+    text
+      .slice(0, nameReach)
+      .match(innerName)
+      ?.map((name) => wordForms(name).folded),
+  )
 }
 
 function indicesByKey(keys: readonly string[]): Map<string, number[]> {

@@ -1,4 +1,4 @@
-import type { Outlet } from '../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
@@ -31,15 +31,24 @@ export interface PageView {
   topic?: ReadonlySet<string>
 }
 
-export function toPageView(tree: DumpTree, outlets: readonly Outlet[]): PageView {
+export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): PageView {
   const lines = toLineViews(tree)
   return {
     lines,
-    outletWords: toOutletWords(outlets),
+    outletWords: outletWordsOf(outlets),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     sentenceWords: countSentenceWords(lines),
   }
+}
+
+const known = new WeakMap<KnowledgeBase['outlets'], OutletWords>()
+
+/** The words of a knowledge base's outlets; folded once for each. */
+function outletWordsOf(outlets: KnowledgeBase['outlets']): OutletWords {
+  const words = known.get(outlets) ?? toOutletWords([...outlets.values()])
+  known.set(outlets, words)
+  return words
 }
 
 function toOutletWords(outlets: readonly Outlet[]): OutletWords {

@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findCredit, isAgency } from '../find-credit.ts'
+import { isAgency } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { innerStop } from './sentence.ts'
@@ -28,7 +28,7 @@ export const caption: Construct = (line, page) => {
   const { text, words } = line
   if (copyright.test(text) && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
-  const credit = words.length <= longest ? findCredit(text) : undefined
+  const credit = words.length <= longest ? line.credit : undefined
   if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (openingLabel.test(text) && words.length > 5)
@@ -56,8 +56,7 @@ function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
   const [next, second] = page.lines.slice(index + 1, index + 3)
   const isCredit = (line: LineView | undefined) => {
     if (!line || line.words.length > 8) return false
-    const place = findCredit(line.text)
-    return (place !== undefined && place.start <= 3) || isAgency(line.text)
+    return (line.credit !== undefined && line.credit.start <= 3) || isAgency(line.text)
   }
   return isCredit(next) || (isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped)
 }

@@ -1,13 +1,14 @@
 import type { Construct } from '../construct.ts'
-import { findClosingStamp, findStamp } from '../dateline-shape.ts'
+import { findClosingStamp } from '../dateline-shape.ts'
 
 /** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
 const mostWordsBeside = 7
 
 /** The line that dates the page: a date stamp with little beside it. */
 export const dateline: Construct = (line) => {
-  const stamp = findStamp(line.text) ?? findClosingStamp(line.text)
-  if (!stamp || line.words.length > 20) return []
+  if (line.words.length > 20) return []
+  const stamp = line.stamp ?? findClosingStamp(line.text)
+  if (!stamp) return []
   const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
   const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []

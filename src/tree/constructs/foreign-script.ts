@@ -7,6 +7,9 @@ const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
 /** The character that stands for what could not be read. */
 const unreadable = /\ufffd/gu
 
+/** Either of them: few lines hold one. */
+const foreignSign = /[^\P{L}\p{Script=Latin}]|\ufffd/u
+
 /** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
 const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
 
@@ -22,6 +25,7 @@ export const foreignScript: Construct = ({ text, words }, page) => {
     ]
   }
   const sample = text.slice(0, 2000)
+  if (!foreignSign.test(sample)) return []
   const foreign = (sample.match(foreignLetters)?.length ?? 0) + (sample.match(unreadable)?.length ?? 0)
   const letters = sample.match(/\p{L}|\ufffd/gu)?.length ?? 0
   return letters > 0 && foreign / letters > 0.5

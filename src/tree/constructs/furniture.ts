@@ -1,8 +1,8 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findStamp } from '../dateline-shape.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureEndings, furnitureLines, furnitureOpenings, furnitureWords } from '../page-words.ts'
+import { phraseFinder } from '../phrase-finder.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
@@ -15,6 +15,11 @@ const letterless = /^[^\p{L}]*$/u
 
 /** An item of a numbered list: `2. Bão số 7`. */
 const enumerated = /^\d{1,2}\.\s/u
+
+/** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
+const openings = new RegExp(`^(?:${furnitureOpenings.join('|')})`, 'u')
+
+const findFurnitureWords = phraseFinder(furnitureWords)
 
 /** Lines longer than this are text, however they begin. */
 const longest = 30
@@ -31,24 +36,23 @@ export const furniture: Construct = (line, page) => {
   if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }
-  const padded = ` ${line.key} `
-  const hits = furnitureWords.filter((word) => padded.includes(` ${word} `)).length
+  const hits = findFurnitureWords(line.words).size
   const weight = Math.min(5, (hits * 18) / (line.words.length + 2))
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
 
 /** A whole line, opening or ending that only furniture has. */
-function findMark({ key, text, words }: LineView, page: PageView): { weight: number; reason: string } | undefined {
+function findMark(
+  { key, text, words, stamp }: LineView,
+  page: PageView,
+): { weight: number; reason: string } | undefined {
   if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
   if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
   if (address.test(text)) return { weight: 6, reason: 'an address' }
-  if (letterless.test(text) && findStamp(text) === undefined) return { weight: 4, reason: 'no letters' }
+  if (letterless.test(text) && stamp === undefined) return { weight: 4, reason: 'no letters' }
   if (words.length > longest) return undefined
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
-  const padded = `${key} `
-  if (furnitureOpenings.some((opening) => padded.startsWith(opening))) {
-    return { weight: 4.5, reason: 'opens like page furniture' }
-  }
+  if (openings.test(`${key} `)) return { weight: 4.5, reason: 'opens like page furniture' }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
 }

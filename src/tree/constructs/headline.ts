@@ -1,5 +1,4 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findStamp } from '../dateline-shape.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 
@@ -43,8 +42,7 @@ export const headline: Construct = (line, page) => {
 }
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */
-function isStamp({ text, words }: LineView): boolean {
-  const stamp = findStamp(text)
+function isStamp({ text, words, stamp }: LineView): boolean {
   return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
 }
 

@@ -1,5 +1,4 @@
 import type { Construct } from '../construct.ts'
-import { findCredit } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 
 /** Share of words that two lines have in common to count as two versions of one caption. */
@@ -9,7 +8,7 @@ const alike = 0.75
 export const neighbourEcho: Construct = (line, page) => {
   if (line.words.length < 4 || line.words.length > 60) return []
   const beside = [page.lines[line.index - 1], page.lines[line.index + 1]]
-  const twin = beside.find((other) => other && findCredit(other.text) && likeness(line, other) >= alike)
+  const twin = beside.find((other) => other?.credit && likeness(line, other) >= alike)
   return twin ? [{ role: 'caption', weight: 4, reason: 'another version of the caption beside it' }] : []
 }
 

@@ -1,5 +1,4 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findCredit } from '../find-credit.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -46,6 +45,6 @@ export const sentence: Construct = (line, page) => {
   if (halfStopped && !stopped && /(?:…|\.{2,})$/u.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (line.twins.length > 1) add(-2, 'said more than once')
-  if (words.length <= 70 && findCredit(text)) add(-4, 'ends with the source of a picture')
+  if (words.length <= 70 && line.credit) add(-4, 'ends with the source of a picture')
   return clues
 }

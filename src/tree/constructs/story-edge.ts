@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
+import type { PageView } from '../page-view.ts'
 
 /** `./.` or `.\.` at the very end: the outlet says that the story is over. */
 export const terminator = /\.\s?[/\\]\s?\.\s*$/u
@@ -7,7 +8,7 @@ export const terminator = /\.\s?[/\\]\s?\.\s*$/u
 /** Where a story begins and ends: the outlet's prefix before a lede, the mark behind the last paragraph. */
 export const storyEdge: Construct = (line, page) => {
   const clues: Clue[] = []
-  if (line.words.length >= 6 && hasPrefix(line.text, [...page.outletWords.prefixes, ...page.repeatedPrefixes])) {
+  if (line.words.length >= 6 && hasPrefix(line.text, page)) {
     clues.push({ role: 'lede', weight: 2.5, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'related-abstract', weight: 1.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
@@ -18,6 +19,10 @@ export const storyEdge: Construct = (line, page) => {
   return clues
 }
 
-function hasPrefix(text: string, known: readonly string[]): boolean {
-  return findLedePrefix(text) !== undefined || findKnownPrefix(text, known) !== undefined
+function hasPrefix(text: string, { outletWords, repeatedPrefixes }: PageView): boolean {
+  return (
+    findLedePrefix(text) !== undefined ||
+    findKnownPrefix(text, outletWords.prefixes) !== undefined ||
+    findKnownPrefix(text, repeatedPrefixes) !== undefined
+  )
 }
