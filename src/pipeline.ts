@@ -16,6 +16,7 @@ import { fromDump } from './tree/from-dump.ts'
 import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
 import { reportForeignText } from './tree/report-foreign-text.ts'
+import { setAsideSecond } from './tree/set-aside-second.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
 
 /** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
@@ -29,7 +30,7 @@ const toProcessor = (knowledge: KnowledgeBase) =>
   unified()
     .use(step((tree, file) => joinWrappedLines(tree, String(file))))
     .use(step((tree) => splitGluedLines(tree)))
-    .use(step((tree) => assignRoles(tree, knowledge.outlets)))
+    .use(step((tree, file) => assignRoles(setAsideSecond(tree, file, knowledge.outlets), knowledge.outlets)))
     .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge.outlets)))
     .use(step((tree, file) => reportGaps(tree, file)))
