@@ -1,5 +1,5 @@
-import { isExists } from 'date-fns'
-import edtf, { type ExtendedDate } from 'edtf'
+import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import { parseEdtf } from '../dates/parse-edtf.ts'
 import { report } from '../diagnostics/report.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
@@ -13,38 +13,27 @@ export function checkDates({ people, countries, events, threads }: KnowledgeEntr
     })
   }
   for (const entry of [...countries, ...threads]) checkTerm(entry, entry.value.from, entry.value.to, [])
-  for (const entry of events) readDate(entry, entry.value.date, ['date'])
+  for (const entry of events) checkDate(entry, entry.value.date, ['date'])
 }
 
 type Identified = PlacedValue<{ id: string }>
 
 function checkTerm(entry: Identified, from: string | undefined, to: string | undefined, path: KeyPath): void {
-  const start = readDate(entry, from, [...path, 'from'])
-  const end = readDate(entry, to, [...path, 'to'])
-  if (from === undefined || to === undefined || start === undefined || end === undefined) return
-  if (end.max < start.min)
+  checkDate(entry, from, [...path, 'from'])
+  checkDate(entry, to, [...path, 'to'])
+  const [start, end] = [earliestDay(from), latestDay(to)]
+  if (from !== undefined && to !== undefined && start !== undefined && end !== undefined && end < start)
     report(entry.file, 'term-order', { id: entry.value.id, from, to }, entry.placeOf([...path, 'to']))
 }
 
-function readDate(entry: Identified, text: string | undefined, path: KeyPath): ExtendedDate | undefined {
-  if (text === undefined) return undefined
-  const date = parseDate(text)
+function checkDate(entry: Identified, text: string | undefined, path: KeyPath): void {
+  if (text === undefined || isPossible(text)) return
   const values = { found: text, key: path.join('.'), id: entry.value.id }
-  if (date === undefined) report(entry.file, 'impossible-day', values, entry.placeOf(path))
-  return date
+  report(entry.file, 'impossible-day', values, entry.placeOf(path))
 }
 
-/** A whole day in EDTF: `2023-09-19` in `2023-09-19/2023-09-20`. */
-const wholeDays = /(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})/gu
-
-/** Undefined where the text is no EDTF or names a day such as 29/2/2023, which `edtf` lets pass. */
-function parseDate(text: string): ExtendedDate | undefined {
-  for (const [, year, month, day] of text.matchAll(wholeDays)) {
-    if (!isExists(Number(year), Number(month) - 1, Number(day))) return undefined
-  }
-  try {
-    return edtf(text)
-  } catch {
-    return undefined
-  }
+/** Whether the archive can read the date, and an interval does not run backwards. */
+function isPossible(text: string): boolean {
+  const [first, last] = [earliestDay(text), latestDay(text)]
+  return parseEdtf(text) !== undefined && (first === undefined || last === undefined || first <= last)
 }
