@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { knownDay } from '../dates/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
@@ -6,6 +7,6 @@ import { findMentions } from './find-mentions.ts'
 
 /** Sets `file.data.mentions` to the people, countries, places and organisations that a dated story names. */
 export function nameStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase): void {
-  const day = /^\d{4}-\d{2}-\d{2}/u.exec(file.data.published?.edtf ?? '')?.[0]
+  const day = knownDay(file.data.published?.edtf)
   file.data.mentions = toFilePlaces(findMentions(placedTexts(tree), knowledge, day), String(file))
 }
