@@ -1,8 +1,5 @@
 import type { CitedStory } from './cited-story.ts'
 
-/** Line ends, which would end a RIS field. */
-const lineEnds = /\s*\n\s*/gu
-
 /** A RIS record of a newspaper article, lines ended by CR LF as the format asks. */
 export function citeRis(story: CitedStory): string {
   const { date } = story
@@ -20,8 +17,15 @@ export function citeRis(story: CitedStory): string {
     ['UR', story.url],
     ['L2', story.originalUrl],
   ]
-  const lines = fields.flatMap(([tag, value]) =>
-    value === undefined ? [] : [`${tag}  - ${value.replace(lineEnds, ' ')}`],
-  )
+  const lines = fields.flatMap(([tag, value]) => (value === undefined ? [] : [`${tag}  - ${toLine(value)}`]))
   return [...lines, 'ER  - ', ''].join('\r\n')
+}
+
+/** A text on one line: a line end would end the field. */
+function toLine(text: string): string {
+  return text
+    .split('\n')
+    .map((line) => line.trim())
+    .filter((line) => line !== '')
+    .join(' ')
 }
