@@ -1,5 +1,5 @@
-import { getDaysInMonth, getISODay } from 'date-fns'
 import type { CalendarEntry, Period } from '../../archive/calendar.ts'
+import { daysInMonth, weekdayOf } from '../../dates/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
 import { type Site, toUrl } from '../site.ts'
@@ -12,7 +12,7 @@ import { toStoryCard } from './to-story-card.ts'
 /** The page of a year, a month or a day. */
 export function toCalendarView(site: Site, period: Period): CalendarView {
   const heading = formatPeriod(period.key)
-  const { year, month, day } = splitPeriod(period.key)
+  const { month, day } = splitPeriod(period.key)
   const neighbour = (key: string | undefined) =>
     key === undefined ? undefined : { label: formatPeriod(key), address: addresses.period(key) }
   return {
@@ -26,8 +26,7 @@ export function toCalendarView(site: Site, period: Period): CalendarView {
     }),
     entries: period.entries.map((entry) => toEntry(site, entry)),
     parts: day === undefined ? toParts(site, period.key) : [],
-    ...(month !== undefined &&
-      day === undefined && { firstWeekday: getISODay(new Date(Number(year), Number(month) - 1)) }),
+    ...(month !== undefined && day === undefined && { firstWeekday: weekdayOf(`${period.key}-01`) }),
   }
 }
 
@@ -65,6 +64,6 @@ function toParts(site: Site, key: string): CalendarView['parts'] {
 
 function partKeys(key: string): string[] {
   const { year, month } = splitPeriod(key)
-  const count = month === undefined ? 12 : getDaysInMonth(new Date(Number(year), Number(month) - 1))
+  const count = month === undefined ? 12 : daysInMonth(Number(month), Number(year))
   return Array.from({ length: count }, (_, index) => `${key}-${String(index + 1).padStart(2, '0')}`)
 }
