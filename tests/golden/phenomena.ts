@@ -171,6 +171,29 @@ export const coverage = [
   },
   { row: 'tail: tags', phenomena: ['tags', 'tags-empty'] },
   { row: 'tail: another story', phenomena: ['off-topic-story', 'wrong-body'] },
+  {
+    row: 'head: shape of the title',
+    phenomena: ['title-short', 'title-long', 'title-caps', 'title-question', 'title-quote'],
+  },
+  { row: 'head: date in words', phenomena: ['dateline-words'] },
+  {
+    row: 'head: who wrote it, otherwise',
+    phenomena: ['byline-pseudonym', 'byline-desk', 'byline-role'],
+  },
+  { row: 'head: what stands around a page', phenomena: ['cookie-banner', 'exchange-rates', 'player'] },
+  { row: 'body: drop cap, lines of a word', phenomena: ['drop-cap', 'one-word-lines'] },
+  { row: 'body: boxes and pull quotes', phenomena: ['box', 'pull-quote'] },
+  {
+    row: 'another place than a newspaper',
+    phenomena: ['social-post', 'forum', 'print-view', 'aggregator'],
+  },
+  { row: 'caption: the credit elsewhere', phenomena: ['credit-before-caption', 'caption-screenshot'] },
+  {
+    row: 'tail: sentences that are not the story',
+    phenomena: ['comment-thread', 'author-bio', 'disclaimer', 'newsletter', 'advertisement', 'copyright', 'about-us'],
+  },
+  { row: 'tail: games and polls', phenomena: ['poll', 'quiz', 'horoscope'] },
+  { row: 'tail: lists with dates or sources', phenomena: ['related-dated', 'older-dated', 'related-sources'] },
   { row: 'outlets known by name', phenomena: ['known-outlet'] },
 ] as const
 
