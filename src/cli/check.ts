@@ -3,6 +3,7 @@ import { formatMessages, type MessageFormat, messageFormats } from '../diagnosti
 import { isFatal } from '../diagnostics/report.ts'
 import type { ContentPlace } from '../ingest/content-place.ts'
 import { readContent } from '../ingest/ingest.ts'
+import { reportNearDuplicates } from '../ingest/report-near-duplicates.ts'
 import { readProse } from '../site/read-prose.ts'
 import { readSettings } from '../site/read-settings.ts'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
@@ -27,6 +28,7 @@ async function run(context: Context): Promise<ExitCode> {
   const format = toFormat(textOf(options, 'format') ?? 'text')
   await assertContent(context)
   const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(terminal, 'dumps') })
+  reportNearDuplicates(reading.stories)
   const files = [...reading.files, ...(await readOthers({ cwd: terminal.cwd, content }))]
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
   const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))

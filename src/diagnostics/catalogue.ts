@@ -444,12 +444,12 @@ export const catalogue = {
     stage: 'archive',
     severity: 'info',
     en: {
-      reason: 'Unexpected near-copy of {twin}, expected each story once',
-      note: 'Both are shown and linked as versions of one story. Nothing to do, unless one was added by mistake.',
+      reason: 'Unexpected near-copy of {twin} ({percent} % the same words), expected each story once',
+      note: 'Both are articles. Nothing to do if two outlets printed one story; else delete one dump and its article.',
     },
     vi: {
-      reason: 'Bài gần giống {twin}',
-      note: 'Cả hai được hiển thị và nối với nhau. Không cần làm gì, trừ khi thêm nhầm.',
+      reason: 'Bài gần giống {twin} (giống {percent} % câu chữ)',
+      note: 'Cả hai đều thành bài. Nếu hai báo cùng đăng một tin thì không cần làm gì; nếu thêm nhầm, hãy xóa một bản gốc và bài của nó.',
     },
   },
   'broken-link': {
