@@ -1,7 +1,6 @@
 import { execFileSync } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
 import { createServer } from 'node:http'
-import type { AddressInfo } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
@@ -17,8 +16,10 @@ export default async function setUp(project: TestProject): Promise<() => void> {
   const output = join(mkdtempSync(join(tmpdir(), 'kavkaz-site-')), 'site')
   build(output)
   const server = await serve(output)
+  const address = server.address()
+  if (address === null || typeof address === 'string') throw new Error('the server has no port')
   project.provide('siteFolder', output)
-  project.provide('siteUrl', `http://localhost:${(server.address() as AddressInfo).port}${base}`)
+  project.provide('siteUrl', `http://localhost:${address.port}${base}`)
   project.provide('chromium', ensureChromium())
   return () => {
     server.close()

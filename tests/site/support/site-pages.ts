@@ -27,7 +27,7 @@ export function listFiles(pattern: RegExp): string[] {
     .sort()
 }
 
-/** One page of each kind: its address below the site. */
+/** One page of each kind: its address below the site. Throws when the site lacks a kind, so that none goes untested. */
 export function onePageOfEachKind(): string[] {
   const paths = readPages().map(({ path }) => path)
   const story = /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/u
@@ -47,5 +47,9 @@ export function onePageOfEachKind(): string[] {
     /^tim-kiem\/$/u,
     /^404\.html$/u,
   ]
-  return patterns.flatMap((pattern) => paths.find((path) => pattern.test(path)) ?? [])
+  return patterns.map((pattern) => {
+    const found = paths.find((path) => pattern.test(path))
+    if (found === undefined) throw new Error(`no page matches ${pattern}`)
+    return found
+  })
 }
