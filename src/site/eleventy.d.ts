@@ -13,16 +13,8 @@ declare module '@11ty/eleventy' {
     addGlobalData(name: string, value: unknown): void
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void
     addPlugin(plugin: (config: UserConfig) => void): void
-    addWatchTarget(path: string): void
     setUseGitIgnore(use: boolean): void
     readonly ignores: Set<string>
-  }
-
-  export interface Written {
-    inputPath: string
-    outputPath: string
-    url: string
-    content: string
   }
 
   export default class Eleventy {
@@ -32,15 +24,14 @@ declare module '@11ty/eleventy' {
       options: {
         configPath: string
         quietMode?: boolean
-        runMode?: 'build' | 'watch' | 'serve'
-        source?: 'cli' | 'script'
+        runMode?: 'build'
+        source?: 'script'
         config?: (config: UserConfig) => void
       },
     )
     init(): Promise<void>
     disableLogger(): void
     write(): Promise<unknown>
-    toJSON(): Promise<Written[]>
   }
 }
 
@@ -59,9 +50,7 @@ declare module '@11ty/eleventy-dev-server' {
 
   export interface DevServer {
     serve(port: number): void
-    getPort(): Promise<number>
     reload(event: { subtype?: 'css'; files?: string[]; build?: { templates: unknown[] } }): void
-    sendError(problem: { error: Error }): void
     close(): Promise<void>
   }
 
