@@ -7,14 +7,41 @@ const realLines = readFixtures()
   .flatMap(({ bytes }) => new TextDecoder().decode(bytes).split('\n'))
 
 /** Line ends, spaces and signs that have broken parsers before. */
-const awkward = ['', ' ', '\t', '\r', '\u00a0', '\u200b', '\ufeff', '---', '- ', '# ', '(Ảnh: ', ')', '[', ']', '|', '©', './.', 'Ðà', '\ufffd', '{{ x }}', '<b>', '28/9', '.']
+const awkward = [
+  '',
+  ' ',
+  '\t',
+  '\r',
+  '\u00a0',
+  '\u200b',
+  '\ufeff',
+  '---',
+  '- ',
+  '# ',
+  '(Ảnh: ',
+  ')',
+  '[',
+  ']',
+  '|',
+  '©',
+  './.',
+  'Ðà',
+  '\ufffd',
+  '{{ x }}',
+  '<b>',
+  '28/9',
+  '.',
+]
 
 const line = fc.oneof(
   { weight: 6, arbitrary: fc.constantFrom(...realLines) },
   { weight: 1, arbitrary: fc.string({ unit: 'binary', maxLength: 80 }) },
   { weight: 1, arbitrary: fc.array(fc.constantFrom(...awkward), { maxLength: 6 }).map((parts) => parts.join('')) },
   { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...realLines), fc.nat(120)).map(([text, cut]) => text.slice(cut)) },
-  { weight: 1, arbitrary: fc.tuple(fc.constantFrom(...realLines), fc.constantFrom(...realLines)).map(([a, b]) => a + b) },
+  {
+    weight: 1,
+    arbitrary: fc.tuple(fc.constantFrom(...realLines), fc.constantFrom(...realLines)).map(([a, b]) => a + b),
+  },
 )
 
 /** A dump as an editor might paste it: real lines shuffled, doubled, cut and glued, with random text between. */

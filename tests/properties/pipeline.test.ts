@@ -1,6 +1,6 @@
 import fc from 'fast-check'
-import { describe, expect, test } from 'vitest'
 import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
 import type { DumpTree } from '../../src/tree/dump-tree.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
@@ -36,7 +36,11 @@ describe('every page', () => {
     holds((text) => {
       const { file, record } = read(text)
       if (!record) return
-      expect(record.lines.map(({ line }) => line)).toEqual(String(file).split('\n').map((_, index) => index + 1))
+      expect(record.lines.map(({ line }) => line)).toEqual(
+        String(file)
+          .split('\n')
+          .map((_, index) => index + 1),
+      )
     })
   })
 
@@ -84,7 +88,9 @@ function misplaced(tree: DumpTree, text: string): string[] {
   return tree.children.flatMap((block) =>
     block.children.flatMap((span) => {
       const { start, end } = span.position ?? { start: { offset: -1 }, end: { offset: -1 } }
-      const nests = (start.offset ?? -1) >= (block.position?.start.offset ?? 0) && (end.offset ?? 0) <= (block.position?.end.offset ?? 0)
+      const nests =
+        (start.offset ?? -1) >= (block.position?.start.offset ?? 0) &&
+        (end.offset ?? 0) <= (block.position?.end.offset ?? 0)
       return nests && text.slice(start.offset, end.offset) === span.value ? [] : [span.value]
     }),
   )
