@@ -16,7 +16,7 @@ export const addresses = {
   /** A citation to download: `trich-dan.bib`. */
   citation: (story: Story, extension: string): string => `${addresses.story(story)}trich-dan.${extension}`,
   source: (story: Story): string => `${addresses.story(story)}ban-goc/`,
-  sourceLine: (story: Story, line: number): string => `${addresses.source(story)}#dong-${line}`,
+  sourceLine: (story: Story, line: number): string => `${addresses.source(story)}#${toLineId(line)}`,
   /** Of `2024`, `2024-03`, `2024-03-01`. */
   period: (key: string): string => `${key.replaceAll('-', '/')}/`,
   undated: 'khong-ro-nam/',
@@ -35,6 +35,11 @@ export const addresses = {
   asset: (fileName: string): string => `assets/${fileName}`,
   searchIndex: 'pagefind/',
 } as const
+
+/** The fragment of a line on the page of its dump: `dong-12`. */
+export function toLineId(line: number): string {
+  return `dong-${line}`
+}
 
 /** A slug that could be taken for a month or a day of the calendar: `03`. */
 const calendarLike = /^\d{1,2}$/u

@@ -2,7 +2,7 @@ import { posix } from 'node:path'
 import { groupBy } from '../../archive/group-by.ts'
 import type { Story } from '../../archive/story.ts'
 import { roles } from '../../tree/dump-tree.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, toLineId } from '../addresses.ts'
 import { roleLabels } from '../labels.ts'
 import { toReasonLabel } from '../reason-labels.ts'
 import type { DumpText, Site } from '../site.ts'
@@ -34,7 +34,7 @@ function toLines({ text, lines }: DumpText): SourceLine[] {
   const texts = text.split('\n')
   return lines.map(({ line, role, reason }) => ({
     number: line,
-    id: `dong-${line}`,
+    id: toLineId(line),
     text: texts[line - 1] ?? '',
     role,
     roleLabel: roleLabels[role],
