@@ -1,18 +1,36 @@
 import { resolve } from 'node:path'
 import { type BuildStep, buildSite } from '../site/build-site.ts'
 import { ForeignFolderError } from '../site/output-folder.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { reportMessages } from './report-messages.ts'
 
 export const command: Command = {
   name: 'build',
   usage: '',
-  summary: 'ingest the dumps and write the site',
+  summary: { en: 'Ingest the dumps and write the site.', vi: 'Nạp bản gốc và viết trang web.' },
   options: {
-    base: { type: 'string', placeholder: '/path/', summary: 'path the site is served under (default: /)' },
-    output: { type: 'string', placeholder: 'DIR', summary: 'folder to write (default: _site)' },
-    site: { type: 'string', placeholder: 'URL', summary: 'address of the host (default: url of site.yaml)' },
+    base: {
+      type: 'string',
+      placeholder: '/path/',
+      summary: {
+        en: 'path the site is served under (default: /)',
+        vi: 'đường dẫn của trang trên máy chủ (mặc định: /)',
+      },
+    },
+    output: {
+      type: 'string',
+      placeholder: 'DIR',
+      summary: { en: 'folder to write (default: _site)', vi: 'thư mục ghi ra (mặc định: _site)' },
+    },
+    site: {
+      type: 'string',
+      placeholder: 'URL',
+      summary: {
+        en: 'address of the host (default: url of site.yaml)',
+        vi: 'địa chỉ máy chủ (mặc định: url trong site.yaml)',
+      },
+    },
   },
   operands: { least: 0, most: 0 },
   run: build,
@@ -53,7 +71,7 @@ async function build(context: Context): Promise<ExitCode> {
     return code
   } catch (error) {
     await show('')
-    throw error instanceof ForeignFolderError ? new UsageError(toRefusal(language, output)) : error
+    throw error instanceof ForeignFolderError ? new UsageError(toRefusal(output)) : error
   }
 }
 
@@ -64,10 +82,11 @@ function toSummary(language: Context['language'], built: { pages: number; storie
     : `Wrote ${pages} pages of ${stories} stories to ${output}\n`
 }
 
-function toRefusal(language: Context['language'], output: string): string {
-  return language === 'vi'
-    ? `Thư mục ${output} có tệp không do \`kavkaz build\` viết ra. Hãy chọn thư mục trống, hoặc tự xóa thư mục này.`
-    : `The folder ${output} holds files that \`kavkaz build\` did not write. Give an empty folder, or delete it yourself.`
+function toRefusal(output: string): Words {
+  return {
+    en: `The folder ${output} holds files that \`kavkaz build\` did not write. Give an empty folder, or delete it yourself.`,
+    vi: `Thư mục ${output} có tệp không do \`kavkaz build\` viết ra. Hãy chọn thư mục trống, hoặc tự xóa thư mục này.`,
+  }
 }
 
 function textOf(option: string | boolean | undefined): string | undefined {
@@ -79,7 +98,12 @@ const plainPath = /^\/?(?:[\w.~-]+\/)*[\w.~-]*$/u
 
 /** A base with a slash at both ends: `archive`, `/archive` and `/archive/` are one; `` is `/`. */
 function toBase(path: string): string {
-  if (!plainPath.test(path)) throw new UsageError(`--base ${path}: expected a path such as /archive/`)
+  if (!plainPath.test(path)) {
+    throw new UsageError({
+      en: `--base ${path}: expected a path such as /archive/`,
+      vi: `--base ${path}: cần một đường dẫn như /archive/`,
+    })
+  }
   const inner = path
     .split('/')
     .filter((part) => part !== '')
@@ -90,6 +114,8 @@ function toBase(path: string): string {
 /** Scheme and host of an address; its path is `--base`'s business. */
 function toOrigin(site: string | undefined): string | undefined {
   if (site === undefined) return undefined
-  if (!/^https?:/u.test(site) || !URL.canParse(site)) throw new UsageError(`--site ${site}: expected https://host`)
+  if (!/^https?:/u.test(site) || !URL.canParse(site)) {
+    throw new UsageError({ en: `--site ${site}: expected https://host`, vi: `--site ${site}: cần https://máy-chủ` })
+  }
   return new URL(site).origin
 }

@@ -14,12 +14,26 @@ import { textOf } from './read-arguments.ts'
 export const command: Command = {
   name: 'check',
   usage: '',
-  summary: 'Check everything in the content folder: dumps, articles, knowledge; write nothing.',
+  summary: {
+    en: 'Check everything in the content folder: dumps, articles, knowledge; write nothing.',
+    vi: 'Kiểm tra mọi thứ trong thư mục nội dung: bản gốc, bài, tri thức; không ghi gì.',
+  },
   options: {
-    format: { type: 'string', placeholder: messageFormats.join('|'), summary: 'how to print messages (default: text)' },
-    frail: { type: 'boolean', summary: 'let warnings give exit code 1 as well' },
+    format: {
+      type: 'string',
+      placeholder: messageFormats.join('|'),
+      summary: { en: 'how to print messages (default: text)', vi: 'cách in thông báo (mặc định: text)' },
+    },
+    frail: {
+      type: 'boolean',
+      summary: { en: 'let warnings give exit code 1 as well', vi: 'có cảnh báo cũng trả về mã 1' },
+    },
   },
   operands: { least: 0, most: 0 },
+  more: {
+    en: 'Each message ends with its rule, such as `ambiguous-year`. What every rule means and what to do: README.md#messages',
+    vi: 'Mỗi thông báo kết thúc bằng tên quy tắc, như `ambiguous-year`. Ý nghĩa và cách xử lý từng quy tắc: README.md#messages',
+  },
   run,
 }
 
@@ -50,7 +64,10 @@ async function readOthers(place: ContentPlace): Promise<VFile[]> {
 function toFormat(typed: string): MessageFormat {
   const format = messageFormats.find((known) => known === typed)
   if (format) return format
-  throw new UsageError(`unknown format \`${typed}\`: \`--format\` takes ${messageFormats.join(', ')}`)
+  throw new UsageError({
+    en: `unknown format \`${typed}\`: \`--format\` takes ${messageFormats.join(', ')}`,
+    vi: `không có định dạng \`${typed}\`: \`--format\` nhận ${messageFormats.join(', ')}`,
+  })
 }
 
 function hasWarning(file: VFile): boolean {

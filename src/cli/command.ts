@@ -6,13 +6,16 @@ export type ExitCode = 0 | 1 | 2
 /** A language in which the program speaks to editors. */
 export type Language = 'en' | 'vi'
 
+/** What the program says to an editor, in each language. */
+export type Words = Readonly<Record<Language, string>>
+
 /** One option of a command, as `--help` shows it. Options are kebab-case; `parseArgs` reads them. */
 export interface Option {
   type: 'string' | 'boolean'
   /** What follows the name in the help: `DIR`. */
   placeholder?: string
   /** One line for the help. */
-  summary: string
+  summary: Words
 }
 
 /** The world as a command sees it, so that a test can stand in for the terminal. */
@@ -53,7 +56,9 @@ export interface Command {
   /** Operands, as the help shows them: `FILE…`; empty when there are none. */
   usage: string
   /** One sentence for the list of commands. */
-  summary: string
+  summary: Words
+  /** What else its own help says, below the options. */
+  more?: Words
   /** Its own options; `--content`, `--lang` and `--help` are common to all. */
   options: Readonly<Record<string, Option>>
   /** How many operands it takes. */
@@ -65,13 +70,30 @@ export interface Command {
 /** Wrong usage: printed with a pointer to `--help`, exit code 2. */
 export class UsageError extends Error {
   override name = 'UsageError'
+  readonly words: Words
+
+  constructor(words: Words) {
+    super(words.en)
+    this.words = words
+  }
 }
 
 /** Options that every command has. */
 export const commonOptions = {
-  content: { type: 'string', placeholder: 'DIR', summary: 'the content folder (default: content)' },
-  lang: { type: 'string', placeholder: 'en|vi', summary: 'language of messages (default: the environment’s)' },
-  help: { type: 'boolean', summary: 'show this help' },
+  content: {
+    type: 'string',
+    placeholder: 'DIR',
+    summary: { en: 'the content folder (default: content)', vi: 'thư mục nội dung (mặc định: content)' },
+  },
+  lang: {
+    type: 'string',
+    placeholder: 'en|vi',
+    summary: {
+      en: 'language of messages (default: the environment’s)',
+      vi: 'ngôn ngữ của thông báo (mặc định: theo môi trường)',
+    },
+  },
+  help: { type: 'boolean', summary: { en: 'show this help', vi: 'hiện trợ giúp này' } },
 } as const satisfies Readonly<Record<string, Option>>
 
 /** The options in the shape that `parseArgs` of `node:util` takes. */

@@ -9,12 +9,18 @@ const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
 export const command: Command = {
   name: 'dates',
   usage: '',
-  summary: 'Find the date expressions of standard input; print them as JSON, one a line.',
+  summary: {
+    en: 'Find the date expressions of standard input; print them as JSON, one a line.',
+    vi: 'Tìm các cách ghi ngày trong đầu vào chuẩn; in ra dạng JSON, mỗi dòng một mục.',
+  },
   options: {
     reference: {
       type: 'string',
       placeholder: 'YYYY-MM-DD',
-      summary: 'the day of publication, which “hôm qua” counts from',
+      summary: {
+        en: 'the day of publication, which “hôm qua” counts from',
+        vi: 'ngày đăng, để tính “hôm qua”',
+      },
     },
   },
   operands: { least: 0, most: 0 },
@@ -24,7 +30,10 @@ export const command: Command = {
 async function run({ terminal, options }: Context): Promise<ExitCode> {
   const reference = textOf(options, 'reference')
   if (reference !== undefined && !(wholeDay.test(reference) && parseEdtf(reference))) {
-    throw new UsageError(`\`${reference}\` is no day: \`--reference\` takes one such as \`2024-03-01\``)
+    throw new UsageError({
+      en: `\`${reference}\` is no day: \`--reference\` takes one such as \`2024-03-01\``,
+      vi: `\`${reference}\` không phải ngày: \`--reference\` nhận một ngày như \`2024-03-01\``,
+    })
   }
   const text = new TextDecoder().decode(await terminal.input())
   for (const { text: words, edtf, start, end } of findDates(text, reference === undefined ? {} : { reference })) {

@@ -16,10 +16,21 @@ const quietTime = 150
 export const command: Command = {
   name: 'dev',
   usage: '',
-  summary: 'build and serve the site, and build again whenever something changes',
+  summary: {
+    en: 'Build and serve the site, and build again whenever something changes.',
+    vi: 'Viết và phục vụ trang web, viết lại mỗi khi có thay đổi.',
+  },
   options: {
-    output: { type: 'string', placeholder: 'DIR', summary: 'folder to write (default: _site)' },
-    port: { type: 'string', placeholder: 'N', summary: `first port to try (default: ${firstPort})` },
+    output: {
+      type: 'string',
+      placeholder: 'DIR',
+      summary: { en: 'folder to write (default: _site)', vi: 'thư mục ghi ra (mặc định: _site)' },
+    },
+    port: {
+      type: 'string',
+      placeholder: 'N',
+      summary: { en: `first port to try (default: ${firstPort})`, vi: `cổng thử đầu tiên (mặc định: ${firstPort})` },
+    },
   },
   operands: { least: 0, most: 0 },
   run: dev,
@@ -48,7 +59,9 @@ async function dev(context: Context): Promise<ExitCode> {
 
 function toPort(option: string | boolean | undefined): number {
   const port = option === undefined ? firstPort : Number(option)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) throw new UsageError(`--port ${option}: expected a number`)
+  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
+    throw new UsageError({ en: `--port ${option}: expected a number`, vi: `--port ${option}: cần một số` })
+  }
   return port
 }
 

@@ -11,7 +11,10 @@ import { reportMessages } from './report-messages.ts'
 export const command: Command = {
   name: 'explain',
   usage: 'FILE',
-  summary: 'Show a dump with each line’s role and reason, then the evidence for its date, then who and where.',
+  summary: {
+    en: 'Show a dump with each line’s role and reason, then the evidence for its date, then who and where.',
+    vi: 'Cho xem vai trò và lý do của từng dòng trong bản gốc, rồi bằng chứng về ngày, rồi ai và ở đâu.',
+  },
   options: {},
   operands: { least: 1, most: 1 },
   run,
@@ -21,7 +24,12 @@ async function run(context: Context): Promise<ExitCode> {
   const { terminal, operands, content } = context
   const place = { cwd: terminal.cwd, content }
   const [file, ...more] = await toOperandFiles(operands, place)
-  if (!file || more.length > 0) throw new UsageError(`\`${operands[0]}\` is a folder: \`explain\` takes one dump`)
+  if (!file || more.length > 0) {
+    throw new UsageError({
+      en: `\`${operands[0]}\` is a folder: \`explain\` takes one dump`,
+      vi: `\`${operands[0]}\` là thư mục: \`explain\` nhận một bản gốc`,
+    })
+  }
   const { knowledge } = await readKnowledgeOf(place)
   if (await readValue(file, context)) await terminal.out(explain(file, context, readDump(file, knowledge)))
   return reportMessages([file], context)

@@ -9,7 +9,10 @@ import { reportMessages } from './report-messages.ts'
 export const command: Command = {
   name: 'ingest',
   usage: '[FILE…]',
-  summary: 'Turn dumps into articles under `articles`; never overwrite an editor’s change. Default: all dumps.',
+  summary: {
+    en: 'Turn dumps into articles under `articles`; never overwrite an editor’s change. Default: all dumps.',
+    vi: 'Chuyển bản gốc thành bài trong `articles`; không bao giờ ghi đè phần sửa tay. Mặc định: mọi bản gốc.',
+  },
   options: {},
   operands: { least: 0, most: Number.POSITIVE_INFINITY },
   run,
@@ -29,7 +32,10 @@ async function run(context: Context): Promise<ExitCode> {
 /** Without its content folder there is nothing that a command could work on. */
 export async function assertContent({ terminal: { cwd }, content }: Context): Promise<void> {
   if (await isFolder(resolve(cwd, content))) return
-  throw new UsageError(`no folder \`${content}\` here: run it from the archive’s root, or give \`--content DIR\``)
+  throw new UsageError({
+    en: `no folder \`${content}\` here: run it from the archive’s root, or give \`--content DIR\``,
+    vi: `ở đây không có thư mục \`${content}\`: hãy chạy từ gốc của kho, hoặc thêm \`--content DIR\``,
+  })
 }
 
 /** The dumps that the arguments name, as paths below the content folder; undefined when they name none. */
@@ -39,7 +45,10 @@ async function toChosen({ terminal: { cwd }, content, operands }: Context): Prom
   return new Set(
     files.map(({ path, data: { contentPath } }) => {
       if (contentPath?.startsWith('dumps/')) return contentPath
-      throw new UsageError(`\`${path}\` is no dump of this archive: expected a file below \`${content}/dumps\``)
+      throw new UsageError({
+        en: `\`${path}\` is no dump of this archive: expected a file below \`${content}/dumps\``,
+        vi: `\`${path}\` không phải bản gốc của kho này: cần một tệp trong \`${content}/dumps\``,
+      })
     }),
   )
 }

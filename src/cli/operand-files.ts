@@ -31,6 +31,9 @@ async function isFolderOrFile(path: string, operand: string): Promise<boolean> {
   try {
     return (await stat(path)).isDirectory()
   } catch (error) {
-    throw new UsageError(`no file \`${operand}\` (${toProblem(error)})`)
+    throw new UsageError({
+      en: `no file \`${operand}\` (${toProblem(error)})`,
+      vi: `không có tệp \`${operand}\` (${toProblem(error)})`,
+    })
   }
 }

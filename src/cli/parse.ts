@@ -13,10 +13,16 @@ import { reportMessages } from './report-messages.ts'
 export const command: Command = {
   name: 'parse',
   usage: 'FILE…',
-  summary: 'Parse dumps and print their records; write nothing. `-` is standard input.',
+  summary: {
+    en: 'Parse dumps and print their records; write nothing. `-` is standard input.',
+    vi: 'Phân tích bản gốc và in kết quả; không ghi gì. `-` là đầu vào chuẩn.',
+  },
   options: {
-    json: { type: 'boolean', summary: 'one record a line, as JSON (default)' },
-    markdown: { type: 'boolean', summary: 'as article files' },
+    json: {
+      type: 'boolean',
+      summary: { en: 'one record a line, as JSON (default)', vi: 'mỗi dòng một bản ghi JSON (mặc định)' },
+    },
+    markdown: { type: 'boolean', summary: { en: 'as article files', vi: 'dưới dạng tệp bài' } },
   },
   operands: { least: 1, most: Number.POSITIVE_INFINITY },
   run,
@@ -24,7 +30,12 @@ export const command: Command = {
 
 async function run(context: Context): Promise<ExitCode> {
   const { terminal, options, operands, content } = context
-  if (options.json && options.markdown) throw new UsageError('`--json` and `--markdown` exclude each other')
+  if (options.json && options.markdown) {
+    throw new UsageError({
+      en: '`--json` and `--markdown` exclude each other',
+      vi: 'chỉ dùng một trong hai: `--json` hoặc `--markdown`',
+    })
+  }
   const place = { cwd: terminal.cwd, content }
   const files = await toOperandFiles(operands, place)
   const { knowledge, files: knowledgeFiles } = await readKnowledgeOf(place)

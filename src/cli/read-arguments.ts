@@ -1,6 +1,14 @@
 import { parseArgs } from 'node:util'
 import { findNearest } from '../diagnostics/find-nearest.ts'
-import { type Command, type Context, commonOptions, type Option, toParseArgs, UsageError } from './command.ts'
+import {
+  type Command,
+  type Context,
+  commonOptions,
+  type Option,
+  toParseArgs,
+  UsageError,
+  type Words,
+} from './command.ts'
 
 /** Options and operands of a command. Throws `UsageError` with what was meant, which `parseArgs` itself cannot say. */
 export function readArguments(command: Command, args: readonly string[]): Pick<Context, 'options' | 'operands'> {
@@ -20,16 +28,33 @@ export function readArguments(command: Command, args: readonly string[]): Pick<C
 function checkOption(command: Command, name: string, typed: string, value: string | undefined): void {
   const known: Readonly<Record<string, Option>> = { ...command.options, ...commonOptions }
   const option = Object.hasOwn(known, name) ? known[name] : undefined
-  const more = `See \`kavkaz ${command.name} --help\`.`
+  const more = toPointer(command.name)
   if (!option) {
     const nearest = findNearest(name, Object.keys(known))
-    const hint = nearest ? `: did you mean \`--${nearest}\`?` : ''
-    throw new UsageError(`unknown option \`${typed}\` of \`${command.name}\`${hint}\n${more}`)
+    throw new UsageError({
+      en: `unknown option \`${typed}\` of \`${command.name}\`${nearest ? `: did you mean \`--${nearest}\`?` : ''}\n${more.en}`,
+      vi: `\`${command.name}\` không có tùy chọn \`${typed}\`${nearest ? `: có phải \`--${nearest}\`?` : ''}\n${more.vi}`,
+    })
   }
   if (option.type === 'string' && (value === undefined || value === '')) {
-    throw new UsageError(`\`${typed}\` needs a value: \`${typed} ${option.placeholder ?? 'VALUE'}\`\n${more}`)
+    const example = `\`${typed} ${option.placeholder ?? 'VALUE'}\``
+    throw new UsageError({
+      en: `\`${typed}\` needs a value: ${example}\n${more.en}`,
+      vi: `\`${typed}\` cần một giá trị: ${example}\n${more.vi}`,
+    })
   }
-  if (option.type === 'boolean' && value !== undefined) throw new UsageError(`\`${typed}\` takes no value\n${more}`)
+  if (option.type === 'boolean' && value !== undefined) {
+    throw new UsageError({
+      en: `\`${typed}\` takes no value\n${more.en}`,
+      vi: `\`${typed}\` không nhận giá trị\n${more.vi}`,
+    })
+  }
+}
+
+/** Where to read on after wrong usage; without a command, the list of commands. */
+export function toPointer(command?: string): Words {
+  const help = ['kavkaz', command, '--help'].filter((word) => word !== undefined).join(' ')
+  return { en: `See \`${help}\`.`, vi: `Xem \`${help}\`.` }
 }
 
 /** An option's text; undefined when it was not given. */

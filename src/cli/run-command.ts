@@ -4,7 +4,7 @@ import { type Command, type Context, type ExitCode, type Language, type Terminal
 import { type CommandName, commandNames, commands } from './commands.ts'
 import { formatHelp, formatOverview } from './format-help.ts'
 import { isFolder } from './is-folder.ts'
-import { readArguments } from './read-arguments.ts'
+import { readArguments, toPointer } from './read-arguments.ts'
 
 /**
  * Runs the command that the arguments name. Wrong usage is said on standard error, with what was meant, and gives 2;
@@ -17,24 +17,25 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
     return await run(args, terminal)
   } catch (error) {
     if (!(error instanceof UsageError)) throw error
-    await terminal.error(`kavkaz: ${error.message}\n`)
+    await terminal.error(`kavkaz: ${error.words[askedLanguage(args, terminal)]}\n`)
     return 2
   }
 }
 
 async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const language = askedLanguage(args, terminal)
   if (name === undefined) {
-    await terminal.error(await formatOverview())
+    await terminal.error(await formatOverview(language))
     return 2
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    await terminal.out(await formatOverview())
+    await terminal.out(await formatOverview(language))
     return 0
   }
   const command = await commands[toCommandName(name)]()
   const { options, operands } = readArguments(command, args)
   if (options.help === true) {
-    await terminal.out(formatHelp(command))
+    await terminal.out(formatHelp(command, language))
     return 0
   }
   checkOperands(command, operands)
@@ -45,14 +46,29 @@ function toCommandName(name: string): CommandName {
   const found = commandNames.find((known) => known === name)
   if (found) return found
   const nearest = findNearest(name, commandNames)
-  const hint = nearest ? `did you mean \`${nearest}\`?` : `expected one of ${commandNames.join(', ')}`
-  throw new UsageError(`unknown command \`${name}\`: ${hint}\nSee \`kavkaz --help\`.`)
+  const all = commandNames.join(', ')
+  const more = toPointer()
+  throw new UsageError({
+    en: `unknown command \`${name}\`: ${nearest ? `did you mean \`${nearest}\`?` : `expected one of ${all}`}\n${more.en}`,
+    vi: `không có lệnh \`${name}\`: ${nearest ? `có phải \`${nearest}\`?` : `cần một trong ${all}`}\n${more.vi}`,
+  })
 }
 
 function checkOperands({ name, usage, operands: { least, most } }: Command, operands: readonly string[]): void {
-  const hint = `usage: kavkaz ${[name, usage].join(' ').trim()}\nSee \`kavkaz ${name} --help\`.`
-  if (operands.length < least) throw new UsageError(`\`${name}\` needs ${usage}\n${hint}`)
-  if (operands.length > most) throw new UsageError(`unexpected argument \`${operands[most]}\`\n${hint}`)
+  const line = `kavkaz ${[name, usage].join(' ').trim()}`
+  const more = toPointer(name)
+  if (operands.length < least) {
+    throw new UsageError({
+      en: `\`${name}\` needs ${usage}\nusage: ${line}\n${more.en}`,
+      vi: `\`${name}\` cần ${usage}\ncách dùng: ${line}\n${more.vi}`,
+    })
+  }
+  if (operands.length > most) {
+    throw new UsageError({
+      en: `unexpected argument \`${operands[most]}\`\nusage: ${line}\n${more.en}`,
+      vi: `thừa tham số \`${operands[most]}\`\ncách dùng: ${line}\n${more.vi}`,
+    })
+  }
 }
 
 async function readCommon(
@@ -61,12 +77,30 @@ async function readCommon(
 ): Promise<Pick<Context, 'content' | 'language'>> {
   const { content, lang } = options
   if (typeof content === 'string' && !(await isFolder(resolve(cwd, content)))) {
-    throw new UsageError(`no folder \`${content}\`: \`--content\` takes the folder that holds \`dumps\``)
+    throw new UsageError({
+      en: `no folder \`${content}\`: \`--content\` takes the folder that holds \`dumps\``,
+      vi: `không có thư mục \`${content}\`: \`--content\` nhận thư mục chứa \`dumps\``,
+    })
   }
   if (lang !== undefined && lang !== 'en' && lang !== 'vi') {
-    throw new UsageError(`unknown language \`${lang}\`: \`--lang\` takes \`en\` or \`vi\``)
+    throw new UsageError({
+      en: `unknown language \`${lang}\`: \`--lang\` takes \`en\` or \`vi\``,
+      vi: `không có ngôn ngữ \`${lang}\`: \`--lang\` nhận \`en\` hoặc \`vi\``,
+    })
   }
   return { content: typeof content === 'string' ? content : 'content', language: lang ?? toLanguage(environment) }
+}
+
+/** `--lang vi`, `--lang=vi`. */
+const languageOption = /^--lang[= ](?<language>en|vi)$/u
+
+/** The language of help and of wrong usage, known before the arguments are read; what is no language counts as absent. */
+function askedLanguage(args: readonly string[], { environment }: Terminal): Language {
+  const typed = args.map((word, index) => (word === '--lang' ? `${word} ${args[index + 1]}` : word))
+  const found = typed
+    .map((word) => languageOption.exec(word)?.groups?.language)
+    .findLast((known) => known !== undefined)
+  return found === 'en' || found === 'vi' ? found : toLanguage(environment)
 }
 
 /** The environment's language: Vietnamese when it says so, else English. */

@@ -112,3 +112,92 @@ test('check: an outlet and a mention that nobody knows, a page of prose without 
     { file: 'content/pages/gioi-thieu.md', rule: 'missing-front-matter', line: 1 },
   ])
 })
+
+test('check: a near-copy of another outlet’s story names its twin', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/tgvn/a.txt', dump({ title: 'Tbilisi: Hai nước láng giềng trở lại bàn đàm phán' }))
+  await archive.write('dumps/vov/b.txt', dump())
+  const { code, out } = await run(['check', '--format', 'json'], archive.cwd)
+  expect(code).toBe(0)
+  const messages: { rule: string }[] = JSON.parse(out)
+  expect(messages.filter(({ rule }) => rule === 'duplicate-story')).toMatchObject([
+    { file: 'content/dumps/vov/b.txt', line: 4, severity: 'info', values: { twin: '`content/dumps/tgvn/a.txt`' } },
+  ])
+})
+
+/** Twelve pages without a title, two files that are no dumps, and what is wrong in {@link createMixed}. */
+async function createMany(): Promise<Archive> {
+  const archive = await createMixed()
+  for (const number of Array.from({ length: 12 }, (_, index) => index + 10)) {
+    const body = dump({ body: `Đoạn thứ ${number}, không giống đoạn nào khác.` })
+      .split('\n')
+      .slice(4)
+      .join('\n')
+    await archive.write(`dumps/untitled/${number}.txt`, body)
+  }
+  await archive.write('dumps/vov/picture 100%, copy.jpg', 'a')
+  return archive
+}
+
+/** A workflow command: `::error file=…,line=…::…`. */
+const command = /^::(?<level>error|warning|notice) (?<properties>[^:]*)::(?<text>.+)$/u
+
+test('check --format github: only commands and counts, worst first, at most ten of a level, values escaped', async () => {
+  const archive = await createMany()
+  const { code, out } = await run(['check', '--format', 'github'], archive.cwd)
+  expect(code).toBe(1)
+  const lines = out.trimEnd().split('\n')
+  const commands = lines.map((line) => command.exec(line)?.groups)
+  const levels = commands.flatMap((groups) => groups?.level ?? [])
+  expect([...new Set(levels)]).toEqual(['error', 'warning', 'notice'])
+  for (const level of levels) expect(levels.filter((other) => other === level).length).toBeLessThanOrEqual(10)
+  for (const groups of commands.filter((found) => found !== undefined)) {
+    expect(groups.properties).toMatch(
+      /^file=content\/[^,]+,line=\d+,col=\d+,(?:endLine=\d+,(?:endColumn=\d+,)?)?title=[a-z-]+$/u,
+    )
+  }
+  expect(lines.filter((_, index) => !commands[index])).toEqual([
+    expect.stringMatching(/^… warning: \+\d+$/u),
+    expect.stringMatching(/^… notice: \+\d+$/u),
+  ])
+})
+
+test('check --format github: a file name with marks of its own', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a 100%, b: c.jpg', 'a')
+  const { out } = await run(['check', '--format', 'github'], archive.cwd)
+  expect(out).toContain('file=content/dumps/a 100%25%2C b%3A c.jpg,line=1,')
+})
+
+test('check --format json: one array, every key on every message, the counts of text agree', async () => {
+  const archive = await createMany()
+  const { out } = await run(['check', '--format', 'json'], archive.cwd)
+  const messages: Record<string, unknown>[] = JSON.parse(out)
+  const keys = [
+    'file',
+    'line',
+    'column',
+    'endLine',
+    'endColumn',
+    'severity',
+    'stage',
+    'rule',
+    'reason',
+    'note',
+    'url',
+    'values',
+  ]
+  for (const message of messages) expect(Object.keys(message)).toEqual(keys)
+  expect(messages.filter(({ rule }) => rule === 'missing-title')).toHaveLength(12)
+  const { out: vietnamese } = await run(['check', '--format', 'json', '--lang', 'vi'], archive.cwd)
+  const translated: Record<string, unknown>[] = JSON.parse(vietnamese)
+  expect(translated.map(({ rule, file, line }) => [rule, file, line])).toEqual(
+    messages.map(({ rule, file, line }) => [rule, file, line]),
+  )
+  for (const { reason } of translated) expect(reason).not.toContain('Unexpected')
+})
+
+test('check: the help leads to the rules', async () => {
+  const { out } = await run(['check', '--help'], '/')
+  expect(out).toContain('README.md#messages')
+})

@@ -54,3 +54,49 @@ test('the overview lists every command', async () => {
   expect(code).toBe(0)
   for (const name of commandNames) expect(out).toMatch(new RegExp(`^  ${name} `, 'mu'))
 })
+
+test.each(commandNames)('%s --help in Vietnamese', async (name) => {
+  const english = await run([name, '--help'], tmpdir())
+  const { code, out } = await run([name, '--help', '--lang', 'vi'], tmpdir())
+  expect(code).toBe(0)
+  expect(out).toContain(`cách dùng: kavkaz ${name}`)
+  expect(out).toContain('thư mục nội dung (mặc định: content)')
+  const shared = english.out.split('\n').filter((line) => line.trim() !== '' && out.includes(line))
+  expect(shared).toEqual([])
+})
+
+test.each([
+  ['--lang vi', ['--help', '--lang', 'vi'], {}],
+  ['--lang=vi', ['--help', '--lang=vi'], {}],
+  ['the environment', ['--help'], { LANG: 'vi_VN.UTF-8' }],
+])('the overview in Vietnamese, asked for by %s', async (_, args, environment) => {
+  const { out } = await run(args, tmpdir(), { environment })
+  expect(out).toContain('cách dùng: kavkaz LỆNH')
+  expect(out).not.toContain('Exit codes')
+})
+
+test('--lang wins over the environment', async () => {
+  const { out } = await run(['check', '--help', '--lang', 'en'], tmpdir(), { environment: { LANG: 'vi_VN.UTF-8' } })
+  expect(out).toContain('usage: kavkaz check')
+})
+
+test.each([
+  [['chek'], 'có phải `check`?'],
+  [['frobnicate'], 'cần một trong parse, explain'],
+  [['parse'], 'cách dùng: kavkaz parse FILE…'],
+  [['parse', 'nowhere.txt'], 'không có tệp `nowhere.txt`'],
+  [['parse', '-', '--markdwn'], 'có phải `--markdown`?'],
+  [['parse', '-', '--json', '--markdown'], 'chỉ dùng một trong hai'],
+  [['parse', '-', '--json=yes'], '`--json` không nhận giá trị'],
+  [['explain', '-', 'second'], 'thừa tham số `second`'],
+  [['dates', '--reference'], '`--reference` cần một giá trị'],
+  [['dates', '--reference', '1/3/2024'], '`1/3/2024` không phải ngày'],
+  [['check', '--content', 'nowhere'], 'không có thư mục `nowhere`'],
+  [['check'], 'ở đây không có thư mục `content`'],
+  [['dates', '--lang', 'fr'], 'không có ngôn ngữ `fr`'],
+])('wrong usage %j, said in Vietnamese', async (args, words) => {
+  const environment = { LANG: 'vi_VN.UTF-8' }
+  const { code, error } = await run(args, `${tmpdir()}/kavkaz-empty-${process.pid}`, { environment })
+  expect(code).toBe(2)
+  expect(error).toContain(words)
+})
