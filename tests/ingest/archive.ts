@@ -10,6 +10,7 @@ export interface Archive {
   content: string
   write: (path: string, text: string | Uint8Array) => Promise<void>
   read: (path: string) => Promise<string>
+  remove: (path: string) => Promise<void>
   /** Paths of all files below `content`, sorted. */
   list: (folder: string) => Promise<string[]>
   ingest: (only?: ReadonlySet<string>) => Promise<Ingested>
@@ -29,6 +30,7 @@ export async function createArchive(): Promise<Archive> {
       await writeFile(toPath(path), text)
     },
     read: (path) => readFile(toPath(path), 'utf8'),
+    remove: (path) => rm(toPath(path)),
     list: async (folder) => {
       const entries = await readdir(toPath(folder), { recursive: true, withFileTypes: true }).catch(() => [])
       return entries
