@@ -2,6 +2,7 @@ import type { Construct } from './construct.ts'
 import { abstract } from './constructs/abstract.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
+import { comment } from './constructs/comment.ts'
 import { credit } from './constructs/credit.ts'
 import { crossReference } from './constructs/cross-reference.ts'
 import { dateline } from './constructs/dateline.ts'
@@ -24,6 +25,7 @@ export const constructs: readonly Construct[] = [
   byline,
   caption,
   credit,
+  comment,
   neighbourEcho,
   repetition,
   crossReference,

@@ -30,6 +30,9 @@ const labelled = new RegExp(
 /** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
 
+/** A label and comma before the source, above or below the picture: `Nguồn hình ảnh, Getty Images`. */
+const labelledAlone = /^(?<open>nguồn\s(?:hình\s)?ảnh\s?[,:]\s*)(?<credit>[^,:"“”]{2,60})(?<close>)$/iu
+
 /** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
 const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
 
@@ -59,6 +62,7 @@ export function findCredit(text: string): CreditPlace | undefined {
   const match =
     bracketed.exec(tail) ??
     labelled.exec(tail) ??
+    (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(bareBracket.exec(tail)) ??
     afterCaption(from === 0 && closesBracket.test(tail) ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??

@@ -1,7 +1,7 @@
 import type { Block, DumpTree, Span } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
 
-/** Columns at which editors and mail programs wrap. A page whose longest line is longer is not wrapped. */
+/** Columns at which editors and mail programs wrap. */
 const narrowest = 55
 const widest = 100
 
@@ -20,8 +20,7 @@ const paragraphEnd = /[.!?:…]["”’»)]*$/u
  * @param text the dump's normalised text, of which the gap between two lines is taken
  */
 export function joinWrappedLines(tree: DumpTree, text: string): void {
-  const lengths = tree.children.map((block) => blockText(block).length)
-  const width = Math.max(0, ...lengths.slice(0, 10_000))
+  const width = findWidth(tree.children)
   if (width < narrowest || width > widest) return
   const wraps = tree.children.map((block, index) => isWrapped(block, tree.children[index + 1], width))
   const count = wraps.filter(Boolean).length
@@ -31,6 +30,16 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
   ).length
   if (count < leastPairs || count < long * leastFull || lower < count * leastLower) return
   tree.children = joinRuns(tree.children, wraps, text)
+}
+
+/** Longest line whose sentence goes on below: furniture further down may be longer than the column. */
+function findWidth(blocks: readonly Block[]): number {
+  let width = 0
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    if (isAdjacent(block, next) && goesOn.test(blockText(next))) width = Math.max(width, blockText(block).length)
+  })
+  return width
 }
 
 /** A small letter or digit at the start: the sentence of the line before goes on. */
@@ -51,6 +60,7 @@ function isAdjacent(block: Block, next: Block | undefined): next is Block {
 function isWrapped(block: Block, next: Block | undefined, width: number): boolean {
   if (!isAdjacent(block, next)) return false
   const text = blockText(block)
+  if (text.length > width) return false
   const [firstWord = ''] = blockText(next).split(' ', 1)
   const isFull = text.length + 1 + firstWord.length > width - 2
   return isFull && !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && text.length < width - 12)

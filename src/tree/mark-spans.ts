@@ -1,7 +1,7 @@
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { workNote } from './constructs/byline.ts'
+import { authorLabel, workNote } from './constructs/byline.ts'
 import { pictureNumber } from './constructs/caption.ts'
 import { terminator } from './constructs/story-edge.ts'
 import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
@@ -104,7 +104,7 @@ function terminatorCut(text: string, known: KnownWords): Cut[] {
 
 /** `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
 const openingLabel =
-  /^(?:(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
+  /^(?:(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
 
 function captionCuts(text: string, titleKey: string): Cut[] {
   const cuts: Cut[] = []
@@ -123,8 +123,8 @@ function captionCuts(text: string, titleKey: string): Cut[] {
   return cuts
 }
 
-/** The mark before an item of a list: `- `, `• `, `3. `. */
-const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+)/u
+/** The mark or time before an item of a list: `- `, `• `, `3. `, `20:11`. */
+const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+|\d{1,2}:\d{2}\s?(?=\p{Lu}))/u
 
 /** When an item of a list was put up, behind it: `(11/02/2023)`, `3 giờ trước`, ` - 10:15 02/03`. */
 export const itemDate =
@@ -166,9 +166,11 @@ function referenceCuts(text: string): Cut[] {
 
 /** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
 function authorCut(text: string): Cut[] {
+  const label = authorLabel.exec(text)?.[0].length ?? 0
   const note = text.search(workNote)
-  const start = note > 0 ? note : text.search(/\s*[|,–-]\s*$/u)
-  return start > 0 ? [{ type: 'label', start, end: text.length }] : []
+  const end = note > 0 ? note : text.search(/\s*[|,–-]\s*$/u)
+  const cuts: Cut[] = label > 0 ? [{ type: 'label', start: 0, end: label }] : []
+  return end > label ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
 }
 
 /** Spans over a whole block: the cuts in order, `text` between them, `gap` where only white space is left. */

@@ -86,8 +86,36 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'dieu khoan su dung',
 ])
 
+/** Sections of a newspaper, as they stand above a story or in its navigation. */
+export const sectionNames: ReadonlySet<string> = new Set(
+  `thoi su|chinh tri|the gioi|quoc te|xa hoi|kinh te|phap luat|giai tri|the thao|van hoa|giao duc|suc khoe|doi song|du lich|khoa hoc|cong nghe|ban doc|tam su|
+  anh|video|podcast|multimedia|emagazine|longform|infographic|infographics|chuyen de|muc luc|phong su|phong su anh|phong van|binh luan|phan tich|ho so|tu lieu|quan su|
+  bien dao|dia phuong|viet nam|dien dan|tin tuc|tin moi|xe|bat dong san|tai chinh|tai chinh quoc te|nhip song tre|goc nhin|y kien|xuat ban|song tre|tin quoc te|thoi su quoc te|
+  the gioi do day|cong dong|ngoai giao|doi ngoai|su kien|pho bien|trang nhat|mega story|long form|photo|anh va video|chau au|chau a|chau my|trung dong`
+    .split('|')
+    .map((name) => name.trim()),
+)
+
 /** Openings of lines. */
 export const furnitureOpenings: readonly string[] = [
+  'bai viet duoc ',
+  'bai viet the hien ',
+  'chung toi su dung cookie',
+  'chiu trach nhiem noi dung',
+  'bo qua ',
+  'tat ca cam xuc',
+  'xem ban dich',
+  'chua co binh luan',
+  'hay la nguoi dau tien',
+  'nhan ban tin',
+  'nghe doc bai',
+  'link bai goc',
+  'lay link',
+  'duoc quyen truy cap',
+  'ket thuc doc ',
+  'xem them 1 y kien',
+  'doc ban day du',
+  'tro lai ',
   'chu de ',
   'theo doi ',
   'moi quy ',
@@ -138,6 +166,22 @@ export const furnitureEndings: readonly string[] = [
 
 /** Words of the trade of pages, which stories about diplomacy do not use: each makes a short line more likely furniture. */
 export const furnitureWords: readonly string[] = [
+  'cookie',
+  'huy dang ky',
+  'dat hang hom nay',
+  'nhap email',
+  'khuyen mai',
+  'giam 20',
+  'mien phi giao dich',
+  'phat hanh lai',
+  'trang ngoai',
+  'luot thich',
+  'tra loi',
+  'ket qua xo so',
+  'lich thi dau',
+  'cung hoang dao',
+  'trac nghiem',
+  'xang dau hom nay',
   'luot truy cap',
   'thoi tiet',
   'lien he quang cao',

@@ -15,7 +15,7 @@ interface State {
 export const priors: Readonly<Partial<Record<Role, number>>> = {
   title: -0.5,
   dateline: -3,
-  byline: -1,
+  byline: -2.5,
   credit: -2,
   caption: -0.5,
   noise: -1,

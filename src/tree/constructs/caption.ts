@@ -2,6 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import { isAgency } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { authorLabel } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
@@ -11,7 +12,8 @@ export const pictureNumber = /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}
 const copyright = /^©/u
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
-const openingLabel = /^(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:/iu
+const openingLabel =
+  /^(?:(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:])/iu
 
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
 const rights = /bản quyền|copyright|all rights/iu
@@ -26,13 +28,13 @@ const longest = 70
 /** A line below or beside a picture: it names the picture's source, or carries the picture's number. */
 export const caption: Construct = (line, page) => {
   const { text, words } = line
+  if (authorLabel.test(text)) return []
   if (copyright.test(text) && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   const credit = words.length <= longest ? line.credit : undefined
   if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
-  if (openingLabel.test(text) && words.length > 5)
-    return [{ role: 'caption', weight: 4, reason: "opens as a picture's label" }]
+  if (openingLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
   if (words.length > 3 && words.length < 40 && pictureNumber.test(text) && /(?:ảnh|hình)/iu.test(text)) {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }

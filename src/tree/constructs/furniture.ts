@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { furnitureEndings, furnitureLines, furnitureOpenings, furnitureWords } from '../page-words.ts'
+import { furnitureEndings, furnitureLines, furnitureOpenings, furnitureWords, sectionNames } from '../page-words.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
@@ -22,7 +22,7 @@ const openings = new RegExp(`^(?:${furnitureOpenings.join('|')})`, 'u')
 const findFurnitureWords = phraseFinder(furnitureWords)
 
 /** Lines longer than this are text, however they begin. */
-const longest = 30
+const longest = 45
 
 /** What pages print around a story: widgets, navigation, calls to follow, forms. */
 export const furniture: Construct = (line, page) => {
@@ -30,6 +30,8 @@ export const furniture: Construct = (line, page) => {
   if (marked) return isFurniture(marked.weight, marked.reason)
   if (line.words.length > longest) return []
   const clues: Clue[] = []
+  if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
+  if (isTable(line)) return isFurniture(3, 'more figures than words')
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
@@ -37,7 +39,7 @@ export const furniture: Construct = (line, page) => {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }
   const hits = findFurnitureWords(line.words).size
-  const weight = Math.min(5, (hits * 18) / (line.words.length + 2))
+  const weight = Math.min(6, (hits * 18) / (line.words.length + 2) + (hits > 1 ? hits : 0))
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
 
@@ -65,6 +67,13 @@ function isFurniture(weight: number, reason: string): Clue[] {
     { role: 'older-title', weight: -weight / 2, reason },
     { role: 'title', weight: -weight / 2, reason },
   ]
+}
+
+/** More figures than words: a row of a table, a rate of exchange. */
+function isTable({ words, stamp }: LineView): boolean {
+  if (stamp) return false
+  const figures = words.filter((word) => /^\d/u.test(word)).length
+  return words.length >= 3 && words.length <= 30 && figures > words.length / 2
 }
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {

@@ -7,14 +7,14 @@ export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
 const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
 
 /** Nothing but words with a capital: a name. */
-const allCapitalised = /^(?:[\p{Lu}(][^\s]*\s?)+$/u
+const allCapitalised = /^(?:[\p{Lu}(]\S*(?:\s|$))+$/u
 
 /** A colon at the end announces a quotation in the next paragraph. */
 const announces = /[:;,]\s*$/u
 
 const alone: readonly Clue[] = [
   { role: 'paragraph', weight: -4, reason: 'a word alone' },
-  { role: 'lede', weight: -8, reason: 'a word alone' },
+  { role: 'lede', weight: -20, reason: 'a word alone' },
   { role: 'related-abstract', weight: -4, reason: 'a word alone' },
 ]
 

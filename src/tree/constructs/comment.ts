@@ -1,0 +1,30 @@
+import type { Clue, Construct } from '../construct.ts'
+
+/** What stands below each comment of a thread: its buttons, perhaps with its age. An age alone dates a list's item. */
+const button =
+  /^(?:thich|tra loi|bao cao|bao xau|(?:\d{1,3} (?:phut|gio|ngay|tuan|thang|nam)(?: truoc)? )?thich(?: \d+)? tra loi)$/u
+
+/** Lines below a comment within which its buttons stand. */
+const reach = 3
+
+/** Comments of readers: sentences, perhaps below a name, with the buttons of a comment under them. */
+export const comment: Construct = (line, page) => {
+  if (line.words.length === 0 || line.words.length > 120) return []
+  const below = page.lines.slice(line.index + 1, line.index + 1 + reach)
+  if (!below.some(({ key }) => button.test(key))) return []
+  if (button.test(line.key)) return [{ role: 'furniture', weight: 3, reason: 'a button below a comment' }]
+  return line.words.length <= 5 && !line.stopped ? nameOfReader : wordsOfReader
+}
+
+const nameOfReader: readonly Clue[] = [
+  { role: 'furniture', zone: 'tail', weight: 3, reason: 'the name above a comment' },
+  { role: 'byline', weight: -3, reason: 'the name above a comment' },
+]
+
+const wordsOfReader: readonly Clue[] = [
+  { role: 'noise', zone: 'tail', weight: 5, reason: "a reader's comment" },
+  { role: 'paragraph', weight: -3, reason: "a reader's comment" },
+  { role: 'related-abstract', weight: -3, reason: "a reader's comment" },
+  { role: 'related-title', weight: -3, reason: "a reader's comment" },
+  { role: 'older-title', weight: -3, reason: "a reader's comment" },
+]
