@@ -173,27 +173,55 @@ export const coverage = [
   { row: 'tail: another story', phenomena: ['off-topic-story', 'wrong-body'] },
   {
     row: 'head: shape of the title',
-    phenomena: ['title-short', 'title-long', 'title-caps', 'title-question', 'title-quote'],
+    phenomena: [
+      'title-short',
+      'title-long',
+      'title-caps',
+      'title-question',
+      'title-quote',
+      'title-colon',
+      'title-ends-dots',
+    ],
   },
   { row: 'head: date in words', phenomena: ['dateline-words'] },
   {
     row: 'head: who wrote it, otherwise',
-    phenomena: ['byline-pseudonym', 'byline-desk', 'byline-role'],
+    phenomena: [
+      'byline-pseudonym',
+      'byline-desk',
+      'byline-role',
+      'byline-two',
+      'byline-translated',
+      'byline-tong-hop',
+      'byline-after-lede',
+    ],
   },
-  { row: 'head: what stands around a page', phenomena: ['cookie-banner', 'exchange-rates', 'player'] },
+  {
+    row: 'head: what stands around a page',
+    phenomena: ['cookie-banner', 'exchange-rates', 'weather', 'player', 'embed-code'],
+  },
   { row: 'body: drop cap, lines of a word', phenomena: ['drop-cap', 'one-word-lines'] },
-  { row: 'body: boxes and pull quotes', phenomena: ['box', 'pull-quote'] },
+  { row: 'body: lede without a full stop', phenomena: ['lede-without-stop'] },
+  { row: 'body: paragraphs of a sentence, dialogue', phenomena: ['one-sentence-paragraphs', 'dialogue'] },
+  { row: 'body: names spelt by syllables', phenomena: ['transliterated-names'] },
+  { row: 'body: boxes and pull quotes', phenomena: ['box', 'pull-quote', 'footnote', 'correction'] },
   {
     row: 'another place than a newspaper',
-    phenomena: ['social-post', 'forum', 'print-view', 'aggregator'],
+    phenomena: ['social-post', 'forum', 'print-view', 'aggregator', 'blog', 'newsletter-page', 'transcript'],
   },
-  { row: 'caption: the credit elsewhere', phenomena: ['credit-before-caption', 'caption-screenshot'] },
+  {
+    row: 'caption: the credit elsewhere',
+    phenomena: ['credit-before-caption', 'caption-screenshot', 'caption-provided', 'caption-photo-english'],
+  },
   {
     row: 'tail: sentences that are not the story',
     phenomena: ['comment-thread', 'author-bio', 'disclaimer', 'newsletter', 'advertisement', 'copyright', 'about-us'],
   },
   { row: 'tail: games and polls', phenomena: ['poll', 'quiz', 'horoscope'] },
-  { row: 'tail: lists with dates or sources', phenomena: ['related-dated', 'older-dated', 'related-sources'] },
+  {
+    row: 'tail: lists with dates or sources',
+    phenomena: ['related-dated', 'older-dated', 'older-numbered', 'older-with-views', 'related-sources'],
+  },
   { row: 'outlets known by name', phenomena: ['known-outlet'] },
 ] as const
 
