@@ -97,8 +97,8 @@ const stopped = /[.!?…]["”’»)\s/.]*$/u
 /** Characters of the shortest paragraph. */
 const shortest = 80
 
-/** A line drawn across a page: `---`, `=====`, `***`. */
-const drawn = /^(?:-{3,}|={3,}|\*{3,}|_{3,}|—{3,})$/u
+/** A line drawn between pages: `---`, `=====`. Stars part sections, and underscores stand above notes. */
+const drawn = /^(?:-{3,}|={3,}|—{3,})$/u
 
 /** Lines that may stand inside a story between two paragraphs: pictures, sub-headings. */
 const mostBetween = 2
@@ -134,9 +134,11 @@ const headerLine = /^(?:url|outlet|published|retrieved|title|byline)\s*:/u
 
 /** @param after index of the block that the opening lies below */
 function weighOpening(texts: readonly string[], run: Run, after: number, prefixes: readonly string[]): Opening {
-  const from = Math.max(after + 1, run.first - headLength)
+  const near = Math.max(after + 1, run.first - headLength)
+  const line = texts.slice(near, run.first).findLastIndex((text) => drawn.test(text))
+  const from = near + Math.max(0, line)
   const head = texts.slice(from, run.first)
-  const rule = head.findIndex((text) => drawn.test(text))
+  const rule = line < 0 ? -1 : 0
   const stamp = head.findIndex(isFullStamp)
   const title = findTitle(head, texts.slice(run.first, run.first + 2))
   const lede = texts[run.first] ?? ''

@@ -45,6 +45,14 @@ test.each([
 test.each([
   ['one story', [...ferry, ...tail]],
   ['a drawn line between two parts of a story', [...ferry, '---', ...about('tuyến phà mới qua Biển Đen và giá vé', 5)]],
+  [
+    'a note on the author',
+    [...ferry, 'Tuyến phà mới qua Biển Đen', '_____', ...about('tuyến phà mới qua Biển Đen', 9).slice(8)],
+  ],
+  [
+    'a note below a drawn line',
+    [...ferry, 'Tuyến phà mới qua Biển Đen', '-----', ...about('tuyến phà mới qua Biển Đen', 9).slice(8)],
+  ],
   ['a widget in the flow', [...ferry, 'Video đang HOT', 'Tin liên quan', apricotTitle, ...about('giá vé của phà', 6)]],
   [
     'related stories with their abstracts',
