@@ -61,7 +61,8 @@ const rules: readonly Rule[] = [
   { from: { zone: 'story' }, to: { zone: 'tail', role: 'related-title' }, weight: -1.5 },
   { from: { zone: 'story' }, to: { zone: 'tail', role: 'noise' }, weight: -1 },
   { from: { zone: 'story', role: 'lede' }, to: { zone: 'tail' }, weight: -1 },
-  { from: { zone: 'story', role: 'furniture' }, to: { zone: 'story' }, weight: -0.4 },
+  { from: { zone: 'story', role: 'furniture' }, to: { zone: 'story', role: 'furniture' }, weight: -0.3 },
+  { from: { zone: 'story', role: 'furniture' }, to: { zone: 'story' }, weight: -0.6 },
   { from: { zone: 'story', role: 'cross-reference' }, to: { zone: 'story' }, weight: -0.3 },
   {
     from: { zone: 'story', role: 'subheading' },

@@ -31,6 +31,12 @@ const source =
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
   const { text, key, words, stopped } = line
+  if (words.length <= 25 && !stopped && authorLabel.test(text)) {
+    return [
+      { role: 'byline', weight: 5.5, reason: 'announces the author' },
+      { role: 'title', weight: -4, reason: 'announces the author' },
+    ]
+  }
   if (words.length > 9) return []
   if (source.test(text)) {
     return [

@@ -2,6 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import { isAgency } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { furnitureLines } from '../page-words.ts'
 import { authorLabel } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
@@ -57,7 +58,7 @@ function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
   if (words.length < 4 || words.length > 25) return false
   const [next, second] = page.lines.slice(index + 1, index + 3)
   const isCredit = (line: LineView | undefined) => {
-    if (!line || line.words.length > 8) return false
+    if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
     return (line.credit !== undefined && line.credit.start <= 3) || isAgency(line.text)
   }
   return isCredit(next) || (isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped)

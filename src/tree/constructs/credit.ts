@@ -1,10 +1,12 @@
 import type { Construct } from '../construct.ts'
 import { isAgency } from '../find-credit.ts'
+import { furnitureLines } from '../page-words.ts'
 import { authorLabel } from './byline.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */
 export const credit: Construct = (line) => {
   if (line.words.length === 0 || line.words.length > 12 || authorLabel.test(line.text)) return []
+  if (furnitureLines.has(line.key)) return []
   if (line.credit && line.credit.start <= 3) return [{ role: 'credit', weight: 6, reason: "a picture's source alone" }]
   return isAgency(line.text) ? [{ role: 'credit', weight: 4, reason: 'a news agency alone' }] : []
 }

@@ -16,7 +16,7 @@ export const dateline: Construct = (line) => {
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
-    { role: 'furniture', zone: 'story', weight: 2, reason: 'a date between paragraphs' },
+    { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
   ]
 }

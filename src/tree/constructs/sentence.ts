@@ -44,6 +44,7 @@ export const sentence: Construct = (line, page) => {
   if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
   if (halfStopped && !stopped && /(?:…|\.{2,})$/u.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
+  if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
   if (line.twins.length > 1) add(-2, 'said more than once')
   if (words.length <= 70 && line.credit) add(-4, 'ends with the source of a picture')
   return clues
