@@ -2,11 +2,11 @@ import type { VFile } from 'vfile'
 import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
 import { isFatal } from '../diagnostics/report.ts'
 import type { ContentPlace } from '../ingest/content-place.ts'
-import { readContent } from '../ingest/ingest.ts'
+import { type ContentReading, readContent } from '../ingest/ingest.ts'
 import { reportNearDuplicates } from '../ingest/report-near-duplicates.ts'
 import { readProse } from '../site/read-prose.ts'
 import { readSettings } from '../site/read-settings.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { toProgress } from './progress.ts'
 import { textOf } from './read-arguments.ts'
@@ -46,12 +46,16 @@ async function run(context: Context): Promise<ExitCode> {
   const files = [...reading.files, ...(await readOthers({ cwd: terminal.cwd, content }))]
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
   const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
-  if (format === 'text') {
-    const { stories, articles, plan } = reading
-    const counts = `dumps with a story: ${stories.length}, articles: ${articles.length}, to ingest: ${plan.writes.length}`
-    await terminal.out(`${counts}: ${isWrong ? 'not ' : ''}fine\n`)
-  }
+  if (format === 'text') await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
   return isWrong ? 1 : 0
+}
+
+function summarise({ stories, articles, plan }: ContentReading, isWrong: boolean): Words {
+  const [held, written, due] = [stories.length, articles.length, plan.writes.length]
+  return {
+    en: `dumps with a story: ${held}, articles: ${written}, to ingest: ${due}: ${isWrong ? 'not ' : ''}fine`,
+    vi: `bản gốc có bài: ${held}, bài: ${written}, cần nạp: ${due}: ${isWrong ? 'chưa ổn' : 'ổn'}`,
+  }
 }
 
 /** What else the site is made of: its settings and pages of prose, with their messages. */

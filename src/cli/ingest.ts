@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Ingested, ingest } from '../ingest/ingest.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { isFolder } from './is-folder.ts'
 import { toOperandFiles } from './operand-files.ts'
 import { toProgress } from './progress.ts'
@@ -25,7 +25,7 @@ async function run(context: Context): Promise<ExitCode> {
   const onRead = toProgress(terminal, 'dumps')
   const ingested = await ingest({ cwd: terminal.cwd, content, onRead, ...(only && { only }) })
   const code = await reportMessages(ingested.files, context)
-  await terminal.out(`${summarise(ingested)}\n`)
+  await terminal.out(`${summarise(ingested)[context.language]}\n`)
   return code
 }
 
@@ -53,14 +53,20 @@ async function toChosen({ terminal: { cwd }, content, operands }: Context): Prom
   )
 }
 
-function summarise({ written, plan, stories, files }: Ingested): string {
+function summarise({ written, plan, stories, files }: Ingested): Words {
   const dumps = files.filter(({ data: { contentPath } }) => contentPath?.startsWith('dumps/')).length
   const withheld = plan.writes.length - written
+  const without = dumps - stories.length
   const counts = [
-    `${written} written`,
-    `${plan.unchanged} unchanged`,
-    ...(withheld > 0 ? [`${withheld} not written`] : []),
-    ...(dumps > stories.length ? [`${dumps - stories.length} without a story or not chosen`] : []),
+    { en: `${written} written`, vi: `đã ghi ${written}` },
+    { en: `${plan.unchanged} unchanged`, vi: `giữ nguyên ${plan.unchanged}` },
+    ...(withheld > 0 ? [{ en: `${withheld} not written`, vi: `không ghi ${withheld}` }] : []),
+    ...(without > 0
+      ? [{ en: `${without} without a story or not chosen`, vi: `không có bài hoặc không được chọn ${without}` }]
+      : []),
   ]
-  return `dumps: ${dumps}; articles: ${counts.join(', ')}`
+  return {
+    en: `dumps: ${dumps}; articles: ${counts.map(({ en }) => en).join(', ')}`,
+    vi: `bản gốc: ${dumps}; bài: ${counts.map(({ vi }) => vi).join(', ')}`,
+  }
 }

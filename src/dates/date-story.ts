@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
+import { findHeaderLine } from '../dump/find-header-line.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DateMention, Published, PublishedEvidence } from '../record/article-record.ts'
 import type { DumpTree, PlacedText } from '../tree/dump-tree.ts'
@@ -34,15 +35,15 @@ function toReference({ edtf }: Published): string | undefined {
 
 /** Evidence of the header names the header's line. */
 function onItsLine(item: PublishedEvidence, file: VFile): PublishedEvidence {
-  if (item.kind !== 'header' && item.kind !== 'address') return item
-  const line = findHeaderLine(file, item.kind === 'address' ? 'url' : (item.text.split(':', 1)[0] ?? ''))
+  const key = headerKeyOf(item)
+  const line = key && findHeaderLine(file, key)
   return line === undefined ? item : { ...item, line }
 }
 
-function findHeaderLine(file: VFile, key: string): number | undefined {
-  const lines = String(file).split('\n', file.data.source?.headerLines)
-  const index = lines.findIndex((line) => line.startsWith(`${key}:`))
-  return index < 0 ? undefined : index + 1
+function headerKeyOf({ kind, text }: PublishedEvidence): 'url' | 'published' | 'retrieved' | undefined {
+  if (kind === 'address') return 'url'
+  if (kind !== 'header') return undefined
+  return text.startsWith('retrieved:') ? 'retrieved' : 'published'
 }
 
 function reportOpenDate(file: VFile, years: readonly number[]): void {
@@ -57,7 +58,7 @@ function reportOpenDate(file: VFile, years: readonly number[]): void {
 
 function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {
   const written = file.data.published?.edtf ?? ''
-  for (const { line, key = '', ...values } of conflicts) {
+  for (const { line, key = 'published', ...values } of conflicts) {
     report(
       file,
       'contradicting-dates',

@@ -136,7 +136,7 @@ export const catalogue = {
       note: 'Written as {written} and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header to settle it.',
     },
     vi: {
-      reason: 'Ngày `{day}` không có năm: {years} đều hợp, cần một năm',
+      reason: '`{day}` không có năm: {years} đều hợp, cần một năm',
       note: 'Được ghi là {written} và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
     },
   },

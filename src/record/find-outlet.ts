@@ -1,4 +1,7 @@
 import type { VFile } from 'vfile'
+import { findNearest } from '../diagnostics/find-nearest.ts'
+import { report } from '../diagnostics/report.ts'
+import { findHeaderLine } from '../dump/find-header-line.ts'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
@@ -12,8 +15,18 @@ import { foldKey } from '../vietnamese/fold.ts'
  */
 export function findOutlet(tree: DumpTree, file: VFile, outlets: KnowledgeBase['outlets']): void {
   const { outlet: given, url } = file.data.source?.header ?? {}
-  const id = given ?? byAddress(url, outlets) ?? byFolder(file.path, outlets) ?? byPage(tree, outlets)
+  if (given !== undefined && !outlets.has(given)) reportUnknown(given, file, outlets)
+  const known = given !== undefined && outlets.has(given) ? given : undefined
+  const id = known ?? byAddress(url, outlets) ?? byFolder(file.path, outlets) ?? byPage(tree, outlets)
   if (id !== undefined && outlets.has(id)) file.data.outlet = id
+}
+
+/** An id that nobody has is most likely a slip for one that somebody has. */
+function reportUnknown(given: string, file: VFile, outlets: KnowledgeBase['outlets']): void {
+  const nearest = findNearest(given, [...outlets.keys()])
+  const expected = nearest === undefined ? '`knowledge/outlets.yaml`' : `\`outlet: ${nearest}\``
+  const line = findHeaderLine(file, 'outlet') ?? 1
+  report(file, 'invalid-header', { found: `outlet: ${given}`, expected }, { line, column: 1 })
 }
 
 function byAddress(url: string | undefined, outlets: KnowledgeBase['outlets']): string | undefined {

@@ -25,7 +25,7 @@ test('text: path, place, severity, rule and note', () => {
 
 test('text in Vietnamese', () => {
   const text = formatMessages([berlin()], { language: 'vi' })
-  expect(text).toContain('Ngày `ngày 29/2` không có năm: 2020, 2024 đều hợp')
+  expect(text).toContain('`ngày 29/2` không có năm: 2020, 2024 đều hợp')
   expect(text).not.toContain('Unexpected')
 })
 
