@@ -10,7 +10,7 @@ const candidates = [
 ] as const
 
 /** Words that hold a letter beyond ASCII: the only ones an encoding can get wrong. */
-const accentedWord = /[\p{L}\p{M}]*[^\0-\u007f][\p{L}\p{M}]*/gu
+const accentedWord = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\u007f][\p{L}\p{M}]*/gu
 
 /** Characters that printed text does not hold. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for.

@@ -11,6 +11,12 @@ const invisible = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]/gu
 // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is removed.
 const control = /[\0-\u0008\u000e-\u001f\u007f-\u0084\u0086-\u009f]/gu
 
+/**
+ * More combining marks than any letter has: sorting megabytes of them into their order would take hours. After thirty an
+ * invisible joiner parts them, as the Stream-Safe Text Format of Unicode (UAX #15) has it.
+ */
+const markRun = /(?<marks>\p{Mn}{30})(?=\p{Mn})/gu
+
 /** An eth that a keyboard typed for đ, before a vowel as every Vietnamese đ stands: `Ðàm phán`, `ðồng`. */
 const eth = /(?<eth>[Ðð])(?=[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])/giu
 
@@ -24,6 +30,7 @@ export function normalise(text: string): string {
     .replace(oddSpace, ' ')
     .replace(invisible, '')
     .replace(control, '')
+    .replace(markRun, '$<marks>\u034f')
     .normalize('NFC')
     .replace(eth, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
 }

@@ -17,6 +17,7 @@ const nearby = 3
  */
 export function collectCaptions(tree: DumpTree): Caption[] {
   const captions: (Caption & { line: number })[] = []
+  const texts = new Set<string>()
   let ahead: (Caption & { line: number }) | undefined
   for (const block of tree.children) {
     if (block.role !== 'caption' && block.role !== 'credit') continue
@@ -26,12 +27,15 @@ export function collectCaptions(tree: DumpTree): Caption[] {
     const isNear = previous !== undefined && next.line - previous.line <= nearby
     if (block.role === 'credit' && isNear && previous.credit === null) previous.credit = next.credit
     else if (block.role === 'credit') ahead = next
-    else if (isNear && areVersions(previous.text, next.text)) captions[captions.length - 1] = merge(previous, next)
-    else if (block.role === 'caption' && ahead && next.credit === null && next.line - ahead.line <= nearby) {
+    else if (isNear && areVersions(previous.text, next.text)) {
+      texts.delete(previous.text)
+      captions[captions.length - 1] = merge(previous, next)
+    } else if (block.role === 'caption' && ahead && next.credit === null && next.line - ahead.line <= nearby) {
       captions.push({ ...next, credit: ahead.credit })
       ahead = undefined
-    } else if (block.role === 'caption' && hasText(block) && !captions.some((known) => known.text === next.text))
-      captions.push(next)
+    } else if (block.role === 'caption' && hasText(block) && !texts.has(next.text)) captions.push(next)
+    const last = captions.at(-1)
+    if (last) texts.add(last.text)
   }
   return captions.map(({ text, credit }) => ({ text, credit }))
 }

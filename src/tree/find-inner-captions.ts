@@ -5,7 +5,7 @@ import type { Part } from './split-block.ts'
  * after another with strokes between, `Ảnh: AFP/TTXVN`.
  */
 const innerCredit =
-  /\((?:Ảnh|ảnh|ẢNH|Nguồn|nguồn)(?:\s\p{L}+){0,3}\s?[:.]?\s[^()]{2,80}\)[.\s|]?|(?<=[.”"]\s)Ảnh(?:\stư liệu)?:\s\p{Lu}[^\s]*(?:\s?\/\s?[^\s]+)*(?=\s\p{Lu})/gu
+  /\((?:Ảnh|ảnh|ẢNH|Nguồn|nguồn)(?:\s\p{L}+){0,3}\s?[:.]?\s[^()]{2,80}\)[.\s|]?|(?<=[.”"]\s)Ảnh(?:\stư liệu)?:\s\p{Lu}\S*(?:\s\/\s?\S+|(?<=\/)\s(?!\/)\S+)*(?=\s\p{Lu})/gu
 
 /** The end of a sentence, with the space behind it. */
 const sentenceEnd = /[.!?…]["”’»)]*\s+/gu

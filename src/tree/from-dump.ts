@@ -37,5 +37,14 @@ function toBlock(line: string, number: number, offset: number): Block {
 
 /** The text of a block as printed, over all its spans: the slice of the dump between its start and end. */
 export function blockText(block: Block): string {
-  return block.children.map((span) => span.value).join('')
+  const [first, ...others] = block.children
+  return others.length === 0 ? (first?.value ?? '') : block.children.map((span) => span.value).join('')
+}
+
+/** Where two wrapped lines were joined; begins where the space does, so that long spaces are read once. */
+const lineBreak = /(?<!\s)\s*\n\s*/gu
+
+/** A text whose wrapped lines are one, with a space between them. */
+export function unwrap(text: string): string {
+  return text.includes('\n') ? text.replace(lineBreak, ' ') : text
 }

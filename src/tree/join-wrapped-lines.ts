@@ -67,23 +67,25 @@ function isWrapped(block: Block, next: Block | undefined, width: number): boolea
 }
 
 function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {
-  const joined: Block[] = []
+  const runs: [Block, ...Block[]][] = []
   blocks.forEach((block, index) => {
-    const previous = joined.at(-1)
-    if (previous && wraps[index - 1]) joined[joined.length - 1] = join(previous, block, text)
-    else joined.push(block)
+    const run = runs.at(-1)
+    if (run && wraps[index - 1]) run.push(block)
+    else runs.push([block])
   })
-  return joined
+  return runs.map((run) => joinRun(run, text))
 }
 
-/** One block over both; the line break and indentation between them become a gap. */
-function join(first: Block, second: Block, text: string): Block {
-  const [start, end] = [first.position?.end, second.position?.start]
-  if (!start || !end || !first.position || !second.position) return first
-  const gap: Span = { type: 'gap', value: text.slice(start.offset, end.offset), position: { start, end } }
-  return {
-    ...first,
-    children: [...first.children, gap, ...second.children],
-    position: { start: first.position.start, end: second.position.end },
-  }
+/** One block over a run of lines; the line breaks and indentation between them become gaps. */
+function joinRun(run: readonly [Block, ...Block[]], text: string): Block {
+  const [first] = run
+  const end = run.at(-1)?.position?.end
+  if (run.length === 1 || !first.position || !end) return first
+  const children = run.flatMap((block, index) => [...gapBetween(run[index - 1], block, text), ...block.children])
+  return { ...first, children, position: { start: first.position.start, end } }
+}
+
+function gapBetween(first: Block | undefined, second: Block, text: string): Span[] {
+  const [start, end] = [first?.position?.end, second.position?.start]
+  return start && end ? [{ type: 'gap', value: text.slice(start.offset, end.offset), position: { start, end } }] : []
 }

@@ -3,7 +3,7 @@ import { wordForms } from '../vietnamese/word-forms.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'
-import { blockText } from './from-dump.ts'
+import { blockText, unwrap } from './from-dump.ts'
 
 /** A block as the constructs look at it: its shape and its likeness to the rest of the page, measured once. */
 export interface LineView {
@@ -40,18 +40,19 @@ const fullStop = /[.](?:["”’'»)\]\s/.\p{So}\p{Sk}\p{Mn}]*)$/u
 /** Question mark, exclamation mark or dots at the end: `…đầu'?`, `nhiều thập kỷ...`. */
 const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u
 
-/** Where two wrapped lines were joined. */
-const lineBreak = /\s*\n\s*/gu
+/** Characters of a line's end in which its stop is looked for. */
+const endingReach = 100
 
 /** Measures every block of a page, in one pass over its text. */
 export function toLineViews(tree: DumpTree): LineView[] {
-  const texts = tree.children.map((block) => blockText(block).replace(lineBreak, ' '))
+  const texts = tree.children.map((block) => unwrap(blockText(block)))
   const keys = texts.map(foldKey)
   const twins = indicesByKey(keys)
   return tree.children.map((block, index) => {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
-    const halfStopped = otherStop.test(text)
+    const ending = text.slice(-endingReach)
+    const halfStopped = otherStop.test(ending)
     return {
       index,
       block,
@@ -61,7 +62,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
       names: findNames(text),
       stamp: findStamp(text),
       credit: findCredit(text),
-      stopped: fullStop.test(text) && !halfStopped,
+      stopped: fullStop.test(ending) && !halfStopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
       doubled: isDoubled(key),

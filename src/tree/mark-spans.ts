@@ -9,6 +9,7 @@ import { findCredit } from './find-credit.ts'
 import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
 import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
+import { searchEnding } from './search-ending.ts'
 
 /** A part of a block's text that is not what the reader reads; UTF-16 offsets in the block. */
 interface Cut {
@@ -97,7 +98,7 @@ function findNewPrefix(text: string, texts: readonly string[]): string | undefin
 /** The mark goes, the sentence keeps its full stop: `…Karabakh./.` → `…Karabakh.` */
 function terminatorCut(text: string, known: KnownWords): Cut[] {
   const ending = known.terminators.find((mark) => mark !== '' && text.endsWith(mark))
-  const start = ending ? text.length - ending.length : text.search(terminator)
+  const start = ending ? text.length - ending.length : searchEnding(text, terminator)
   if (start <= 0) return []
   return [{ type: 'terminator', start: text[start] === '.' ? start + 1 : start, end: text.length }]
 }
@@ -112,9 +113,8 @@ function captionCuts(text: string, titleKey: string): Cut[] {
   const end = place?.start ?? text.length
   const label = place?.start === 0 ? undefined : openingLabel.exec(text)?.[0]
   if (label) cuts.push({ type: 'label', start: 0, end: label.length })
-  const number = pictureNumber.exec(text.slice(0, end))
-  const titled = number ? text.slice(0, number.index) : ''
-  if (number && foldKey(titled) === titleKey) cuts.push({ type: 'label', start: 0, end })
+  const number = searchEnding(text.slice(0, end), pictureNumber)
+  if (number >= 0 && foldKey(text.slice(0, number)) === titleKey) cuts.push({ type: 'label', start: 0, end })
   if (place) {
     cuts.push({ type: 'label', start: place.start, end: place.creditStart })
     cuts.push({ type: 'credit', start: place.creditStart, end: place.creditEnd })
@@ -134,7 +134,7 @@ function listCuts(text: string): Cut[] {
   const cuts: Cut[] = []
   const before = bullet.exec(text)?.[0]
   if (before) cuts.push({ type: 'label', start: 0, end: before.length })
-  const start = text.search(itemDate)
+  const start = searchEnding(text, itemDate)
   if (start > 12) cuts.push({ type: 'label', start, end: text.length })
   return cuts
 }
@@ -164,11 +164,14 @@ function referenceCuts(text: string): Cut[] {
   }))
 }
 
+/** `Bảo Hà |` */
+const closingMark = /\s*[|,–-]\s*$/u
+
 /** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
 function authorCut(text: string): Cut[] {
   const label = authorLabel.exec(text)?.[0].length ?? 0
-  const note = text.search(workNote)
-  const end = note > 0 ? note : text.search(/\s*[|,–-]\s*$/u)
+  const note = searchEnding(text, workNote)
+  const end = note > 0 ? note : searchEnding(text, closingMark)
   const cuts: Cut[] = label > 0 ? [{ type: 'label', start: 0, end: label }] : []
   return end > label ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
 }

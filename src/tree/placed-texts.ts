@@ -1,14 +1,12 @@
 import { location } from 'vfile-location'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
-
-/** Where two wrapped lines were joined. */
-const lineBreak = /\s*\n\s*/gu
+import { unwrap } from './from-dump.ts'
 
 /** The article's own text of a block: its text spans, without prefix, terminator, labels and credit. */
 export function ownText(block: Block): string {
   return block.children
     .filter((span) => span.type === 'text')
-    .map((span) => span.value.replace(lineBreak, ' '))
+    .map((span) => unwrap(span.value))
     .join(' ')
     .trim()
 }
@@ -31,7 +29,7 @@ export function placedTexts(tree: DumpTree): PlacedText[] {
 }
 
 function placed(role: Role, value: string, start: { line: number; column: number } | undefined): PlacedText {
-  return { role, text: value.replace(/\n/gu, ' '), line: start?.line ?? 1, column: start?.column ?? 1 }
+  return { role, text: value.replaceAll('\n', ' '), line: start?.line ?? 1, column: start?.column ?? 1 }
 }
 
 /**

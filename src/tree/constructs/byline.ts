@@ -28,6 +28,9 @@ const initials = /^(?:\p{Lu}{1,3}\.\s?){1,3}(?:\p{Lu}{1,3}\.?)?(?:\s*\((?<agency
 const source =
   /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
 
+/** Characters of the longest author's line. */
+const longest = 200
+
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
   const { text, key, words, stopped } = line
@@ -37,7 +40,7 @@ export const byline: Construct = (line, page) => {
       { role: 'title', weight: -4, reason: 'announces the author' },
     ]
   }
-  if (words.length > 9) return []
+  if (words.length > 9 || text.length > longest) return []
   if (source.test(text)) {
     return [
       { role: 'byline', zone: 'story', weight: 5, reason: 'names the source of the story' },

@@ -3,6 +3,7 @@ import { isAgency } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words.ts'
+import { searchEnding } from '../search-ending.ts'
 import { authorLabel } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
@@ -36,7 +37,7 @@ export const caption: Construct = (line, page) => {
   if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (openingLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
-  if (words.length > 3 && words.length < 40 && pictureNumber.test(text) && /(?:ảnh|hình)/iu.test(text)) {
+  if (words.length > 3 && words.length < 40 && searchEnding(text, pictureNumber) >= 0 && /(?:ảnh|hình)/iu.test(text)) {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }
   if (words.length < 25 && !innerStop.test(text) && description.test(text)) {

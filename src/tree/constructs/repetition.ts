@@ -14,17 +14,17 @@ export const repetition: Construct = (line, page) => {
   }
   const { twins, index } = line
   if (twins.length < 2 || line.words.length < 5 || line.stopped) return clues
-  const place = twins.indexOf(index)
-  const beside = twins[place - 1] === index - 1 || twins[place + 1] === index + 1
+  const isFirst = twins[0] === index
+  const beside = [page.lines[index - 1], page.lines[index + 1]].some((next) => next?.key === line.key)
   if (beside)
     clues.push(
       { role: 'related-title', weight: 3.5, reason: 'a title above itself' },
       { role: 'cross-reference', weight: 1.5, reason: 'a title above itself' },
     )
   else clues.push({ role: 'related-title', weight: 1, reason: 'said more than once' })
-  if (place === 0) clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'comes back further down' })
+  if (isFirst) clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'comes back further down' })
   const first = page.lines[twins[0] ?? index]
-  if (place > 0 && first && index - first.index <= 3) {
+  if (!isFirst && first && index - first.index <= 3) {
     clues.push({ role: 'title', zone: 'opening', weight: 4, reason: 'repeats the title' })
   }
   return clues

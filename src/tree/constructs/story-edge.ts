@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
 import type { PageView } from '../page-view.ts'
+import { searchEnding } from '../search-ending.ts'
 
 /** `./.` or `.\.` at the very end: the outlet says that the story is over. */
 export const terminator = /\.\s?[/\\]\s?\.\s*$/u
@@ -14,7 +15,7 @@ export const storyEdge: Construct = (line, page) => {
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'opens with the name of an outlet' })
   }
-  if (terminator.test(line.text))
+  if (searchEnding(line.text, terminator) >= 0)
     clues.push({ role: 'paragraph', weight: 3, reason: "ends with the mark of a story's end" })
   return clues
 }
