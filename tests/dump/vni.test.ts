@@ -24,7 +24,17 @@ const marks: Readonly<Record<string, string>> = {
   '\u0306\u0323': 'ë',
 }
 
-const whole: Readonly<Record<string, string>> = { đ: 'ñ', ơ: 'ô', ư: 'ö', ỉ: 'æ', ĩ: 'ó', ị: 'ò', ì: 'ì', í: 'í', ỵ: 'î' }
+const whole: Readonly<Record<string, string>> = {
+  đ: 'ñ',
+  ơ: 'ô',
+  ư: 'ö',
+  ỉ: 'æ',
+  ĩ: 'ó',
+  ị: 'ò',
+  ì: 'ì',
+  í: 'í',
+  ỵ: 'î',
+}
 
 /** Vietnamese as VNI for Windows spells it, read as Windows-1252. */
 function encodeVni(text: string): string {
