@@ -30,7 +30,7 @@ export const frontMatter = z.strictObject({
   /** SHA-256 of what the program last wrote, so that an editor's change can be told from its own. */
   generated: text.optional(),
   /** Former slugs, which become redirects. */
-  aliases: z.array(text).default([]),
+  aliases: z.array(z.string().regex(slugShape)).default([]),
   mentions: z.strictObject({ add: z.array(text).default([]), remove: z.array(text).default([]) }).optional(),
 })
 
