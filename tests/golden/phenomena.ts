@@ -201,14 +201,14 @@ export const coverage = [
     row: 'head: what stands around a page',
     phenomena: ['cookie-banner', 'exchange-rates', 'weather', 'player', 'embed-code', 'page-clock'],
   },
-  { row: 'head: prefix with a date', phenomena: ['lede-prefix-dated'] },
+  { row: 'head: other openings of a lede', phenomena: ['lede-prefix-dated', 'lede-prefix-rubric', 'lede-in-capitals'] },
   { row: 'body: damaged by a scanner, or without accents', phenomena: ['ocr-damage', 'accents-missing'] },
   { row: 'body: numbered list', phenomena: ['numbered-list'] },
   { row: 'body: drop cap, lines of a word', phenomena: ['drop-cap', 'one-word-lines'] },
   { row: 'body: lede without a full stop', phenomena: ['lede-without-stop'] },
   { row: 'body: paragraphs of a sentence, dialogue', phenomena: ['one-sentence-paragraphs', 'dialogue'] },
   { row: 'body: names spelt by syllables', phenomena: ['transliterated-names'] },
-  { row: 'body: boxes and pull quotes', phenomena: ['box', 'pull-quote', 'footnote', 'correction'] },
+  { row: 'body: boxes and pull quotes', phenomena: ['box', 'pull-quote', 'footnote', 'correction', 'editors-note'] },
   {
     row: 'another place than a newspaper',
     phenomena: [
