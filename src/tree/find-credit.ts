@@ -30,6 +30,9 @@ const labelled = new RegExp(
 /** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
 
+/** A copyright sign before the source, behind the caption: `…tại Berlin. © Bộ Ngoại giao Armenia`. */
+const signBehind = /(?<open>\s©\s?)(?<credit>[^©.]{2,60})(?<close>[.\s]*)$/u
+
 /** A label and comma before the source, above or below the picture: `Nguồn hình ảnh, Getty Images`. */
 const labelledAlone = /^(?<open>nguồn\s(?:hình\s)?ảnh\s?[,:]\s*)(?<credit>[^,:"“”]{2,60})(?<close>)$/iu
 
@@ -63,6 +66,7 @@ export function findCredit(text: string): CreditPlace | undefined {
     bracketed.exec(tail) ??
     labelled.exec(tail) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
+    signBehind.exec(tail) ??
     knownAgency(bareBracket.exec(tail)) ??
     afterCaption(from === 0 && closesBracket.test(tail) ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??

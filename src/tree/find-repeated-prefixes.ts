@@ -1,23 +1,44 @@
-/** Up to five words and a dash at the start of a line: `Báo Núi – `, `VOV.VN - `. */
-const opening = /^(?<opening>[(\p{Lu}][^\s]*(?:\s[^\s–—-]+){0,4}\s?[-–—]\s)(?=\S)/u
+/**
+ * What may part an outlet's name from the sentence: a dash, stop, colon, bar or stroke, a closing bracket, with the
+ * spaces around it. `Báo Núi – `, `(Sao Mai) `, `SM» `, `saomai.vn: `.
+ */
+const joint = /\s?[-–—.:»|/)\]*]+\s*/gu
+
+/** A sentence may begin behind a joint. */
+const sentenceStart = /^["“‘'«]?\p{Lu}/u
+
+/** Letters that a name has at least. */
+const twoLetters = /\p{L}.*\p{L}/u
+
+/** Characters and words of the longest name with its joint. */
+const longestPrefix = 40
+const mostWords = 5
 
 /** Different lines that must share an opening before it counts as a prefix. */
 const leastLines = 3
 
 /**
- * Openings such as `VOV.VN - ` that at least three different lines of a page share, as printed. Tells the prefix of an
- * outlet nobody has described. A name that sentences speak of is none: `Armenia - Azerbaijan …` thrice is a topic.
+ * Openings such as `VOV.VN - ` that at least three different sentences of a page share, as printed; the longest first.
+ * Tells the prefix of an outlet nobody has described. A name that sentences speak of is none: `Armenia - Azerbaijan …`
+ * thrice is a topic.
  */
 export function findRepeatedPrefixes(texts: readonly string[]): string[] {
   const lines = new Map<string, Set<string>>()
   for (const text of texts) {
-    const found = opening.exec(text.slice(0, 60))?.groups?.opening
-    if (found === undefined || text.length < found.length + 40) continue
-    const known = lines.get(found) ?? new Set()
-    lines.set(found, known.add(text))
+    if (text.length < shortestSentence) continue
+    for (const opening of findOpenings(text)) lines.set(opening, (lines.get(opening) ?? new Set()).add(text))
   }
-  const frequent = [...lines].filter(([, distinct]) => distinct.size >= leastLines).map(([found]) => found)
-  return frequent.filter((found) => !isSpokenOf(found, texts))
+  const frequent = [...lines].filter(([, distinct]) => distinct.size >= leastLines).map(([opening]) => opening)
+  return frequent.filter((opening) => !isSpokenOf(opening, texts)).toSorted((a, b) => b.length - a.length)
+}
+
+/** Every beginning of a line that could be a name and its joint. */
+function findOpenings(text: string): string[] {
+  const head = text.slice(0, longestPrefix)
+  return [...head.matchAll(joint)]
+    .map(({ index, 0: { length } }) => head.slice(0, index + length))
+    .filter((opening) => twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords)
+    .filter((opening) => sentenceStart.test(text.slice(opening.length, opening.length + 2)))
 }
 
 /** Lines shorter than this are no sentences; furniture may name its outlet. */
@@ -26,7 +47,8 @@ const shortestSentence = 60
 /** Whether a name, with or without the dash of a prefix, stands inside a sentence of the page. */
 export function isSpokenOf(name: string, texts: readonly string[]): boolean {
   const bare = name.replace(nameEdge, '')
-  return texts.some((text) => text.length >= shortestSentence && text.indexOf(bare, name.length) > 0)
+  const [first = bare] = bare.split(/\s[-–—]/u)
+  return texts.some((text) => text.length >= shortestSentence && text.indexOf(first, name.length) > 0)
 }
 
 /** Brackets, dashes, stops and spaces around the name in a prefix. */

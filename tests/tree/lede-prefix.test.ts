@@ -40,3 +40,25 @@ test('a name that the sentences speak of is a topic, not a prefix', () => {
   const lines = [1, 2, 3].map((n) => `Armenia - Azerbaijan: ${story} ${n}`)
   expect(findRepeatedPrefixes([...lines, `${story} Chính phủ Armenia chưa bình luận.`])).toEqual([])
 })
+
+test.each([
+  '(Sao Mai) ',
+  '[Sao Mai] ',
+  'SM.',
+  'SM. ',
+  '*Sao Mai* - ',
+  'saomai.vn - ',
+  'SaoMai.com.vn: ',
+  'SM» ',
+  'SM/ ',
+  '24h Sao - ',
+])('any opening that sentences share is a prefix: %s', (prefix) => {
+  expect(findRepeatedPrefixes([1, 2, 3].map((n) => `${prefix}${story} ${n}`))[0]).toBe(prefix)
+})
+
+test('dates and initials that sentences begin with are no prefix', () => {
+  const days = [1, 2, 3].map(
+    (n) => `Ngày 28/2, hai bên gặp nhau ở thủ đô trong hai ngày, theo lời người phát ngôn ${n}.`,
+  )
+  expect(findRepeatedPrefixes(days)).toEqual([])
+})

@@ -3,8 +3,8 @@ import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
 import type { PageView } from '../page-view.ts'
 import { searchEnding } from '../search-ending.ts'
 
-/** `./.` or `.\.` at the very end: the outlet says that the story is over. */
-export const terminator = /\.\s?[/\\]\s?\.\s*$/u
+/** `./.`, `.//.` or `.\.` at the very end, or a small box: the outlet says that the story is over. */
+export const terminator = /(?:\.\s?[/\\]{1,2}\s?\.|\s?[■□●◼▪♦]+)\s*$/u
 
 /** Where a story begins and ends: the outlet's prefix before a lede, the mark behind the last paragraph. */
 export const storyEdge: Construct = (line, page) => {
