@@ -30,15 +30,17 @@ export function findSightings(text: string, gazetteer: Gazetteer): Sighting[] {
   const sightings: Sighting[] = []
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
-    const fits = (names: FoundNames) =>
-      fitsContext(tokens, names, isName) && !(isSurname(names) && isGivenName(tokens, names, isName))
-    const found = namesAt(index).find(fits)
+    const found = namesAt(index).find((names) => fits(tokens, names, isName))
     if (found === undefined) continue
     sightings.push(toSighting(tokens, found, last))
     last = found
     index = found.to - 1
   }
   return sightings
+}
+
+function fits(tokens: readonly Token[], names: FoundNames, isName: (index: number) => boolean): boolean {
+  return fitsContext(tokens, names, isName) && !(isSurname(names) && isGivenName(tokens, names, isName))
 }
 
 function isSurname({ names }: FoundNames): boolean {

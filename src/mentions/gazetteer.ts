@@ -71,6 +71,7 @@ export function findNames(
     const token = tokens[to]
     node = token === undefined || (to > from && !isJoined(tokens, to)) ? undefined : node.next.get(token.folded)
     if (node === undefined) break
+    if (node.names.length === 0) continue
     const words = tokens.slice(from, to + 1)
     const [first, ...others] = node.names.filter((name) => isPrintedSo(name, words, unaccented))
     if (first !== undefined) found.unshift({ names: [first, ...others], from, to: to + 1 })

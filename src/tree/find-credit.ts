@@ -17,13 +17,13 @@ const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu
 
 /** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
 const bracketed = new RegExp(
-  String.raw`(?<open>[(\[]\s*${label}\s*(?:[:.]\s*|\s))(?<credit>[^()\[\]]{1,120}?)(?<close>\s*[)\]]+[\s.|]*)$`,
+  String.raw`(?<open>[(\[]\s*${label}\s*(?:[:.]\s*|\s))(?<credit>[^\s()\[\]][^()\[\]]{0,119}?)(?<close>\s*[)\]]+[\s.|]*)$`,
   'iu',
 )
 
 /** Behind a stop or dash at the end: `. Ảnh: AFP`, ` - Nguồn: X`, `Ảnh: X`. */
 const labelled = new RegExp(
-  String.raw`(?<open>(?:^|[\s.,;"”’'»)|–—-])\s*[-–—|]?\s*${label}\s*:\s*)(?<credit>[^:"“”]{1,80}?)(?<close>[\s.|]*)$`,
+  String.raw`(?<open>(?:^|(?<!\s)\s|[.,;"”’'»)|–—-])\s*(?:[-–—|]\s*)?${label}\s*:\s*)(?<credit>[^:"“”]{1,80}?)(?<close>[\s.|]*)$`,
   'iu',
 )
 

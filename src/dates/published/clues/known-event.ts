@@ -2,12 +2,13 @@ import type { KnowledgeBase, KnownEvent } from '../../../knowledge/knowledge-bas
 import { eventWords } from '../../../vietnamese/event-words.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import { daysBetween } from '../../calendar.ts'
-import { earliestDay, latestDay } from '../../edtf-bounds.ts'
+import { earliestDay } from '../../edtf-bounds.ts'
 import { looksAhead } from '../../find-dates.ts'
 import type { Point } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { type Anniversary, findAnniversary } from '../anniversary.ts'
 import type { Clue } from '../clue.ts'
+import { eventsOn } from '../event-calendar.ts'
 import { countNames, namesOfEvent } from '../event-names.ts'
 import type { Sentence } from '../sentences.ts'
 
@@ -21,16 +22,13 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
   return sentences.flatMap((sentence) => {
     const told = new Map<KnownEvent, boolean>()
     const anniversary = findAnniversary(sentence.words)
-    const isToldHere = (event: KnownEvent) => {
-      const known = told.get(event) ?? isTold(event, sentence, contexts, knowledge)
-      told.set(event, known)
-      return known
-    }
     return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
-      const events = [...knowledge.events.values()].filter(
-        (event) => points.some((point) => isOn(event, point)) && isToldHere(event),
-      )
+      const events = [...eventsOn(points, knowledge)].filter((event) => {
+        const known = told.get(event) ?? isTold(event, sentence, contexts, knowledge)
+        told.set(event, known)
+        return known
+      })
       return events.length === 0 ? [] : [toClue(events, sentence, date, anniversary)]
     })
   })
@@ -64,26 +62,6 @@ function pointsOf({ meaning, quoted }: WrittenDate): readonly Point[] {
   if (meaning.kind === 'point') return meaning.month === undefined ? [] : [meaning]
   if (meaning.kind === 'list') return meaning.members
   return meaning.kind === 'range' ? [meaning.from, meaning.to] : []
-}
-
-/** Longest event whose every day is its own; of longer ones, such as wars, only the first and last day are. */
-const shortest = 4
-
-function isOn({ date }: KnownEvent, { day, month }: Point): boolean {
-  const [first, last] = [earliestDay(date), latestDay(date)]
-  if (first === undefined || last === undefined || month === undefined) return false
-  const ends = daysBetween(first, last) < shortest ? daysFrom(first, last) : [first, last]
-  const isDayKnown = date.length > 7
-  return ends.some(
-    (end) => Number(end.slice(5, 7)) === month && (day === undefined || (isDayKnown && Number(end.slice(8)) === day)),
-  )
-}
-
-function daysFrom(first: string, last: string): string[] {
-  const count = daysBetween(first, last) + 1
-  return Array.from({ length: count }, (_, index) =>
-    new Date(Date.parse(first) + index * 86_400_000).toISOString().slice(0, 10),
-  )
 }
 
 /** Meetings and signings are told apart by their place; fighting and ballots by who takes part. */

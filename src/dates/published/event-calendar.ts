@@ -1,0 +1,45 @@
+import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { addDays, daysBetween } from '../calendar.ts'
+import { earliestDay, latestDay } from '../edtf-bounds.ts'
+import type { Point } from '../meaning.ts'
+
+/** The events of a month, `9`, or of a day, `9-19`, whatever the year. */
+type EventCalendar = ReadonlyMap<string, readonly KnownEvent[]>
+
+const calendars = new WeakMap<KnowledgeBase, EventCalendar>()
+
+/** The known events that were on some of these days or months, whatever the year. */
+export function eventsOn(points: readonly Point[], knowledge: KnowledgeBase): ReadonlySet<KnownEvent> {
+  const calendar = calendars.get(knowledge) ?? toCalendar(knowledge)
+  calendars.set(knowledge, calendar)
+  return new Set(
+    points.flatMap(({ month, day }) => calendar.get(day === undefined ? `${month}` : `${month}-${day}`) ?? []),
+  )
+}
+
+function toCalendar({ events }: KnowledgeBase): EventCalendar {
+  const calendar = new Map<string, KnownEvent[]>()
+  for (const event of events.values()) {
+    for (const key of keysOf(event)) calendar.set(key, [...(calendar.get(key) ?? []), event])
+  }
+  return calendar
+}
+
+/** Longest event whose every day is its own; of longer ones, such as wars, only the first and last day are. */
+const shortest = 4
+
+/** The months of an event, and its days where they are known. */
+function keysOf({ date }: KnownEvent): ReadonlySet<string> {
+  const [first, last] = [earliestDay(date), latestDay(date)]
+  if (first === undefined || last === undefined) return new Set()
+  const length = daysBetween(first, last)
+  const days =
+    length < shortest ? Array.from({ length: length + 1 }, (_, index) => addDays(first, index)) : [first, last]
+  const isDayKnown = date.length > 'YYYY-MM'.length
+  return new Set(
+    days.flatMap((day) => {
+      const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))]
+      return isDayKnown ? [`${month}`, `${month}-${ofMonth}`] : [`${month}`]
+    }),
+  )
+}
