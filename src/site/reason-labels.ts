@@ -22,6 +22,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['no sentence', 'không phải một câu'],
   ['announces the author', 'nêu tên tác giả'],
   ['as long as a paragraph', 'dài như một đoạn văn'],
+  ['a menu', 'một thanh mục'],
   ['a button below a comment', 'nút bấm dưới một ý kiến bạn đọc'],
   ["a reader's comment", 'ý kiến bạn đọc'],
   ['the name above a comment', 'tên người viết ý kiến'],

@@ -13,7 +13,7 @@ export interface CreditPlace {
 }
 
 /** `Ảnh`, `Ảnh tư liệu`, `Nguồn ảnh`, `Nguồn`, `Ảnh minh họa`, `Đồ họa`, `Video`: what a credit is announced with. */
-const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip)`
+const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip|photos?|фото)`
 
 /** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
 const bracketed = new RegExp(
@@ -35,6 +35,9 @@ const signBehind = /(?<open>\s©\s?)(?<credit>[^©.]{2,60})(?<close>[.\s]*)$/u
 
 /** A label and comma before the source, above or below the picture: `Nguồn hình ảnh, Getty Images`. */
 const labelledAlone = /^(?<open>nguồn\s(?:hình\s)?ảnh\s?[,:]\s*)(?<credit>[^,:"“”]{2,60})(?<close>)$/iu
+
+/** Who lent a picture: `(Ảnh do nhân vật cung cấp)`, `Ảnh: gia đình cung cấp`. */
+const lent = /(?<open>[(\s]?ảnh\s(?:do\s|:\s?)?)(?<credit>[^().:]{2,60}\scung\scấp)(?<close>[)\s.]*)$/iu
 
 /** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
 const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
@@ -63,6 +66,7 @@ export function findCredit(text: string): CreditPlace | undefined {
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
   const match =
+    lent.exec(tail) ??
     bracketed.exec(tail) ??
     labelled.exec(tail) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??

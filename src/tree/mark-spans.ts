@@ -126,9 +126,9 @@ function captionCuts(text: string, titleKey: string): Cut[] {
 /** The mark or time before an item of a list: `- `, `• `, `3. `, `20:11`. */
 const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+|\d{1,2}:\d{2}\s?(?=\p{Lu}))/u
 
-/** When an item of a list was put up, behind it: `(11/02/2023)`, `3 giờ trước`, ` - 10:15 02/03`. */
+/** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `3 giờ trước`, ` - 10:15 02/03`. */
 export const itemDate =
-  /\s*[-–|(]*\s*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*\)?\s*$/u
+  /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
 
 function listCuts(text: string): Cut[] {
   const cuts: Cut[] = []

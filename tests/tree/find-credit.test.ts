@@ -25,6 +25,9 @@ describe('a caption with its credit', () => {
     ['Cầu Enguri nhìn từ xa. (Hội Núi)', 'Cầu Enguri nhìn từ xa.', 'Hội Núi'],
     ['Hai ngoại trưởng trong lễ ký AP', 'Hai ngoại trưởng trong lễ ký', 'AP'],
     ['ẢNH: REUTERS', '', 'REUTERS'],
+    ['Cầu Enguri. Photo: Civil.ge', 'Cầu Enguri.', 'Civil.ge'],
+    ['Cầu Enguri nhìn từ bờ. © Bộ Ngoại giao Armenia', 'Cầu Enguri nhìn từ bờ.', 'Bộ Ngoại giao Armenia'],
+    ['Bà Raisa thời trẻ. (Ảnh do nhân vật cung cấp)', 'Bà Raisa thời trẻ.', 'nhân vật cung cấp'],
   ])('%s', (text, caption, credit) => {
     expect(split(text)).toEqual([caption, credit])
   })

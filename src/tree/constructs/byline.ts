@@ -1,13 +1,16 @@
 import type { Construct } from '../construct.ts'
 import { sectionNames } from '../page-words.ts'
 
-/** What an author did, behind the name: `(thực hiện)`, `tổng hợp`, `(tổng hợp từ các hãng)`, ` - Theo Báo Núi`. */
+/**
+ * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
+ * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`.
+ */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]*\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật)|[–-]\s?theo\s[^|]{2,40}\|?|[•·|]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]{0,60}\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật|chuyển ngữ)|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
 
-/** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Thực hiện: `. */
+/** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `. */
 export const authorLabel =
-  /^(?:Bài|Tin|Bài viết|Thực hiện|Biên dịch|Lược dịch|Tác giả|Người viết|Phóng viên|PV)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?[:,]\s?/iu
+  /^(?:(?:Bài|Tin|Tin bài|Bài viết|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Người dịch|Tác giả|Người viết|Phóng viên|PV)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?[:,]\s?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})/iu
 
 /** A person's name: two to four words with capitals. */
 const person = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:[\s-]\p{Lu}[\p{L}\p{M}.'’]*){1,3}`

@@ -31,6 +31,7 @@ export const furniture: Construct = (line, page) => {
   if (line.words.length > longest) return []
   const clues: Clue[] = []
   if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
+  if (isMenu(line)) return isFurniture(5, 'a menu')
   if (isTable(line)) return isFurniture(3, 'more figures than words')
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
@@ -67,6 +68,20 @@ function isFurniture(weight: number, reason: string): Clue[] {
     { role: 'older-title', weight: -weight / 2, reason },
     { role: 'title', weight: -weight / 2, reason },
   ]
+}
+
+/** What parts the entries of a menu that was copied as one line. */
+const menuJoint = /\s*[|•·›]\s*|\s{2,}|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
+
+/** Words of the longest entry of a menu, and its least number of entries. */
+const longestEntry = 4
+const leastEntries = 4
+
+/** `Trang nhất    Nghiên cứu    Đối thoại`, `Thời sựThế giớiKinh doanh`: many short entries in one line. */
+function isMenu({ text, words, stopped, stamp }: LineView): boolean {
+  if (stopped || stamp || words.length > 60 || words.length < leastEntries) return false
+  const entries = text.split(menuJoint).filter((entry) => entry !== '')
+  return entries.length >= leastEntries && entries.every((entry) => entry.split(' ').length <= longestEntry)
 }
 
 /** More figures than words: a row of a table, a rate of exchange. */
