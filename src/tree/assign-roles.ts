@@ -1,9 +1,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Clue, Construct } from './construct.ts'
 import { constructs, secondConstructs } from './constructs.ts'
-import { type Decision, decodeStates } from './decode-states.ts'
+import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { type PageView, toPageView } from './page-view.ts'
+import type { State } from './states.ts'
 
 /**
  * Gives every block its role, with the evidence. Read twice: the first reading finds the title, the second tells the
@@ -12,8 +13,8 @@ import { type PageView, toPageView } from './page-view.ts'
 export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, outlets)
   const clues = weigh(page, constructs)
-  const first = decodeStates(clues)
-  const title = page.lines[first.findIndex(({ state }) => state.role === 'title')]
+  const first = findStates(clues)
+  const title = page.lines[first.findIndex(({ role }) => role === 'title')]
   const topic = findTopic(page, first)
   const more = weigh({ ...page, topic, ...(title && { title }) }, secondConstructs)
   const decisions = decodeStates(clues.map((ofLine, index) => [...ofLine, ...(more[index] ?? [])]))
@@ -47,8 +48,8 @@ function hasStory(page: PageView, decisions: readonly Decision[]): boolean {
 /** Paragraphs, the lede included, that say what a story is about. */
 const topicParagraphs = 5
 
-function findTopic(page: PageView, decisions: readonly Decision[]): Set<string> {
-  const lines = page.lines.filter((_, index) => storyRoles.has(decisions[index]?.state.role ?? 'noise'))
+function findTopic(page: PageView, states: readonly State[]): Set<string> {
+  const lines = page.lines.filter((_, index) => storyRoles.has(states[index]?.role ?? 'noise'))
   return new Set(lines.slice(0, topicParagraphs + 1).flatMap(({ names }) => [...names]))
 }
 

@@ -44,6 +44,12 @@ const costs = Float64Array.from(
  *
  * @param clues of each line
  */
+export function findStates(clues: readonly (readonly Clue[])[]): State[] {
+  if (clues.length === 0) return []
+  return bestPath(scan(toScores(clues), clues.length), clues.length).map(stateAt)
+}
+
+/** The same with the reasons: what decided for each line, and what came next. */
 export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
   if (clues.length === 0) return []
   const scores = toScores(clues)
@@ -51,7 +57,7 @@ export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
   const backward = scanBack(scores, clues.length)
   const path = bestPath(forward, clues.length)
   return path.map((index, line) => {
-    const state: State = states[index] ?? states[0]
+    const state = stateAt(index)
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
     const ofState = (clues[line] ?? []).filter((clue) => clue.weight !== 0 && speaksOf(clue, state))
     const runnerUp = findRunnerUp(forward, backward, line, state)
@@ -63,6 +69,10 @@ export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
       ...(runnerUp && { runnerUp }),
     }
   })
+}
+
+function stateAt(index: number): State {
+  return states[index] ?? states[0]
 }
 
 function speaksOf(clue: Clue, state: State): boolean {

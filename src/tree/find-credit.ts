@@ -54,7 +54,7 @@ const copyright =
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
 /** A closing bracket at the end, but for stops and bars. */
-const closesBracket = /\)[\s.|]*$/u
+const closesBracket = /[)\]][\s.|]*$/u
 
 /** Characters of a line's end that are looked at: longer credits do not occur. */
 const reach = 200
@@ -65,14 +65,15 @@ export function findCredit(text: string): CreditPlace | undefined {
   if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
+  const isBracketed = closesBracket.test(tail)
   const match =
     lent.exec(tail) ??
-    bracketed.exec(tail) ??
-    labelled.exec(tail) ??
+    (isBracketed ? bracketed.exec(tail) : null) ??
+    (tail.includes(':') ? labelled.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     signBehind.exec(tail) ??
-    knownAgency(bareBracket.exec(tail)) ??
-    afterCaption(from === 0 && closesBracket.test(tail) ? bracketBehindStop.exec(tail) : null) ??
+    knownAgency(isBracketed ? bareBracket.exec(tail) : null) ??
+    afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??
     knownAgency(bareCapitals.exec(tail))
   return match ? toPlace(from, match, text.length - from) : undefined

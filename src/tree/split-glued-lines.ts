@@ -99,15 +99,19 @@ const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
 function findEchoJoint(text: string, texts: ReadonlySet<string>): number | undefined {
   for (const { index } of text.matchAll(joint)) {
     const at = index + 1
-    const [before, after] = [text.slice(0, at).replace(trailingMark, ''), text.slice(at).trim()]
+    const [before, after] = [withoutMark(text.slice(0, at).trimEnd()), text.slice(at).trim()]
     if (texts.has(after) && countWords(after) > leastWords) return at
     if (texts.has(before) && countWords(before) > leastWords) return at
   }
   return undefined
 }
 
-/** The mark of a breadcrumb, with the space around it. */
-const trailingMark = /\s*[>»/|›]?\s*$/u
+/** The marks between the steps of a breadcrumb. */
+const breadcrumbMarks = '>»/|›'
+
+function withoutMark(text: string): string {
+  return breadcrumbMarks.includes(text.at(-1) ?? ' ') ? text.slice(0, -1).trimEnd() : text
+}
 
 /** Between a small letter, digit or mark and a capital without a space, or behind the mark of a breadcrumb. */
 const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?/gu
