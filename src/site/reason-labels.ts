@@ -22,6 +22,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['no sentence', 'không phải một câu'],
   ['announces the author', 'nêu tên tác giả'],
   ['as long as a paragraph', 'dài như một đoạn văn'],
+  ['its names come back in the story', 'tên riêng gặp lại trong bài'],
+  ['no name of the story', 'không có tên riêng nào của bài'],
   ['a menu', 'một thanh mục'],
   ['a button below a comment', 'nút bấm dưới một ý kiến bạn đọc'],
   ["a reader's comment", 'ý kiến bạn đọc'],

@@ -23,6 +23,8 @@ export interface PageView {
   repeatedPrefixes: readonly string[]
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
+  /** Names inside the page's sentences, folded. */
+  sentenceNames: ReadonlySet<string>
   /** In how many sentences of the page each folded word stands. */
   sentenceWords: ReadonlyMap<string, number>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
@@ -38,6 +40,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     outletWords: outletWordsOf(outlets),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
+    sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),
     sentenceWords: countSentenceWords(lines),
   }
 }

@@ -6,11 +6,11 @@ import { sectionNames } from '../page-words.ts'
  * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`.
  */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]{0,60}\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật|chuyển ngữ)|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]{0,60}\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật|chuyển ngữ)|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
 
 /** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `. */
 export const authorLabel =
-  /^(?:(?:Bài|Tin|Tin bài|Bài viết|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Người dịch|Tác giả|Người viết|Phóng viên|PV)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?[:,]\s?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})/iu
+  /^(?:(?:Bài|Tin|Tin bài|Bài viết|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Người dịch|Tác giả|Người viết)(?:\s?(?:và|,|-|&)\s?ảnh)?\s?[:,]\s?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})/iu
 
 /** A person's name: two to four words with capitals. */
 const person = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:[\s-]\p{Lu}[\p{L}\p{M}.'’]*){1,3}`

@@ -15,6 +15,7 @@ export const dateline: Construct = (line) => {
   if (!stamp.strong) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },
+    { role: 'title', weight: -4, reason: 'a date with a year or clock time' },
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
