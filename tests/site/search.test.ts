@@ -36,8 +36,72 @@ test('a result leads to a story', async () => {
   expect(await page.locator('main').innerText()).toContain('Berlin')
 })
 
-test('says so when nothing is found', async () => {
+/** Opens the search page with a query in its address and waits for the answer. */
+async function answerTo(query: string) {
   const page = await (await open()).newPage()
-  await page.goto(`${inject('siteUrl')}tim-kiem/?q=qwxzvbnm`)
-  await expect.poll(() => page.locator('#search-status').innerText()).toMatch(/không/iu)
+  await page.goto(`${inject('siteUrl')}tim-kiem/?q=${encodeURIComponent(query)}`)
+  await expect.poll(() => page.locator('#search-status').innerText()).not.toBe('')
+  return page
+}
+
+/** No story of the archive holds these, though all hold words that resemble them. */
+const absent = [
+  'Erdogan',
+  'Merkel',
+  'banana',
+  'bóng đá',
+  'xe máy',
+  'hội nghị Praha',
+  'zzqxv nonsense',
+  'qwxzvbnm',
+  '?!',
+]
+
+test.each(absent)('does not find %s, which no story holds, and says so', async (query) => {
+  const page = await answerTo(query)
+  expect(await page.locator('#search-status').innerText()).toMatch(/^Không/u)
+  expect(await page.locator('#search-results li').count()).toBe(0)
+})
+
+test.each([
+  ['hòa bình', 'Berlin', ['hòa bình']],
+  ['hoa binh', 'Berlin', ['hòa bình']],
+  ['bình thường hóa', 'Moscow', ['bình thường hóa']],
+])('puts the story with the phrase %s first and marks the phrase', async (query, place, marks) => {
+  const page = await answerTo(query)
+  await page.locator('#search-results li').first().waitFor()
+  const marked = await page.locator('#search-results li').first().locator('mark').allInnerTexts()
+  expect([...new Set(marked.map((mark) => mark.toLowerCase()))]).toEqual(marks)
+  await page.locator('#search-results a').first().click()
+  await page.locator('article h1').waitFor()
+  expect(await page.locator('article .story-text').innerText()).toContain(place)
+})
+
+test.each([
+  ['Əliyev', 'Berlin'],
+  ['Mat-xco-va', 'Moscow'],
+  ['matxcova', 'Moscow'],
+])('finds stories by %s, another name of one they mention', async (query, place) => {
+  const page = await answerTo(query)
+  await page.locator('#search-results a').first().click()
+  await page.locator('article h1').waitFor()
+  expect(await page.locator('main').innerText()).toContain(place)
+})
+
+test('counts the stories that it shows, and finds a word while it is being typed', async () => {
+  const page = await (await open()).newPage()
+  await page.goto(`${inject('siteUrl')}tim-kiem/`)
+  await page.locator('#search-input').pressSequentially('ngoại giao azerb')
+  await page.locator('#search-results a').first().waitFor()
+  const count = await page.locator('#search-results li').count()
+  expect(await page.locator('#search-status').innerText()).toMatch(new RegExp(`^Có ${count} tin`, 'u'))
+  expect(await page.locator('#search-results mark').allInnerTexts()).toContain('Azerbaijan')
+})
+
+test('loads nothing of the search before the reader turns to it', async () => {
+  const page = await (await open()).newPage()
+  const requests: string[] = []
+  page.on('request', (request) => requests.push(request.url()))
+  await page.goto(`${inject('siteUrl')}tim-kiem/`, { waitUntil: 'networkidle' })
+  expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([])
 })

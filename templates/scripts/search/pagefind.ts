@@ -1,60 +1,71 @@
-import { fromStroked, toStroked } from '../../../src/search/fold-query.ts'
+import { fromStroked } from '../../../src/search/fold-query.ts'
+import type { Candidate } from '../../../src/search/match-story.ts'
 
 /** The part of Pagefind's browser API that the page uses. */
 interface Pagefind {
-  options(options: { baseUrl: string; excerptLength: number }): Promise<void>
-  debouncedSearch(query: string): Promise<{ results: { data(): Promise<Fragment> }[] } | null>
+  options(options: { baseUrl: string }): Promise<void>
+  search(query: string): Promise<{ results: Found[] }>
+}
+
+interface Found {
+  id: string
+  data(): Promise<Fragment>
 }
 
 interface Fragment {
   url: string
-  /** HTML: text with `<mark>` around what was found. */
-  excerpt: string
+  /** The whole page as plain text, its title first. */
+  content: string
   meta: Record<string, string>
 }
 
-export interface Result {
+/** A story of the index. */
+export interface IndexedStory extends Candidate {
   url: string
-  title: string
   date: string
   outlet: string
-  excerpt: string
-}
-
-export interface Answer {
-  total: number
-  results: Result[]
 }
 
 /** The index lies beside the folder of this script: `/archive/pagefind/`. */
 const folder = new URL('../pagefind/', import.meta.url)
 
-/** Loaded once, when first asked. */
+/** What ends the title at the start of a page's text. */
+const titleEnd = /^[.\s]+/u
+
+/** Loaded once, when first asked; after a failure anew. */
 let loaded: Promise<Pagefind> | undefined
 
 export function loadPagefind(): Promise<Pagefind> {
-  loaded ??= import(new URL('pagefind.js', folder).href).then(async (pagefind: Pagefind) => {
-    await pagefind.options({ baseUrl: new URL('..', folder).pathname, excerptLength: 36 })
-    return pagefind
+  loaded ??= importPagefind().catch((error) => {
+    loaded = undefined
+    throw error
   })
   return loaded
 }
 
-/** The first results for a query; undefined when a newer query has overtaken it. */
-export async function ask(query: string, limit: number): Promise<Answer | undefined> {
-  const pagefind = await loadPagefind()
-  const search = await pagefind.debouncedSearch(toStroked(query))
-  if (!search) return undefined
-  const fragments = await Promise.all(search.results.slice(0, limit).map((result) => result.data()))
-  return { total: search.results.length, results: fragments.map(toResult) }
+async function importPagefind(): Promise<Pagefind> {
+  const pagefind: Pagefind = await import(new URL('pagefind.js', folder).href)
+  await pagefind.options({ baseUrl: new URL('..', folder).pathname })
+  return pagefind
 }
 
-function toResult({ url, excerpt, meta }: Fragment): Result {
+/** Ways to load the stories that Pagefind offers for any of the spellings, most fitting first, each once. */
+export async function findCandidates(spellings: readonly string[]): Promise<(() => Promise<IndexedStory>)[]> {
+  const pagefind = await loadPagefind()
+  const searches = await Promise.all(spellings.map((spelling) => pagefind.search(spelling)))
+  const found = new Map(searches.flatMap(({ results }) => results.map((result) => [result.id, result])))
+  return [...found.values()].map((result) => async () => toStory(await result.data()))
+}
+
+function toStory({ url, content, meta }: Fragment): IndexedStory {
+  const [title, text] = [fromStroked(meta.title ?? url), fromStroked(content)]
+  const [date, outlet] = [fromStroked(meta.date ?? ''), fromStroked(meta.outlet ?? '')]
   return {
     url,
-    title: fromStroked(meta.title ?? url),
-    date: fromStroked(meta.date ?? ''),
-    outlet: fromStroked(meta.outlet ?? ''),
-    excerpt: fromStroked(excerpt),
+    title,
+    date,
+    outlet,
+    text: text.startsWith(title) ? text.slice(title.length).replace(titleEnd, '') : text,
+    names: [...fromStroked(meta.names ?? '').split(' · '), outlet, date],
   }
 }

@@ -1,4 +1,5 @@
-import { ask, loadPagefind } from './pagefind.ts'
+import { ask } from './ask.ts'
+import { loadPagefind } from './pagefind.ts'
 import { showAnswer } from './show-answer.ts'
 
 /** How many results are shown at first, and how many more at each turn. */
