@@ -47,11 +47,30 @@ function toParagraph(value: string): Paragraph {
  * `bodyToParagraphs(paragraphsToBody(p))` equals `p`.
  */
 export function bodyToParagraphs(body: string): string[] {
-  return toLeaves(parser.parse(body)).filter((text) => text !== '')
+  return toLeaves(parser.parse(body))
+    .map(toText)
+    .filter((text) => text !== '')
+}
+
+/**
+ * The paragraphs of a body and its sub-headings apart, as a record has them: `paragraphsToBody` undone.
+ *
+ * @example bodyToParts('## Một\n\nHai.') // {body: ['Hai.'], subheadings: [{text: 'Một', before: 0}]}
+ */
+export function bodyToParts(markdown: string): { body: string[]; subheadings: Subheading[] } {
+  const body: string[] = []
+  const subheadings: Subheading[] = []
+  for (const node of toLeaves(parser.parse(markdown))) {
+    const text = toText(node)
+    if (text === '') continue
+    if (node.type === 'heading') subheadings.push({ text, before: body.length })
+    else body.push(text)
+  }
+  return { body, subheadings }
 }
 
 /** Blocks without blocks inside: paragraphs, headings, code, whether in a list or quotation or not. */
-function toLeaves(node: Nodes): string[] {
+function toLeaves(node: Nodes): Nodes[] {
   switch (node.type) {
     case 'root':
     case 'blockquote':
@@ -59,7 +78,7 @@ function toLeaves(node: Nodes): string[] {
     case 'listItem':
       return node.children.flatMap(toLeaves)
     default:
-      return [toText(node)]
+      return [node]
   }
 }
 

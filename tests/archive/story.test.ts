@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { toArchive } from '../../src/archive/archive.ts'
-import { officeAt } from '../../src/archive/office-at.ts'
+import { officeDuring } from '../../src/archive/office-during.ts'
 import { person } from '../../src/knowledge/knowledge-base.ts'
 import { makeEvent, makeKnowledge } from './make-knowledge.ts'
 import { makeStory } from './make-story.ts'
@@ -49,6 +49,8 @@ test('a person holds the office of the day', () => {
       { title: 'Thủ tướng', of: 'x', from: '2021-02-01' },
     ],
   })
-  const titles = ['2018-04-30', '2018-05-08', '2021-02-01', '2024-01-01'].map((day) => officeAt(someone, day)?.title)
+  const titles = ['2018-04-30', '2018-05-08', '2021-02-01', '2024-01-01'].map(
+    (day) => officeDuring(someone, day, day)?.title,
+  )
   expect(titles).toEqual([undefined, 'Bộ trưởng', 'Thủ tướng', 'Thủ tướng'])
 })

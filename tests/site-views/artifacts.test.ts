@@ -51,3 +51,16 @@ test('beside a story stand its data and its text', () => {
     /^Cũ & <b>\n\nSa-pô\.\n\nĐoạn thứ nhất\.\n\nĐoạn thứ hai\.\n\n---\n/u,
   )
 })
+
+test('the data of a story keeps sub-headings apart, as `parse --json` does, and says whose date it is', () => {
+  const story = makeStory({ slug: 'a', published: '2024-03-01', body: '## Mở đầu\n\nMột.\n\nHai.\n\n## Kết\n\n- Ba.' })
+  const [data] = toStoryFiles(makeSite([story]), story)
+  expect(JSON.parse(text(data?.content ?? ''))).toMatchObject({
+    body: ['Một.', 'Hai.', 'Ba.'],
+    subheadings: [
+      { text: 'Mở đầu', before: 0 },
+      { text: 'Kết', before: 2 },
+    ],
+    published: { edtf: '2024-03-01', basis: 'editor' },
+  })
+})

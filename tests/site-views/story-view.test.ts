@@ -1,7 +1,9 @@
 import { describe, expect, test } from 'vitest'
+import { country, person } from '../../src/knowledge/knowledge-base.ts'
 import { toSourceView } from '../../src/site/views/source.ts'
 import { toStoryView } from '../../src/site/views/story.ts'
 import { toViews } from '../../src/site/views/to-views.ts'
+import { makeKnowledge } from '../archive/make-knowledge.ts'
 import { makeStory, related } from '../archive/make-story.ts'
 import { makeSite } from './make-site.ts'
 
@@ -90,6 +92,36 @@ test('a former slug leads to the story', () => {
 test('a former slug gives way to a story that has it now', () => {
   const present = makeStory({ slug: 'ten-cu', title: 'Tin mới', published: '2024-03-01' })
   expect(toViews(makeSite([story, present])).redirect).toEqual([])
+})
+
+test('a date that an editor wrote without its basis is the editor’s', () => {
+  const byHand = makeStory({ slug: 'a', title: 'A', published: '2024-03-01' })
+  const dateless = makeStory({ slug: 'b', title: 'B' })
+  const summary = (of: typeof byHand) => toStoryView(makeSite([of]), of).evidenceSummary
+  expect(summary(byHand)).toContain('biên tập viên')
+  expect(summary(dateless)).toContain('không đoán')
+})
+
+test.each([
+  ['2023-03-01', 'Ngoại trưởng Nước X'],
+  ['2023', 'Ngoại trưởng Nước X'],
+  ['2024-02', 'Ngoại trưởng Nước X'],
+  ['2024', undefined],
+  ['2024-03', undefined],
+  ['XXXX-03-01', undefined],
+])('in a story of %s a person has the office held all that time: %s', (published, note) => {
+  const people = person.parse({
+    id: 'p',
+    name: 'Người P',
+    description: 'Một người.',
+    sources: ['https://www.example.org/p'],
+    offices: [{ title: 'Ngoại trưởng', of: 'x', from: '2021', to: '2024-03-15' }],
+  })
+  const land = country.parse({ id: 'x', name: 'Nước X', description: 'Một nước.' })
+  const knowledge = { ...makeKnowledge(), people: new Map([['p', people]]), countries: new Map([['x', land]]) }
+  const mentions = [{ id: 'p', kind: 'person' as const, name: 'Người P' }]
+  const told = makeStory({ slug: 'a', title: 'A', published }, { mentions })
+  expect(toStoryView(makeSite([told], { knowledge }), told).mentions[0]?.items[0]?.note).toBe(note)
 })
 
 test('without a year a story has no date in its data and says why', () => {

@@ -1,4 +1,6 @@
+import { dateBasis } from '../../archive/date-basis.ts'
 import type { Story } from '../../archive/story.ts'
+import { bodyToParts } from '../../markdown/body.ts'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { citationFormats } from '../citations/citation-formats.ts'
@@ -20,8 +22,8 @@ export function toStoryFiles(site: Site, story: Story): Artifact[] {
 }
 
 /**
- * The article as it stands now, after its editors: keys as in `parse --json` where both have them, but `body` with its
- * sub-headings and `mentions` counted. Nothing unknown is left out, it is null or empty.
+ * The article as it stands now, after its editors: keys as in `parse --json` where both have them, but `mentions`
+ * counted. Nothing unknown is left out, it is null or empty.
  */
 function toData(site: Site, story: Story): object {
   const { article } = story
@@ -30,14 +32,14 @@ function toData(site: Site, story: Story): object {
     title: article.title ?? null,
     published: {
       edtf: article.published ?? null,
-      basis: article.publishedBasis,
+      basis: dateBasis(article),
       evidence: article.publishedEvidence,
     },
     outlet: article.outlet ?? null,
     originalUrl: article.url ?? null,
     byline: article.byline ?? null,
     lede: article.lede ?? null,
-    body: story.paragraphs,
+    ...bodyToParts(article.body),
     captions: article.captions,
     related: article.related,
     older: article.older,

@@ -1,3 +1,4 @@
+import { dateBasis } from '../../archive/date-basis.ts'
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import { basisSentences } from '../labels.ts'
@@ -17,9 +18,9 @@ export function toEvidence(site: Site, story: Story): EvidenceView[] {
 
 /** One sentence that sums up how the date is known. */
 export function toEvidenceSummary({ article, moment }: Story): string {
-  const sentence = basisSentences[article.publishedBasis]
+  const basis = dateBasis(article)
   const yearless = article.published !== undefined && moment === undefined
-  return yearless && article.publishedBasis === 'inferred'
+  return yearless && basis === 'inferred'
     ? 'Bản gốc không đủ để biết năm, nên ở đây không đoán. Những chi tiết sau đây cho biết phần còn lại của ngày.'
-    : sentence
+    : basisSentences[basis]
 }

@@ -1,5 +1,6 @@
-import { officeAt } from '../../archive/office-at.ts'
+import { officeDuring } from '../../archive/office-during.ts'
 import type { Story, StoryMention } from '../../archive/story.ts'
+import { earliestDay, latestDay } from '../../dates/edtf-bounds.ts'
 import { mentionKindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
 import type { MentionGroup } from '../view-models.ts'
@@ -7,7 +8,7 @@ import type { MentionGroup } from '../view-models.ts'
 /** Events have a list of their own. */
 const groupedKinds = ['person', 'country', 'place', 'organisation'] as const
 
-/** Who and what a story names, by kind, most named first. People come with the office they held that day. */
+/** Who and what a story names, by kind, most named first. People come with the office they held all the time that the story may be of. */
 export function toMentionGroups(site: Site, story: Story): MentionGroup[] {
   return groupedKinds.flatMap((kind) => {
     const items = story.mentions
@@ -20,10 +21,11 @@ export function toMentionGroups(site: Site, story: Story): MentionGroup[] {
   })
 }
 
-function toNote({ archive }: Site, { moment }: Story, { id }: StoryMention): string | undefined {
+function toNote({ archive }: Site, { article }: Story, { id }: StoryMention): string | undefined {
   const { people, countries, organisations } = archive.knowledge
   const person = people.get(id)
-  const office = person && moment && officeAt(person, moment.first)
+  const [first, last] = [earliestDay(article.published), latestDay(article.published)]
+  const office = person && first !== undefined && last !== undefined && officeDuring(person, first, last)
   if (!office) return undefined
   const body = countries.get(office.of)?.name ?? organisations.get(office.of)?.name
   return body === undefined ? office.title : `${office.title} ${body}`
