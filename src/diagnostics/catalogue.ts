@@ -80,6 +80,30 @@ export const catalogue = {
       note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết {expected}, hoặc xóa dòng.',
     },
   },
+  'repeated-key': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected second `{key}` in the header, expected each key once (first on line {first})',
+      note: 'This line of the header was ignored, the first counts. Delete one of the two.',
+    },
+    vi: {
+      reason: '`{key}` bị lặp ở phần đầu tệp, mỗi khóa chỉ viết một lần (lần đầu ở dòng {first})',
+      note: 'Dòng này bị bỏ qua, dòng đầu được dùng. Hãy xóa một trong hai dòng.',
+    },
+  },
+  'unclosed-header': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected header without an end, expected `---` below `{found}`',
+      note: 'The header was read down to this line. Add a line `---` below it.',
+    },
+    vi: {
+      reason: 'Phần đầu tệp không có chỗ kết thúc, cần `---` dưới dòng `{found}`',
+      note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy thêm một dòng `---` bên dưới.',
+    },
+  },
   'several-articles': {
     stage: 'tree',
     severity: 'warning',

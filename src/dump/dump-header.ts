@@ -1,12 +1,7 @@
-import { isValid, parseISO } from 'date-fns'
 import { z } from 'zod'
+import { isDate } from '../dates/is-date.ts'
 
-/** A day, month or year that the calendar has. */
-const date = z
-  .string()
-  .regex(/^\d{4}(?:-\d{2}(?:-\d{2})?)?~?$/u)
-  .refine((text) => isValid(parseISO(text.replace('~', ''))))
-
+const date = z.string().refine(isDate)
 const address = z.url({ protocol: /^https?$/u })
 const text = z.string().trim().min(1)
 
@@ -17,7 +12,7 @@ export const dumpHeader = z.strictObject({
   outlet: text.optional(),
   /** EDTF: the day of publication. */
   published: date.optional(),
-  /** When the page was copied. */
+  /** EDTF: when the page was copied. */
   retrieved: date.optional(),
   title: text.optional(),
   byline: text.optional(),
@@ -26,12 +21,25 @@ export const dumpHeader = z.strictObject({
 export type DumpHeader = z.infer<typeof dumpHeader>
 export type HeaderKey = keyof DumpHeader
 
-/** What each key expects, for messages: as an editor types it, the same in every language. */
-export const headerExpectations: Readonly<Record<HeaderKey, string>> = {
-  url: '`https://…`',
-  outlet: '`outlet: …`',
-  published: '`YYYY-MM-DD`',
-  retrieved: '`YYYY-MM-DD`',
-  title: '`title: …`',
-  byline: '`byline: …`',
+/** What stands behind each key, for messages: as an editor types it, the same in every language. */
+const headerSamples: Readonly<Record<HeaderKey, string>> = {
+  url: 'https://…',
+  outlet: '…',
+  published: 'YYYY-MM-DD',
+  retrieved: 'YYYY-MM-DD',
+  title: '…',
+  byline: '…',
 }
+
+/** The line that gives a key: `published: YYYY-MM-DD`. */
+export function toSampleLine(key: HeaderKey): string {
+  return `${key}: ${headerSamples[key]}`
+}
+
+/** Only the keys of a header: not `constructor`, which every object has. */
+export function isHeaderKey(key: string): key is HeaderKey {
+  return Object.hasOwn(headerSamples, key)
+}
+
+/** Every key of a header, in the order of the documentation. */
+export const headerKeys: readonly HeaderKey[] = Object.keys(headerSamples).filter(isHeaderKey)

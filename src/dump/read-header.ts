@@ -1,15 +1,11 @@
 import type { VFile } from 'vfile'
-import { isMap, isScalar, LineCounter, type Pair, parseDocument } from 'yaml'
 import { addDays } from '../dates/calendar.ts'
 import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
 import { report } from '../diagnostics/report.ts'
-import { type DumpHeader, dumpHeader, type HeaderKey, headerExpectations } from './dump-header.ts'
-
-/** A line of a header, as opposed to a rule that the page itself prints: `published: 2024-03-01`, `# note`. */
-const headerLine = /^(?:[A-Za-z]\w*\s*:|#|\s*$)/u
-
-/** Lines within which a header ends; further down, `---` is a rule of the page. */
-const longestHeader = 40
+import { type DumpHeader, dumpHeader, isHeaderKey } from './dump-header.ts'
+import { findHeader } from './find-header.ts'
+import { type HeaderEntry, readEntries } from './header-entries.ts'
+import { suggestLine } from './suggest-line.ts'
 
 export interface ReadHeader {
   header: DumpHeader
@@ -22,38 +18,55 @@ export interface ReadHeader {
  * others count. Text that merely begins with a rule is no header.
  */
 export function readHeader(lines: readonly string[], file: VFile): ReadHeader {
-  const start = lines.findIndex((line) => line.trim() !== '')
-  const end = lines.slice(0, start + longestHeader).findIndex((line, index) => index > start && line.trim() === '---')
-  const inside = lines.slice(start + 1, end)
-  if (
-    lines[start]?.trim() !== '---' ||
-    end < 0 ||
-    !inside.some((line) => headerLine.test(line) && line.trim() !== '')
-  ) {
-    return { header: {}, lineCount: 0 }
+  const found = findHeader(lines)
+  if (!found) return { header: {}, lineCount: 0 }
+  const { start, end, isClosed } = found
+  const inside = lines.slice(start, end)
+  const { entries, broken } = readEntries(inside)
+  const complain = toComplainer(inside, start + 1, file)
+  for (const line of broken) complain.invalid({ line, column: 1 })
+  const usable = entries.filter((entry) => isUsable(entry, complain))
+  const given = usable.filter((entry) => isFirst(entry, usable, complain))
+  const header: DumpHeader = Object.assign({}, ...given.map(({ key, value }) => ({ [key]: value?.trim() })))
+  if (!isClosed) report(file, 'unclosed-header', { found: inside.at(-1)?.trim() ?? '' }, { line: end, column: 1 })
+  return {
+    header: isOrdered(header) ? header : withoutDays(header, given, complain),
+    lineCount: isClosed ? end + 1 : end,
   }
-  return { header: parseHeader(inside, start + 1, file), lineCount: end + 1 }
 }
 
-/** @param before number of lines above the first of `inside` */
-function parseHeader(inside: readonly string[], before: number, file: VFile): DumpHeader {
-  const counter = new LineCounter()
-  const document = parseDocument(inside.join('\n'), { schema: 'failsafe', lineCounter: counter, uniqueKeys: true })
-  const place = (offset: number) => {
-    const { line, col } = counter.linePos(offset)
-    return { line: line + before, column: col }
+interface Complainer {
+  /** @param expected in backticks; default: what was most likely meant */
+  invalid(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: string): void
+  repeated(entry: HeaderEntry, first: HeaderEntry): void
+}
+
+/** @param top line number of the first of `inside` */
+function toComplainer(inside: readonly string[], top: number, file: VFile): Complainer {
+  return {
+    invalid: ({ line, column }, expected) => {
+      const found = (inside[line] ?? '').trim()
+      report(file, 'invalid-header', { found, expected: expected ?? suggestLine(found) }, { line: top + line, column })
+    },
+    repeated: ({ key, line, column }, first) =>
+      report(file, 'repeated-key', { key, first: top + first.line }, { line: top + line, column }),
   }
-  for (const error of document.errors) {
-    report(
-      file,
-      'invalid-header',
-      { found: inside[place(error.pos[0]).line - before - 1] ?? '', expected: '`key: value`' },
-      place(error.pos[0]),
-    )
-  }
-  const pairs: readonly Pair[] = isMap(document.contents) ? document.contents.items : []
-  const header: DumpHeader = Object.assign({}, ...pairs.map((pair) => readPair(pair, file, place)))
-  return isOrdered(header) ? header : withoutDays(header, pairs, file, place)
+}
+
+/** Whether an entry says something that can be used; what says nothing, `outlet:`, is passed over without a word. */
+function isUsable(entry: HeaderEntry, complain: Complainer): boolean {
+  const { key, value } = entry
+  if (isHeaderKey(key) && value === '') return false
+  if (isHeaderKey(key) && value !== undefined && dumpHeader.shape[key].safeParse(value).success) return true
+  complain.invalid(entry)
+  return false
+}
+
+/** Whether an entry is the first to give its key. */
+function isFirst(entry: HeaderEntry, entries: readonly HeaderEntry[], complain: Complainer): boolean {
+  const first = entries.find(({ key }) => key === entry.key) ?? entry
+  if (first !== entry) complain.repeated(entry, first)
+  return first === entry
 }
 
 /** No page was copied before it went up. A day is left for clocks that differ. */
@@ -65,36 +78,12 @@ function isOrdered({ published, retrieved }: DumpHeader): boolean {
 /** One of two days that contradict each other is wrong, and nothing says which: both are reported and left out. */
 function withoutDays(
   { published, retrieved, ...rest }: DumpHeader,
-  pairs: readonly Pair[],
-  file: VFile,
-  place: (offset: number) => { line: number; column: number },
+  given: readonly HeaderEntry[],
+  complain: Complainer,
 ): DumpHeader {
-  for (const { key, value } of pairs) {
-    if (!isScalar(key) || (key.value !== 'published' && key.value !== 'retrieved')) continue
-    const found = `${key.value}: ${isScalar(value) ? String(value.value) : ''}`
-    const expected = key.value === 'published' ? `\`≤ ${retrieved}\`` : `\`≥ ${published}\``
-    report(file, 'invalid-header', { found, expected }, place(key.range?.[0] ?? 0))
+  for (const entry of given) {
+    if (entry.key === 'published') complain.invalid(entry, `\`≤ ${retrieved}\``)
+    if (entry.key === 'retrieved') complain.invalid(entry, `\`≥ ${published}\``)
   }
   return rest
-}
-
-/** One `key: value` of the header, or an empty object and a message. */
-function readPair(pair: Pair, file: VFile, place: (offset: number) => { line: number; column: number }): DumpHeader {
-  const key = isScalar(pair.key) ? String(pair.key.value) : ''
-  const value = isScalar(pair.value) ? String(pair.value.value ?? '') : ''
-  if (value === '' && key in headerExpectations) return {}
-  const read = dumpHeader.safeParse({ [key]: value })
-  if (read.success) return read.data
-  const expected = isHeaderKey(key)
-    ? headerExpectations[key]
-    : Object.keys(headerExpectations)
-        .map((known) => `\`${known}\``)
-        .join(', ')
-  const offset = isScalar(pair.key) ? (pair.key.range?.[0] ?? 0) : 0
-  report(file, 'invalid-header', { found: isHeaderKey(key) ? value : key, expected }, place(offset))
-  return {}
-}
-
-function isHeaderKey(key: string): key is HeaderKey {
-  return key in headerExpectations
 }

@@ -30,16 +30,130 @@ test('every key', () => {
   })
 })
 
+/** The keys there are. */
+const keys = '`url`, `outlet`, `published`, `retrieved`, `title`, `byline`'
+
 test.each([
-  ['published: 2024-02-30', '2 Unexpected `2024-02-30` in the header, expected `YYYY-MM-DD`'],
-  ['published: 1/3/2024', '2 Unexpected `1/3/2024` in the header, expected `YYYY-MM-DD`'],
-  ['url: bao.example/a', '2 Unexpected `bao.example/a` in the header, expected `https://…`'],
+  ['published: 2024-02-30', '`published: YYYY-MM-DD`'],
+  ['published: XXXX-02-30', '`published: YYYY-MM-DD`'],
+  ['published: 2024-03-05/2024-03-01', '`published: YYYY-MM-DD`'],
+  ['published: 15/1/2022', '`published: 2022-01-15`'],
+  ['retrieved: 2022.1.5', '`retrieved: 2022-01-05`'],
+  ['published: 2024-03-01T09:30', '`published: 2024-03-01`'],
+  ['published: hôm qua', '`published: YYYY-MM-DD`'],
+  ['url: bao.example/a', '`url: https://…`'],
+  ['URL: https://bao.example/a', '`url: https://bao.example/a`'],
+  ['https://bao.example/a', '`url: https://bao.example/a`'],
+  ['ngay: 2024-03-01', keys],
+  ['pulished: 2024-03-01', '`published: 2024-03-01`'],
+  ['constructor: a', keys],
+  ['toString: a', keys],
+  ['__proto__: a', keys],
+  ['title: {a: b}', '`title: "a: b"`'],
+  ['title: Nóng: chiến sự', '`title: "Nóng: chiến sự"`'],
+  ['title: "Nóng', '`title: Nóng`'],
+  ['title: [1,2]', '`title: 1,2`'],
+  ['outlet: {}', '`outlet: …`'],
+  ['outlet: *a', '`outlet: …`'],
+  ['published 2022-01-14', '`published: 2022-01-14`'],
+  ['published = 14/1/2022', '`published: 2022-01-14`'],
+  ['published：2022-01-14', '`published: 2022-01-14`'],
+  ['- published: 2022-01-14', '`published: 2022-01-14`'],
+  ['{{{', keys],
+  ['&a *a', keys],
+  ['! ?', keys],
+])('a line that cannot be used is named and left out, the others count: %s', (line, expected) => {
+  const message = `3 Unexpected \`${line}\` in the header, expected ${expected}`
+  expect(read('byline: An', line)).toEqual({ header: { byline: 'An' }, messages: [message] })
+})
+
+test.each(['{{{', '&a *a', 'published 2022-01-14', 'constructor: a', 'https://bao.example/a'])(
+  'a header of one line that cannot be used: %s',
+  (line) => {
+    const { header, messages } = read(line)
+    expect(header).toEqual({})
+    expect(messages).toEqual([expect.stringContaining(`2 Unexpected \`${line}\` in the header`)])
+  },
+)
+
+test('what only follows from a mistake is not reported', () => {
+  expect(read('url: [unclosed', 'foo: "bar')).toEqual({
+    header: {},
+    messages: ['2 Unexpected `url: [unclosed` in the header, expected `url: https://…`'],
+  })
+  expect(read('title: "Nóng', 'published: 2024-03-01', 'byline: "An"')).toEqual({
+    header: { published: '2024-03-01', byline: 'An' },
+    messages: ['2 Unexpected `title: "Nóng` in the header, expected `title: Nóng`'],
+  })
+})
+
+test.each([
+  ['2024-03'],
+  ['2024-03-01~'],
+  ['2024-03-01?'],
+  ['XXXX-02-29'],
+  ['2024-02-28/2024-03-01'],
+  ['"[2020-09-27..]"'],
+  ['2024-21'],
+])('dates in EDTF: %s', (date) => {
+  expect(read(`published: ${date}`)).toEqual({ header: { published: date.replaceAll('"', '') }, messages: [] })
+})
+
+test.each([
+  ['keys set in by a tab', ['outlet: vov', ' published: 2022-01-14']],
+  ['all keys set in', ['  outlet: vov', '  published: 2022-01-14']],
+  ['notes and empty lines', ['# của An', '', 'outlet: vov', '', 'published: 2022-01-14 # theo trang', '']],
+  ['keys without a value', ['outlet: vov', 'title:', 'published: 2022-01-14', 'byline: ""']],
+  ['keys in quotes', ['"outlet": vov', '"published" : 2022-01-14']],
+  ['a map on one line', ['{outlet: vov, published: 2022-01-14}']],
+])('%s', (_, lines) => {
+  expect(read(...lines)).toEqual({ header: { outlet: 'vov', published: '2022-01-14' }, messages: [] })
+})
+
+test('a text over several lines, also beside a mistake', () => {
+  const title = ['title: >', '  Hai nước', '  nối lại đàm phán']
+  expect(read(...title)).toEqual({ header: { title: 'Hai nước nối lại đàm phán' }, messages: [] })
+  expect(read(...title, 'published 2022-01-14')).toEqual({
+    header: { title: 'Hai nước nối lại đàm phán' },
+    messages: ['5 Unexpected `published 2022-01-14` in the header, expected `published: 2022-01-14`'],
+  })
+})
+
+test('a key given twice: the first counts', () => {
+  expect(read('outlet: vov', 'published: 2022-01-14', 'outlet: tgvn')).toEqual({
+    header: { outlet: 'vov', published: '2022-01-14' },
+    messages: ['4 Unexpected second `outlet` in the header, expected each key once (first on line 2)'],
+  })
+})
+
+test.each([
+  ['text at once', ['---', 'url: https://bao.example/a', 'published: 2022-01-14', 'Tít của bài', 'Lời dẫn.']],
+  ['an empty line', ['---', 'url: https://bao.example/a', 'published: 2022-01-14', '', 'Tít của bài', '', 'Lời dẫn.']],
   [
-    'ngay: 2024-03-01',
-    '2 Unexpected `ngay` in the header, expected `url`, `outlet`, `published`, `retrieved`, `title`, `byline`',
+    'a rule further down',
+    ['---', 'url: https://bao.example/a', 'published: 2022-01-14', '', 'Tít của bài', '---', 'x'],
   ],
-])('a line that cannot be used is named and left out, the others count: %s', (line, message) => {
-  expect(read(line, 'byline: An')).toEqual({ header: { byline: 'An' }, messages: [message] })
+  ['nothing', ['---', 'url: https://bao.example/a', 'published: 2022-01-14']],
+])('a header that is never closed, followed by %s', (_, lines) => {
+  const file = new VFile({ path: 'a.txt' })
+  expect(readHeader(lines, file)).toEqual({
+    header: { url: 'https://bao.example/a', published: '2022-01-14' },
+    lineCount: 3,
+  })
+  expect(file.messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    '3 Unexpected header without an end, expected `---` below `published: 2022-01-14`',
+  ])
+})
+
+test.each([
+  ['a rule, then a title', ['---', 'Tít của bài', '', 'Lời dẫn.', '---', 'Chân trang']],
+  ['a rule alone', ['---', 'Tít của bài', '', 'Title: một chữ trong bài']],
+  ['rules around a heading', ['---', 'Thế giới', '---', 'Tít của bài']],
+  ['nothing between', ['---', '---', 'Tít của bài']],
+])('no header: %s', (_, lines) => {
+  const file = new VFile({ path: 'a.txt' })
+  expect(readHeader(lines, file)).toEqual({ header: {}, lineCount: 0 })
+  expect(file.messages).toEqual([])
 })
 
 test('a page published after it was copied: both lines are named, neither counts', () => {

@@ -1,0 +1,74 @@
+import { parse } from 'yaml'
+import { isDay, isoDay } from '../dates/calendar.ts'
+import { findNearest } from '../diagnostics/find-nearest.ts'
+import { slugShape } from '../vietnamese/to-slug.ts'
+import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
+
+/** A key and what stands behind it, however they are parted: `- URL = "https://…`. */
+const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)$/u
+
+/** A day as Vietnamese writes it: `15/1/2022`, `15-01-2022`, `15.1.2022`. */
+const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/u
+
+/** A day written from the year on: `2022/1/15`, `2022-1-5`, `2022-01-15T10:00`. */
+const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![\d/])/u
+
+/** Marks of YAML around a value. */
+const marks = '"\'[]{} ,'
+
+/**
+ * What an editor most likely meant by a line of the header that cannot be used, in backticks; the keys there are when
+ * nothing is near.
+ *
+ * @example suggestLine('published 15/1/2022') // '`published: 2022-01-15`'
+ */
+export function suggestLine(line: string): string {
+  const text = line.trim()
+  if (URL.canParse(text) && text.startsWith('http')) return `\`url: ${text}\``
+  const { word = '', value = '' } = keyAndValue.exec(text)?.groups ?? {}
+  const key = findNearest(word, headerKeys)
+  if (key === undefined) return headerKeys.map((known) => `\`${known}\``).join(', ')
+  const wanted = suggestValue(key, trimMarks(value))
+  return `\`${wanted === undefined ? toSampleLine(key) : `${key}: ${wanted}`}\``
+}
+
+function suggestValue(key: HeaderKey, value: string): string | undefined {
+  switch (key) {
+    case 'published':
+    case 'retrieved':
+      return toDay(value)
+    case 'url':
+      return URL.canParse(value) && value.startsWith('http') ? value : undefined
+    case 'outlet':
+      return slugShape.test(value) ? value : undefined
+    case 'title':
+    case 'byline':
+      return value === '' ? undefined : toText(value)
+    default:
+      return key satisfies never
+  }
+}
+
+function toDay(value: string): string | undefined {
+  const { day, month, year } = (dayFirst.exec(value) ?? yearFirst.exec(value))?.groups ?? {}
+  const parts = [year, month, day].map(Number)
+  const [y = 0, m = 0, d = 0] = parts
+  return isDay(d, m, y) ? isoDay(y, m, d) : undefined
+}
+
+/** A text as YAML reads it back, in quotes where it would not otherwise. */
+function toText(value: string): string {
+  try {
+    if (parse(value, { schema: 'failsafe' }) === value) return value
+  } catch {
+    // What is no YAML goes into quotes.
+  }
+  return JSON.stringify(value)
+}
+
+function trimMarks(value: string): string {
+  let [start, end] = [0, value.length]
+  while (start < end && marks.includes(value.charAt(start))) start += 1
+  while (end > start && marks.includes(value.charAt(end - 1))) end -= 1
+  return value.slice(start, end)
+}
