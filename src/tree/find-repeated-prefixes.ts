@@ -10,9 +10,9 @@ const sentenceStart = /^["“‘'«]?\p{Lu}/u
 /** Letters that a name has at least. */
 const twoLetters = /\p{L}.*\p{L}/u
 
-/** Characters and words of the longest name with its joint. */
+/** Characters of the longest name with its joint, and its words, a dash between spaces among them. */
 const longestPrefix = 40
-const mostWords = 5
+const mostWords = 6
 
 /** Different lines that must share an opening before it counts as a prefix. */
 const leastLines = 3

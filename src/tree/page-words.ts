@@ -99,6 +99,11 @@ export const sectionNames: ReadonlySet<string> = new Set(
 /** Openings of lines. */
 export const furnitureOpenings: readonly string[] = [
   'bai viet duoc ',
+  'nhan theo doi ',
+  'bam theo doi ',
+  'dat mua bao',
+  'dong hanh cung ',
+  'ket ban voi ',
   'bai viet the hien ',
   'chung toi su dung cookie',
   'chiu trach nhiem noi dung',
@@ -167,6 +172,7 @@ export const furnitureEndings: readonly string[] = [
 /** Words of the trade of pages, which stories about diplomacy do not use: each makes a short line more likely furniture. */
 export const furnitureWords: readonly string[] = [
   'cookie',
+  'tren mang xa hoi',
   'huy dang ky',
   'dat hang hom nay',
   'nhap email',

@@ -54,7 +54,7 @@ const unknownHeading: Construct = (line, page) => {
       },
     ]
   }
-  return first && first.twins.length > 1 && !first.stopped
-    ? [{ role: 'furniture', zone: 'tail', of: 'related', weight: 1.5, reason: 'short line above a repeated title' }]
+  return first && first.twins.length > 1 && first.twins[0] === first.index && !first.stopped
+    ? [{ role: 'furniture', zone: 'tail', of: 'related', weight: 4.5, reason: 'short line above a repeated title' }]
     : []
 }
