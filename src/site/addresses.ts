@@ -1,16 +1,27 @@
+import { periodsOf } from '../archive/moment.ts'
 import type { Story } from '../archive/story.ts'
 
 /**
- * Every address of the site, as the path below its base: `2024/03/01/tho-nhi-ky-armenia-dam-phan/`. An address never
- * changes once published. A story stands under the finest period of the calendar that surely holds it: a story known
- * to the month at `2022/01/<slug>/`, to the year at `2022/<slug>/`, of unknown year at `khong-ro-nam/<slug>/`.
+ * Every address of the site, as the path below its base: `2024/03/01/tho-nhi-ky-armenia-dam-phan/`. A story stands under
+ * the finest period of the calendar that surely holds it: a story known to the month at `2022/01/<slug>/`, to the year
+ * at `2022/<slug>/`, of unknown year at `khong-ro-nam/<slug>/`.
  */
 export const addresses = {
   home: '',
-  story: ({ moment, article }: Story): string =>
-    moment ? `${addresses.period(moment.period)}${toName(article.slug)}/` : `${addresses.undated}${article.slug}/`,
-  /** A former slug of the story. */
-  alias: (story: Story, slug: string): string => addresses.story({ ...story, article: { ...story.article, slug } }),
+  story: ({ moment, article }: Story): string => toPlace(moment?.period, article.slug),
+  /**
+   * Where else a story is looked for: at `khong-ro-nam/<slug>/`, where it stands until its year is known; and under each
+   * alias in every period that holds it, where it stood while less of its date was known. (Its own slug may be an alias
+   * too. Every story in every period would be three files more for each.)
+   */
+  formerly: ({ moment, article }: Story): string[] => {
+    const periods = moment ? [...periodsOf(moment.period), undefined] : [undefined]
+    const own = toPlace(moment?.period, article.slug)
+    const aliased = article.aliases.flatMap((slug) => periods.map((period) => toPlace(period, slug)))
+    const places = new Set([toPlace(undefined, article.slug), ...aliased])
+    places.delete(own)
+    return [...places]
+  },
   storyData: (story: Story): string => `${addresses.story(story)}index.json`,
   storyText: (story: Story): string => `${addresses.story(story)}index.txt`,
   /** A citation to download: `trich-dan.bib`. */
@@ -39,6 +50,11 @@ export const addresses = {
 /** The fragment of a line on the page of its dump: `dong-12`. */
 export function toLineId(line: number): string {
   return `dong-${line}`
+}
+
+/** The place of a slug in a period of the calendar; undefined is the unknown year. */
+function toPlace(period: string | undefined, slug: string): string {
+  return period === undefined ? `${addresses.undated}${slug}/` : `${addresses.period(period)}${toName(slug)}/`
 }
 
 /** A slug that could be taken for a month or a day of the calendar: `03`. */

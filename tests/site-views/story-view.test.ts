@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest'
+import type { Story } from '../../src/archive/story.ts'
 import { country, person } from '../../src/knowledge/knowledge-base.ts'
 import { toSourceView } from '../../src/site/views/source.ts'
 import { toStoryView } from '../../src/site/views/story.ts'
@@ -83,15 +84,38 @@ test('the dump page numbers its lines as the evidence links to them', () => {
   expect(indexed).toBe(false)
 })
 
-test('a former slug leads to the story', () => {
-  expect(toViews(site).redirect.map(({ permalink, target }) => [permalink, target.url])).toEqual([
-    ['2024/03/01/ten-cu/index.html', '/kho/2024/03/01/giua/'],
-  ])
+/** What leads to the stories of a site: path below the output folder → address. */
+const redirectsOf = (stories: readonly Story[]) =>
+  Object.fromEntries(toViews(makeSite(stories)).redirect.map(({ permalink, target }) => [permalink, target.url]))
+
+test('a former slug leads to the story, and so does where it stood before its year was known', () => {
+  const target = '/kho/2024/03/01/giua/'
+  expect(redirectsOf([story])).toEqual({
+    'khong-ro-nam/giua/index.html': target,
+    '2024/03/01/ten-cu/index.html': target,
+    '2024/03/ten-cu/index.html': target,
+    '2024/ten-cu/index.html': target,
+    'khong-ro-nam/ten-cu/index.html': target,
+  })
 })
 
-test('a former slug gives way to a story that has it now', () => {
-  const present = makeStory({ slug: 'ten-cu', title: 'Tin mới', published: '2024-03-01' })
-  expect(toViews(makeSite([story, present])).redirect).toEqual([])
+test('a story of unknown year has no other place', () => {
+  expect(redirectsOf([makeStory({ slug: 'a', published: 'XXXX-03-01' })])).toEqual({})
+})
+
+test('a former place gives way to a page that has it now', () => {
+  const month = makeStory({ slug: 'ten-cu', title: 'Tin mới', published: '2024-03' })
+  const year = makeStory({ slug: 'giua', title: 'Tin khác', published: '2024' })
+  const redirects = redirectsOf([{ ...story, article: { ...story.article, aliases: ['ten-cu', 'giua'] } }, month, year])
+  expect(redirects['2024/03/ten-cu/index.html']).toBeUndefined()
+  expect(redirects['2024/giua/index.html']).toBeUndefined()
+  expect(redirects['2024/03/giua/index.html']).toBe('/kho/2024/03/01/giua/')
+})
+
+test('a former slug that was the month of a year does not stand in the calendar’s place', () => {
+  const aliased = makeStory({ slug: 'a', published: '2024-03-01', aliases: ['03', '01'] })
+  const paths = toViews(makeSite([aliased])).calendar.map(({ permalink }) => permalink)
+  expect(Object.keys(redirectsOf([aliased])).filter((path) => paths.includes(path))).toEqual([])
 })
 
 test('a date that an editor wrote without its basis is the editor’s', () => {

@@ -4,11 +4,11 @@ import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { RedirectView } from '../view-models.ts'
 import { toPage } from './to-page.ts'
 
-/** One page for each former slug of a story. */
+/** One page for each address at which a story was, or may have been, before. */
 export function toRedirectViews(site: Site, story: Story): RedirectView[] {
   const address = addresses.story(story)
-  return story.article.aliases.map((slug) => ({
-    ...toPage(site, { address: addresses.alias(story, slug), title: story.title, description: '', indexed: false }),
+  return addresses.formerly(story).map((former) => ({
+    ...toPage(site, { address: former, title: story.title, description: '', indexed: false }),
     canonical: toAbsoluteUrl(site, address),
     target: { label: story.title, url: toUrl(site, address) },
   }))

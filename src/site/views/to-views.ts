@@ -38,7 +38,7 @@ function toSources(site: Site, story: Story) {
   return dump ? [toSourceView(site, story, dump)] : []
 }
 
-/** A former slug gives way to a story that has it now; claimed by two, it leads to the first. */
+/** A former address gives way to a story that has it now; claimed by two, it leads to the first. */
 function toRedirects(site: Site): RedirectView[] {
   const stories = site.archive.all
   const taken = new Set(stories.map((story) => toUrl(site, addresses.story(story))))
