@@ -23,7 +23,7 @@ export function foldKey(text: string): string {
 const combiningMarks = /\p{Mn}+/gu
 
 /** Letters that Unicode does not decompose: đ, the eth that old keyboards typed for Đ, and those of foreign names. */
-const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
+const undecomposed: Readonly<Record<string, string>> = { đ: 'd', ð: 'd', ə: 'a', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
 const undecomposedLetters = /[đðəıøłß]/gu
 
 /** Anything that is neither letter nor digit. */

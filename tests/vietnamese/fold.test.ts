@@ -5,7 +5,7 @@ import { fold, foldKey } from '../../src/vietnamese/fold.ts'
 /** What folding means, letter by letter of the Unicode standard; the source does the same by a table. */
 function foldByDefinition(text: string): string {
   const marks = /\p{Mn}+/gu
-  const others: Record<string, string> = { đ: 'd', ð: 'd', ə: 'e', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
+  const others: Record<string, string> = { đ: 'd', ð: 'd', ə: 'a', ı: 'i', ø: 'o', ł: 'l', ß: 'ss' }
   return text
     .normalize('NFD')
     .replace(marks, '')
@@ -24,7 +24,7 @@ describe('fold', () => {
     ['Đàm phán HOÀ bình', 'dam phan hoa binh'],
     ['hoà'.normalize('NFD'), 'hoa'],
     ['Ðồng thuận', 'dong thuan'],
-    ['Əliyev, Erdoğan, İlham, Łódź', 'eliyev, erdogan, ilham, lodz'],
+    ['Əliyev, Erdoğan, İlham, Łódź', 'aliyev, erdogan, ilham, lodz'],
     ['Straße “ở” – Å', 'strasse “o” – a'],
     ['ΟΔΟΣ Мир 日本 😀', 'οδος мир 日本 😀'],
     ['a  b\n', 'a  b\n'],
