@@ -252,11 +252,11 @@ export const catalogue = {
     stage: 'knowledge',
     severity: 'fatal',
     en: {
-      reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected `{expected}`',
+      reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected {expected}',
       note: 'This entry was left out. Correct `{key}`; a date or a year is quoted: `"2021-12-08"`.',
     },
     vi: {
-      reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần `{expected}`',
+      reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần {expected}',
       note: 'Mục này bị bỏ qua. Hãy sửa `{key}`; ngày hoặc năm viết trong ngoặc kép: `"2021-12-08"`.',
     },
   },
@@ -276,11 +276,11 @@ export const catalogue = {
     stage: 'knowledge',
     severity: 'fatal',
     en: {
-      reason: 'Unexpected key `{key}` in `{id}`, expected one of `{expected}`',
+      reason: 'Unexpected key `{key}` in `{id}`, expected {expected}',
       note: 'This entry was left out. Correct the key’s spelling or its indent, or delete it.',
     },
     vi: {
-      reason: 'Gặp khóa lạ `{key}` trong `{id}`, cần một trong `{expected}`',
+      reason: 'Gặp khóa lạ `{key}` trong `{id}`, cần {expected}',
       note: 'Mục này bị bỏ qua. Hãy sửa chính tả hoặc thụt đầu dòng của khóa, hoặc xóa khóa.',
     },
   },
@@ -300,11 +300,11 @@ export const catalogue = {
     stage: 'knowledge',
     severity: 'fatal',
     en: {
-      reason: 'Unexpected id `{id}` at `{key}` of `{entry}`, expected an id of `{expected}`',
+      reason: 'Unexpected id `{id}` at `{key}` of `{entry}`, expected {expected}',
       note: 'The reference leads nowhere, the rest of the entry was kept. Correct the id, or add an entry for it.',
     },
     vi: {
-      reason: 'Gặp mã `{id}` ở `{key}` của `{entry}`, cần một mã trong `{expected}`',
+      reason: 'Gặp mã `{id}` ở `{key}` của `{entry}`, cần {expected}',
       note: 'Tham chiếu này không dẫn tới đâu, phần còn lại của mục được giữ. Hãy sửa mã, hoặc thêm mục tương ứng.',
     },
   },
@@ -397,11 +397,11 @@ export const catalogue = {
     severity: 'warning',
     en: {
       reason: 'Unexpected copy of `{twin}`, expected each dump once',
-      note: 'Both became articles. Delete one of the two dumps and its article.',
+      note: 'Each makes an article of its own. Delete one of the two dumps, and its article if there is one.',
     },
     vi: {
       reason: 'Bản gốc trùng hoàn toàn với `{twin}`',
-      note: 'Cả hai đều thành bài. Hãy xóa một bản gốc và bài của nó.',
+      note: 'Mỗi bản gốc thành một bài riêng. Hãy xóa một trong hai bản gốc, và bài của nó nếu đã có.',
     },
   },
   'duplicate-slug': {
@@ -469,11 +469,35 @@ export const catalogue = {
     severity: 'info',
     en: {
       reason: 'Unexpected near-copy of {twin} ({percent} % the same words), expected each story once',
-      note: 'Both are articles. Nothing to do if two outlets printed one story; else delete one dump and its article.',
+      note: 'Each makes an article of its own. Nothing to do if two outlets printed one story; else delete one dump, and its article if there is one.',
     },
     vi: {
       reason: 'Bài gần giống {twin} (giống {percent} % câu chữ)',
-      note: 'Cả hai đều thành bài. Nếu hai báo cùng đăng một tin thì không cần làm gì; nếu thêm nhầm, hãy xóa một bản gốc và bài của nó.',
+      note: 'Mỗi bản gốc thành một bài riêng. Nếu hai báo cùng đăng một tin thì không cần làm gì; nếu thêm nhầm, hãy xóa một bản gốc, và bài của nó nếu đã có.',
+    },
+  },
+  'invalid-settings': {
+    stage: 'site',
+    severity: 'fatal',
+    en: {
+      reason: 'Unexpected `{found}` in the settings, expected {expected}',
+      note: 'The whole file was left out and the defaults taken. Correct this line.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` trong phần cài đặt, cần {expected}',
+      note: 'Cả tệp bị bỏ qua, dùng giá trị mặc định. Hãy sửa dòng này.',
+    },
+  },
+  'duplicate-address': {
+    stage: 'site',
+    severity: 'fatal',
+    en: {
+      reason: 'Unexpected second page at `{address}` (also {twin}), expected one page for an address',
+      note: 'This one was left out of the site. Rename the file, and its `slug` if it has one.',
+    },
+    vi: {
+      reason: 'Địa chỉ `{address}` đã có trang khác (xem {twin}), mỗi địa chỉ chỉ có một trang',
+      note: 'Trang này không được đưa lên web. Hãy đổi tên tệp, và `slug` nếu có.',
     },
   },
   'broken-link': {

@@ -6,6 +6,7 @@ import { indexPages } from '../search/index-pages.ts'
 import { toSearchEntries } from '../search/to-search-entries.ts'
 import { addresses } from './addresses.ts'
 import { toArtifacts } from './artifacts/to-artifacts.ts'
+import { claimAddresses, toSourceOf } from './claim-addresses.ts'
 import { openOutput, publishOutput } from './output-folder.ts'
 import { readSite, type SiteOptions } from './read-site.ts'
 import { renderSite } from './render-site.ts'
@@ -41,7 +42,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('archive')
   const { articles } = await readArticles(options)
   const { site, files } = await readSite(articles, ingested, options)
-  const views = toViews(site)
+  const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, options))
   onStep('render')
   await renderSite({ site: toSiteView(site), views }, building)
   await writeArtifacts(toArtifacts(site, views), building)
@@ -52,7 +53,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('publish')
   await publishOutput(building, output)
   return {
-    files: [...ingested.files, ...files, ...broken],
+    files: [...ingested.files, ...files, ...unplaced, ...broken],
     pages: Object.values(views).flat().length,
     stories: views.story.length,
   }

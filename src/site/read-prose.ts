@@ -1,13 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
-import { parse } from 'yaml'
-import { findProblems } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
-import { toLineFeeds } from '../markdown/signature.ts'
 import { splitArticle } from '../markdown/split-article.ts'
+import { toLineFeeds } from '../markdown/to-line-feeds.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
+import { parseKeys } from './parse-keys.ts'
 import { type Prose, proseFrontMatter } from './prose.ts'
 
 /** Reads `pages/*.md` of the content folder, in the order of names. A page with a mistake gets a message and is left out. */
@@ -37,20 +36,6 @@ function parseProse(file: VFile): Prose | undefined {
     report(file, 'missing-front-matter', { found: String(file).split('\n', 1).join('') })
     return undefined
   }
-  const value = parseYaml(parts.yaml)
-  const keys = proseFrontMatter.safeParse(value)
-  if (keys.success) return { ...keys.data, name: basename(file.path, '.md'), body: parts.body }
-  for (const { found, expected } of findProblems(proseFrontMatter, value, keys.error)) {
-    report(file, 'invalid-front-matter', { found, expected })
-  }
-  return undefined
-}
-
-/** What is no YAML counts as the text that it is, which the schema then refuses. */
-function parseYaml(yaml: string): unknown {
-  try {
-    return parse(yaml)
-  } catch {
-    return yaml
-  }
+  const keys = parseKeys(file, parts.yaml, proseFrontMatter, 'invalid-front-matter')
+  return keys && { ...keys, name: basename(file.path, '.md'), body: parts.body }
 }

@@ -1,9 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
-import { parse } from 'yaml'
-import { findProblems } from '../diagnostics/find-problems.ts'
-import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
+import { parseKeys } from './parse-keys.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
 
 /** Reads `site.yaml` of the content folder. What is wrong in it is reported on `file`, and the defaults are taken. */
@@ -15,21 +13,5 @@ export async function readSettings(place: ContentPlace): Promise<{ settings: Sit
   } catch {
     return { settings: siteSettings.parse({}), file }
   }
-  return { settings: parseSettings(file), file }
-}
-
-function parseSettings(file: VFile): SiteSettings {
-  let value: unknown
-  try {
-    value = parse(String(file)) ?? {}
-  } catch (error) {
-    report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
-    return siteSettings.parse({})
-  }
-  const result = siteSettings.safeParse(value)
-  if (result.success) return result.data
-  for (const { path, found, expected } of findProblems(siteSettings, value, result.error)) {
-    report(file, 'invalid-knowledge', { found, key: path.join('.'), id: 'site.yaml', expected })
-  }
-  return siteSettings.parse({})
+  return { settings: parseKeys(file, String(file), siteSettings, 'invalid-settings') ?? siteSettings.parse({}), file }
 }

@@ -6,6 +6,7 @@ import type { ContentPlace } from '../ingest/content-place.ts'
 import type { Ingested } from '../ingest/ingest.ts'
 import type { ArticleFile } from '../ingest/read-articles.ts'
 import { addresses } from './addresses.ts'
+import { reportTwin } from './claim-addresses.ts'
 import { readAssets } from './read-assets.ts'
 import { readDumpTexts } from './read-dump-texts.ts'
 import { readProse } from './read-prose.ts'
@@ -32,30 +33,40 @@ export async function readSite(
 ): Promise<{ site: Site; files: VFile[] }> {
   const { settings, file } = await readSettings(options)
   const { prose, files } = await readProse(options)
+  const told = toStories(articles, ingested)
   const site: Site = {
-    archive: toArchive(toStories(articles, ingested), ingested.knowledge),
+    archive: toArchive(told.stories, ingested.knowledge),
     settings,
     deployment: { base: options.base, origin: options.origin ?? new URL(settings.url).origin },
     assets: await readAssets(options.templates),
     prose,
     dumps: await readDumpTexts(ingested.stories, options),
   }
-  return { site, files: [file, ...files] }
+  return { site, files: [file, ...files, ...told.files] }
 }
 
-/** Of two articles that claim one address, which `ingest` reports, the first by path is shown. */
+interface Told {
+  story: Story
+  /** The article's, as an editor sees it. */
+  path: string
+}
+
+/** Of two articles that claim one address, the first by path is shown; the other is reported here unless `ingest` did. */
 function toStories(
   articles: readonly ArticleFile[],
   { stories, knowledge }: Pick<Ingested, 'stories' | 'knowledge'>,
-): Story[] {
+): { stories: Story[]; files: VFile[] } {
   const records = new Map(stories.map(({ dump, record }) => [dump, record]))
-  const byAddress = new Map<string, Story>()
-  for (const { article } of articles) {
+  const byAddress = new Map<string, Told>()
+  const files: VFile[] = []
+  for (const { article, file } of articles) {
     if (!article) continue
     const record = article.dump === undefined ? undefined : records.get(article.dump)
     const story = toStory(article, findInArticle(article, knowledge, record))
     const address = addresses.story(story)
-    if (!byAddress.has(address)) byAddress.set(address, story)
+    const twin = byAddress.get(address)
+    if (!twin) byAddress.set(address, { story, path: file.path })
+    else if (twin.story.article.slug !== article.slug) files.push(reportTwin(file.path, address, twin.path))
   }
-  return [...byAddress.values()]
+  return { stories: [...byAddress.values()].map(({ story }) => story), files }
 }

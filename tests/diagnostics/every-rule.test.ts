@@ -7,6 +7,8 @@ import { reportNearDuplicates } from '../../src/ingest/report-near-duplicates.ts
 import { writeArticles } from '../../src/ingest/write-articles.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
+import { reportTwin } from '../../src/site/claim-addresses.ts'
+import { readSettings } from '../../src/site/read-settings.ts'
 import { verifyLinks } from '../../src/site/verify-links.ts'
 import { type Archive, createArchive, dump } from '../ingest/archive.ts'
 import { readFixtures, toFile } from '../support/read-fixtures.ts'
@@ -102,6 +104,11 @@ const raisers: Partial<Record<RuleId, Raise>> = {
     reportNearDuplicates(stories)
     return files
   },
+  'invalid-settings': async (archive) => {
+    await archive.write('site.yaml', 'name: Kho\ntitel: Kho\n')
+    return [(await readSettings(archive)).file]
+  },
+  'duplicate-address': async () => [reportTwin('content/pages/con-thieu.md', 'con-thieu/index.html', 'wanted')],
   'broken-link': async (archive) => {
     await archive.write('index.html', '<a href="/nowhere/">Đi đâu</a>')
     return verifyLinks(`${archive.cwd}/content`, '/')

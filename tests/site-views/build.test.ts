@@ -110,6 +110,34 @@ test('a page of prose with a mistake is left out, with a message', async () => {
   expect(await exists(join(output, 'sai/index.html'))).toBe(false)
 })
 
+test('two files that claim one address are one message that names both, and the site is still written', async () => {
+  const content = await makeContent({
+    'pages/con-thieu.md': '---\ntitle: Còn thiếu\n---\n\nChữ.\n',
+    'articles/2024/a.md': '---\ntitle: A\nslug: "03"\npublished: "2024"\n---\n\nChữ.\n',
+    'articles/2024/b.md': '---\ntitle: B\nslug: tin-03\npublished: "2024"\n---\n\nChữ.\n',
+  })
+  const output = join(await makeFolder({}), 'site')
+  const { code, error } = await runBuild(['--content', content, '--output', output])
+  expect(code).toBe(1)
+  expect(error).toMatch(/pages\/con-thieu\.md\n.*`\/con-thieu\/` \(also templates\/pages\/wanted\.11ty\.tsx\)/u)
+  expect(error).toMatch(/articles\/2024\/b\.md\n.*`\/2024\/tin-03\/` \(also \S+articles\/2024\/a\.md\)/u)
+  expect(error.match(/duplicate-address/gu)).toHaveLength(2)
+  expect(await exists(join(output, '2024/tin-03/index.html'))).toBe(true)
+})
+
+test('a mistake in settings or prose is told with its line and column', async () => {
+  const content = await makeContent({
+    'site.yaml': 'name: Kho\nurl: ftp://a.example/\n',
+    'pages/sai.md': '---\ntitle: Sai\ndescription: [một]\n---\n\nChữ.\n',
+    'pages/hong.md': '---\ntitle: [\n---\n\nChữ.\n',
+  })
+  const { code, error } = await runBuild(['--content', content, '--output', join(await makeFolder({}), 'site')])
+  expect(code).toBe(1)
+  expect(error).toMatch(/site\.yaml\n\s*2:6\S* .*invalid-settings/u)
+  expect(error).toMatch(/sai\.md\n\s*3:14\S* .*invalid-front-matter/u)
+  expect(error).toMatch(/hong\.md\n\s*[23]:\d.*invalid-front-matter/u)
+})
+
 test('an archive without a story is built too', async () => {
   const content = await makeFolder({ 'knowledge/outlets.yaml': outlets })
   const output = join(await makeFolder({}), 'site')

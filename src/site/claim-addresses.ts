@@ -1,0 +1,88 @@
+import { isAbsolute } from 'node:path'
+import { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
+import type { Site } from './site.ts'
+import type { PageView } from './view-models.ts'
+import type { Views } from './views/views.ts'
+
+/** Kinds of page in the order in which they may take an address: the program's own before those that editors name. */
+const order = [
+  'home',
+  'outlets',
+  'wanted',
+  'search',
+  'notFound',
+  'calendar',
+  'outlet',
+  'story',
+  'source',
+  'prose',
+  'redirect',
+] as const satisfies readonly (keyof Views)[]
+
+/**
+ * The views without the pages of prose and the redirects whose address another page has; each of those is reported on
+ * the file that it comes from. (Of two stories with one address, `readSite` has left one out.)
+ *
+ * @throws {Error} before any page is written, for one that would lie outside the output folder or take the place of the
+ * program's own: no content that passed its schema makes one
+ */
+export function claimAddresses(views: Views, sourceOf: SourceOf): { views: Views; files: VFile[] } {
+  const holders = new Map<string, string>()
+  const refused = new Set<PageView>()
+  const files: VFile[] = []
+  for (const kind of order) {
+    for (const [index, view] of views[kind].entries()) {
+      assertInside(view.permalink)
+      const source = sourceOf(kind, index)
+      const twin = holders.get(view.permalink)
+      if (twin === undefined) holders.set(view.permalink, source)
+      else if (kind === 'prose' || kind === 'redirect') {
+        refused.add(view)
+        files.push(reportTwin(source, view.permalink, twin))
+      } else throw new Error(`Unexpected ${view.permalink} of both ${twin} and ${source}, expected one page an address`)
+    }
+  }
+  const kept = <View extends PageView>(pages: readonly View[]) => pages.filter((page) => !refused.has(page))
+  return { views: { ...views, prose: kept(views.prose), redirect: kept(views.redirect) }, files }
+}
+
+/** The file that a page comes from, as an editor sees it: an article, a page of prose, a template of the program. */
+export type SourceOf = (kind: keyof Views, index: number) => string
+
+/** {@link SourceOf} for the views of a site, before any is left out. */
+export function toSourceOf({ archive, prose }: Site, place: ContentPlace): SourceOf {
+  const show = (path: string | undefined) => toShownPath(place, toDiskPath(place, path ?? ''))
+  return (kind, index) => {
+    if (kind === 'story') return show(archive.all[index]?.article.path)
+    if (kind === 'prose') return show(`pages/${prose[index]?.name}.md`)
+    return `templates/pages/${kind}.11ty.tsx`
+  }
+}
+
+/** A file with the message that another has its address. */
+export function reportTwin(path: string, address: string, twin: string): VFile {
+  const file = new VFile({ path })
+  report(file, 'duplicate-address', { address: `/${address.replace(indexFile, '')}`, twin })
+  return file
+}
+
+/** The end of a page's file that its address lacks: `2024/index.html`. */
+const indexFile = /index\.html$/u
+
+/**
+ * @param path of a file below the output folder
+ * @throws {Error} when it leads out of it
+ */
+export function assertInside(path: string): void {
+  const parts = path.split('/')
+  if (
+    path.includes('\\') ||
+    path.includes('\0') ||
+    isAbsolute(path) ||
+    parts.some((part) => part === '..' || part === '')
+  ) {
+    throw new Error(`Unexpected path ${JSON.stringify(path)} of a page or file, expected one below the output folder`)
+  }
+}

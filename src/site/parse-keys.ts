@@ -1,0 +1,43 @@
+import type { VFile } from 'vfile'
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import type { z } from 'zod'
+import { findProblems } from '../diagnostics/find-problems.ts'
+import { report } from '../diagnostics/report.ts'
+import { findYamlMistake, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
+
+/**
+ * The keys of a YAML text that begins where the file begins. Each mistake is reported at its line and column; then
+ * undefined.
+ */
+export function parseKeys<Keys>(
+  file: VFile,
+  yaml: string,
+  schema: z.ZodType<Keys>,
+  rule: 'invalid-settings' | 'invalid-front-matter',
+): Keys | undefined {
+  const lines = new LineCounter()
+  const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
+  const mistake = findYamlMistake(document, lines)
+  if (mistake) {
+    const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
+    report(file, rule, { found, expected: `YAML (${mistake.problem})` }, mistake.point)
+    return undefined
+  }
+  const value = toValue(document)
+  const parsed = schema.safeParse(value)
+  if (parsed.success) return parsed.data
+  for (const { path, found, expected, kind } of findProblems(schema, value, parsed.error)) {
+    const placeOf = kind === 'unknown-key' ? placeOfKey : placeOfValue
+    report(file, rule, { found, expected }, placeOf(document, path, lines))
+  }
+  return undefined
+}
+
+/** Plain data; anchors that multiply each other, which `yaml` refuses to unfold, are the text of its refusal. */
+function toValue(document: Document.Parsed): unknown {
+  try {
+    return document.toJS({ maxAliasCount: 20 }) ?? {}
+  } catch (error) {
+    return error instanceof Error ? error.message : String(error)
+  }
+}

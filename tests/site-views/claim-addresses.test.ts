@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest'
+import { assertInside, claimAddresses } from '../../src/site/claim-addresses.ts'
+import { toViews } from '../../src/site/views/to-views.ts'
+import { makeStory } from '../archive/make-story.ts'
+import { makeSite } from './make-site.ts'
+
+test.each(['../a/index.html', 'a/../../b', '/etc/a', 'a//b', 'a\\b', 'a\0b', ''])(
+  '%j is not below the output',
+  (path) => {
+    expect(() => assertInside(path)).toThrow('below the output folder')
+  },
+)
+
+test.each(['index.html', '2024/03/01/a/index.html', '404.html', 'a..b/c'])('%j is', (path) => {
+  expect(() => assertInside(path)).not.toThrow()
+})
+
+test('a page that would leave the output folder stops the build before anything is written', () => {
+  const story = makeStory({ slug: 'a', published: '2024' })
+  const views = toViews(makeSite([{ ...story, article: { ...story.article, slug: '../../../a' } }]))
+  expect(() => claimAddresses(views, (kind) => kind)).toThrow('below the output folder')
+})
+
+test('a page of prose does not take the place of another page', () => {
+  const prose = ['con-thieu', 'thu'].map((name) => ({ name, title: name, description: '', body: 'Chữ.' }))
+  const { views, files } = claimAddresses(toViews(makeSite([], { prose })), (kind, index) => `${kind}-${index}`)
+  expect(views.prose.map(({ permalink }) => permalink)).toEqual(['thu/index.html'])
+  expect(files.map(({ path, messages }) => [path, messages[0]?.reason])).toEqual([
+    ['prose-0', 'Unexpected second page at `/con-thieu/` (also wanted-0), expected one page for an address'],
+  ])
+})
