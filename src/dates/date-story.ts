@@ -19,12 +19,14 @@ export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase)
   const texts = placedTexts(tree)
   const { published: day, url, retrieved } = file.data.source?.header ?? {}
   const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
-  const { published, survivingYears } = weighPublished(texts, given, knowledge)
+  const weighed = weighPublished(texts, given, knowledge)
+  const { published } = weighed
   const evidence = published.evidence.map((item) => onItsLine(item, file))
   file.data.published = { ...published, evidence }
   file.data.dates = toFilePlaces(resolveDates(texts, toReference(published)), String(file))
-  reportOpenDate(file, survivingYears)
-  reportConflicts(file, findConflicts(texts, given, published, knowledge))
+  const conflicts = findConflicts(texts, given, weighed, knowledge)
+  if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
+  reportConflicts(file, conflicts)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
 }
 

@@ -1,11 +1,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Published } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { addDays, daysBetween } from './calendar.ts'
 import { earliestDay, latestDay } from './edtf-bounds.ts'
-import type { GivenDates } from './infer-published.ts'
+import type { GivenDates, WeighedDate } from './infer-published.ts'
 import { fromAddress } from './published/from-address.ts'
-import { fromDateline } from './published/from-dateline.ts'
+import { findDatelines, fromDateline } from './published/from-dateline.ts'
 import { horizonOf } from './published/horizon.ts'
 import { toSentences } from './published/sentences.ts'
 import { dayIn, findStoryDay } from './published/story-day.ts'
@@ -36,17 +35,19 @@ interface Witness {
 const tolerance = 1
 
 /**
- * The parts of a page that contradict the day of publication by more than a day: dateline, address, the story's own day.
+ * The parts of a page that contradict the day of publication by more than a day: dateline, address, the story's own day;
+ * of a date inferred from the text, or left open, what it passes over.
  * With the day in the header, it is the header's line that is named, against the first part that contradicts it. A
  * story may tell of any day before it was published, but of none behind it unless it looks forward.
  */
 export function findConflicts(
   texts: readonly PlacedText[],
   given: GivenDates,
-  { edtf, basis }: Published,
+  weighed: WeighedDate,
   knowledge: KnowledgeBase,
 ): DateConflict[] {
-  if (edtf === null || basis === 'inferred' || basis === 'unknown') return []
+  const { edtf, basis } = weighed.published
+  if (edtf === null || basis === 'inferred' || basis === 'unknown') return passedOver(texts, weighed)
   const [first, last] = [earliestDay(edtf), latestDay(edtf)]
   if (first === undefined || last === undefined) return []
   const printed = [datelineOf(texts), addressOf(texts, given, knowledge)].filter((witness) => witness !== undefined)
@@ -59,6 +60,31 @@ export function findConflicts(
     .slice(0, 1)
     .map(({ day }) => ({ found: `published: ${edtf}`, says: edtf, expected: day, key: 'published' }))
 }
+
+/** What a date found without them passes over: printed days, the day at the top of the page, and what speaks against it. */
+function passedOver(
+  texts: readonly PlacedText[],
+  { published, setAside, contradictions }: WeighedDate,
+): DateConflict[] {
+  const expected = published.edtf ?? 'XXXX'
+  const printed = setAside.map(({ day, published: { basis, evidence } }): DateConflict => {
+    const [item] = evidence
+    const place = basis === 'url' ? { key: 'url' as const } : { line: item?.line ?? 1 }
+    return { found: item?.text ?? day, says: day, expected, ...place }
+  })
+  const top = findDatelines(texts).find(({ place, day, isForeign }) => place === 'above' && day && !isForeign)
+  const story = published.basis === 'inferred' ? latestDay(expected) : undefined
+  const isStale = top?.day !== undefined && story !== undefined && isApart(top.day, story, addDays(story, fresh))
+  const { text = '', line = 1 } = top?.evidence ?? {}
+  return [
+    ...printed,
+    ...(isStale && top?.day !== undefined ? [{ found: text, says: top.day, expected, line }] : []),
+    ...contradictions,
+  ]
+}
+
+/** Days that a date at the top of a page may come after the story's own without looking like that of another day. */
+const fresh = 7
 
 function isApart(day: string, first: string, last: string): boolean {
   return day < addDays(first, -tolerance) || day > addDays(last, tolerance)

@@ -1,14 +1,15 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Published, PublishedEvidence } from '../record/article-record.ts'
+import type { Published } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
-import { formatDate } from '../vietnamese/format-date.ts'
-import { earliestDay, latestDay } from './edtf-bounds.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import type { Clue } from './published/clue.ts'
-import { type AddressDate, fromAddress } from './published/from-address.ts'
-import { fromDateline } from './published/from-dateline.ts'
-import { fromStory, type WeighedDate } from './published/from-story.ts'
+import { fromAddress } from './published/from-address.ts'
+import { type Dateline, findDatelines } from './published/from-dateline.ts'
+import { type DatedStory, fromStory } from './published/from-story.ts'
 import { horizonOf } from './published/horizon.ts'
+import { isConsistent } from './published/is-consistent.ts'
+import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
+import { toStory } from './published/story.ts'
 
 /** What the dump's header gives. */
 export interface GivenDates {
@@ -19,10 +20,26 @@ export interface GivenDates {
   retrieved?: string
 }
 
+/** A day that the page prints. */
+export interface PrintedDay {
+  /** `YYYY-MM-DD`. */
+  day: string
+  published: Published
+}
+
+/** A publication date with what it leaves open and what it passes over. */
+export interface WeighedDate extends DatedStory {
+  /** Printed days that the story contradicts. */
+  setAside: readonly PrintedDay[]
+}
+
 /**
  * When a story was published, and how that is known. Strategies, strongest first: the header; the dateline; the address;
  * inference from the text, written with `~`; else the day without its year (`XXXX-03-01`), the month of the address, or
  * null. Never a guess: a full day by inference only when exactly one year fits.
+ *
+ * A header that gives only a year or month wins too: the page may fill in the day, within it. A dateline or address that
+ * the story contradicts is set aside.
  *
  * @param texts all of the dump's texts in document order, whatever their role
  */
@@ -33,20 +50,13 @@ export function inferPublished(texts: readonly PlacedText[], given: GivenDates, 
 /** The same with the years that nothing rules out, for the message that asks the editor; empty without a day. */
 export function weighPublished(texts: readonly PlacedText[], given: GivenDates, knowledge: KnowledgeBase): WeighedDate {
   const header = fromHeader(given.published)
-  if (header) return settled(header)
-  const dateline = fromDateline(texts)
-  if (dateline?.day !== undefined) {
-    return settled({ edtf: dateline.day, basis: 'dateline', evidence: [dateline.evidence] })
-  }
-  const address = given.url === undefined ? undefined : fromAddress(given.url, horizonOf(texts, knowledge))
-  if (address && address.edtf.length === 10) return settled(byAddress(address))
-  const story = fromStory(texts, knowledge, dateline?.yearless, outerClues(given, address))
-  if (story && story.published.basis !== 'unknown') return story
-  if (address) return settled(byAddress(address))
-  return story ?? { published: { edtf: null, basis: 'unknown', evidence: [] }, survivingYears: [] }
+  if (!header) return fromPage(texts, given, [], knowledge)
+  if (!isYearOrMonth(header.edtf)) return settled(header)
+  const page = fromPage(texts, given, [withinHeader(header.edtf)], knowledge)
+  return isDay(page.published) ? page : settled(header)
 }
 
-function fromHeader(published: string | undefined): Published | undefined {
+function fromHeader(published: string | undefined): (Published & { edtf: string }) | undefined {
   if (published === undefined || parseEdtf(published) === undefined) return undefined
   const says = 'Biên tập viên đã ghi ngày đăng ở đầu tệp.'
   return {
@@ -56,39 +66,64 @@ function fromHeader(published: string | undefined): Published | undefined {
   }
 }
 
+/** `2022`, `2022-01`, with nothing that the editor left in doubt. */
+function isYearOrMonth(edtf: string): boolean {
+  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(edtf)
+}
+
+function isDay({ edtf }: Published): boolean {
+  return /^\d{4}-\d{2}-\d{2}/u.test(edtf ?? '')
+}
+
+/** What the page says, within what the header says. */
+function fromPage(
+  texts: readonly PlacedText[],
+  { url, retrieved }: GivenDates,
+  within: readonly Clue[],
+  knowledge: KnowledgeBase,
+): WeighedDate {
+  const horizon = horizonOf(texts, knowledge)
+  const story = toStory(texts, knowledge)
+  const datelines = findDatelines(texts)
+  const address = url === undefined ? undefined : fromAddress(url, horizon)
+  const byAddress: Published | undefined = address && {
+    edtf: address.edtf,
+    basis: 'url',
+    evidence: [addressEvidence(address)],
+  }
+  const copy = retrieved === undefined ? undefined : beforeCopy(retrieved)
+  const outer = copy ? [...within, copy] : within
+  const printed = [...datelines.map(byDateline), byAddress].flatMap((published) => toPrinted(published))
+  const right = printed.find(({ day }) => isConsistent(day, story, outer))
+  const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
+  if (right) return { ...settled(right.published), setAside }
+  const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
+  const clues = [
+    ...outer,
+    ...(address ? [withinMonth(address)].filter(() => address.edtf.length === 7) : []),
+    ...(top ? underPageTop(top, story, outer) : []),
+  ]
+  const yearless = datelines.find((dateline) => dateline.yearless !== undefined)?.yearless
+  const dated = fromStory(story, yearless, clues, horizon)
+  if (dated && dated.published.basis !== 'unknown') return { ...dated, setAside }
+  if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
+  return { ...(dated ?? settled({ edtf: null, basis: 'unknown', evidence: [] })), setAside }
+}
+
+function byDateline({ day, place, evidence }: Dateline): Published | undefined {
+  return day === undefined || place === 'above' ? undefined : { edtf: day, basis: 'dateline', evidence: [evidence] }
+}
+
+function toPrinted(published: Published | undefined): PrintedDay[] {
+  return published?.edtf?.length === 10 ? [{ day: published.edtf, published }] : []
+}
+
 function settled(published: Published): WeighedDate {
   const year = Number(published.edtf?.slice(0, 4))
-  return { published, survivingYears: Number.isNaN(year) ? [] : [year] }
-}
-
-function byAddress(address: AddressDate): Published {
-  return { edtf: address.edtf, basis: 'url', evidence: [addressEvidence(address)] }
-}
-
-function addressEvidence({ edtf, text }: AddressDate): PublishedEvidence {
-  return { kind: 'address', text, line: 1, says: `Địa chỉ của trang có ghi ${formatDate(edtf, 'long')}.` }
-}
-
-/** What the header knows besides: the month in the address, and the day of the copy. */
-function outerClues({ retrieved }: GivenDates, address: AddressDate | undefined): Clue[] {
-  const clues: Clue[] = []
-  if (address) clues.push(withinMonth(address))
-  const last = latestDay(retrieved)
-  if (retrieved !== undefined && last !== undefined) {
-    const says = `Trang được chép ${formatDate(retrieved, 'long')}, nên tin không thể muộn hơn.`
-    const evidence: PublishedEvidence = { kind: 'header', text: `retrieved: ${retrieved}`, line: 1, says }
-    clues.push({ strength: 'certain', admits: (published) => published <= last, evidence })
-  }
-  return clues
-}
-
-/** A story may tell of the last days of the month before. */
-function withinMonth(address: AddressDate): Clue {
-  const [first = '', last = ''] = [earliestDay(address.edtf), latestDay(address.edtf)]
-  const year = first.slice(0, 4)
   return {
-    strength: 'certain',
-    admits: (published) => published.slice(0, 4) === year && published <= last,
-    evidence: addressEvidence(address),
+    published,
+    survivingYears: published.edtf === null || Number.isNaN(year) ? [] : [year],
+    contradictions: [],
+    setAside: [],
   }
 }

@@ -9,7 +9,8 @@ import { season } from './constructs/season.ts'
 import { week } from './constructs/week.ts'
 import { weekday } from './constructs/weekday.ts'
 import { year } from './constructs/year.ts'
-import type { Found } from './meaning.ts'
+import type { Found, Meaning } from './meaning.ts'
+import { isSaid } from './said.ts'
 import { type Stance, toStances } from './stance.ts'
 import { type Token, toTokens } from './token.ts'
 
@@ -21,6 +22,8 @@ export interface WrittenDate extends Found, Stance {
   end: number
   /** Some word of its sentence looks forward, before it or after. */
   planned: boolean
+  /** The day of a statement, which is past whatever the statement is about: `ngày 5/3 thông báo`, `cho biết ngày 5/3`. */
+  said: boolean
   /** The words before it in its sentence, in lower case, nearest first; at most four. */
   before: readonly string[]
 }
@@ -90,12 +93,21 @@ function place(
   const start = tokens[at]?.start ?? 0
   const end = tokens[at + found.length - 1]?.end ?? text.length
   const before = [1, 2, 3, 4].map((back) => tokens[at - back]?.lower ?? '').filter((word) => word !== '')
+  const around = stance ?? { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
+  const said = !around.aheadInClause && isSaid(tokens, at, at + found.length)
   return {
     ...found,
-    ...(stance ?? { sentence: 0, ahead: false, quoted: false }),
+    ...around,
+    ...(said && around.ahead && { ahead: false, meaning: toPast(found.meaning) }),
+    said,
     text: text.slice(start, end),
     start,
     end,
     before,
   }
+}
+
+/** After `sẽ` a day of saying still looks back. */
+function toPast(meaning: Meaning): Meaning {
+  return meaning.kind === 'point' && meaning.direction === 'back' ? { ...meaning, direction: 'past' } : meaning
 }

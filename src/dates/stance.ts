@@ -7,6 +7,8 @@ export interface Stance {
   sentence: number
   /** A word that looks forward (`sẽ`, `dự kiến`) stands before it in its sentence. */
   ahead: boolean
+  /** Such a word stands before it in its clause, after the last comma. */
+  aheadInClause: boolean
   /** Inside quotation marks. */
   quoted: boolean
 }
@@ -45,13 +47,16 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
 
 /** The stance of every token, in one pass. */
 export function toStances(tokens: readonly Token[]): Stance[] {
-  let current: Stance = { sentence: 0, ahead: false, quoted: false }
+  let current: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
   return tokens.map((token, at) => {
     const here = current
-    if (token.kind === 'word' && !current.ahead && aheadWords(tokens, at)) current = { ...current, ahead: true }
+    if (token.kind === 'word' && !current.aheadInClause && aheadWords(tokens, at))
+      current = { ...current, ahead: true, aheadInClause: true }
     if (token.kind !== 'mark') return here
+    if (/^[,;–]$/u.test(token.text)) current = { ...current, aheadInClause: false }
     if (/^[“«”»"]$/u.test(token.text)) current = { ...current, quoted: isOpening(token.text, current.quoted) }
-    if (endsSentence(tokens, at)) current = { ...current, sentence: current.sentence + 1, ahead: false }
+    if (endsSentence(tokens, at))
+      current = { ...current, sentence: current.sentence + 1, ahead: false, aheadInClause: false }
     return here
   })
 }

@@ -30,8 +30,9 @@ describe('given dates, strongest first', () => {
   test('a header that is no EDTF is passed over', () => {
     expect(infer(story, { published: 'hôm qua' }).basis).toBe('dateline')
   })
-  test('a partial date of the header is kept as it is', () => {
-    expect(infer(story, { published: '2020-09' })).toMatchObject({ edtf: '2020-09', basis: 'editor' })
+  test('a month in the header lets the page tell the day', () => {
+    expect(infer(story, { published: '2020-09' })).toMatchObject({ edtf: '2020-09-28', basis: 'dateline' })
+    expect(infer(story, { published: '2020-10' })).toMatchObject({ edtf: '2020-10', basis: 'editor' })
   })
 })
 
@@ -94,7 +95,13 @@ describe('addresses', () => {
     ['https://a.example/gap-nhau-20230925i6989810/', '2023-09-25'],
     ['https://a.example/gap-nhau-20230925.html', '2023-09-25'],
     ['https://a.example/gap-nhau-25-09-2023.html', '2023-09-25'],
+    ['https://a.example/dam-phan-20220116-post1051251.html', '2022-01-16'],
+    ['https://a.example/2022/01/16/dam-phan', '2022-01-16'],
+    ['https://a.example/2022-01-16-dam-phan', '2022-01-16'],
+    ['https://a.example/ban-tin-16-1-2022-post105.html', '2022-01-16'],
+    ['https://a.example/dam-phan-16-1-2022-105329.html', '2022-01-16'],
     ['https://a.example/2016/04/dam-phan-317882.html', '2016-04'],
+    ['https://a.example/2020/10/12-nuoc-hop-ban.html', '2020-10'],
     ['https://a.example/the-gioi/202010/dam-phan-911636/', '2020-10'],
   ])('%s', (url, edtf) => {
     expect(infer([], { url })).toMatchObject({ edtf, basis: 'url' })
@@ -108,6 +115,13 @@ describe('addresses', () => {
     'https://a.example/dam-phan-20250809990838729.htm',
     'https://a.example/dam-phan-19450902.html',
     'https://a.example/dam-phan-20770101.html',
+    'https://a.example/dam-phan-20221316-post105.html',
+    'https://a.example/dam-phan-120220116-post105.html',
+    'https://a.example/dam-phan-202201161-post105.html',
+    'https://a.example/thoa-thuan-9-11-2020-con-hieu-luc-105.html',
+    'https://a.example/sau-ngay-9-11-2020-105.html',
+    'https://a.example/ty-so-31-2-2022-105.html',
+    'https://a.example/dam-phan-116-1-2022-105.html',
     'https://a.example/?p=20230925',
     'không phải địa chỉ',
   ])('%s holds no day', (url) => {
@@ -277,6 +291,31 @@ describe('clues to the year', () => {
   })
   test('an anniversary without a number says nothing', () => {
     expect(infer(page(['lede', 'Ngày 27/9, Armenia và Azerbaijan kỷ niệm cuộc chiến.'])).edtf).toBe('XXXX-09-27')
+  })
+  test.each(['bình luận về vòng đàm phán hai năm trước', 'nhắc tới vòng đàm phán cách đây hai năm'])(
+    'an event only remembered may be of either year: %s',
+    (words) => {
+      const lede = `Ngày 14/1, tại Moscow, Nga ${words} giữa Armenia và Thổ Nhĩ Kỳ.`
+      expect(infer(page(['lede', lede])).edtf).toBe('XXXX-01-14')
+      expect(infer(page(['lede', lede], ['paragraph', 'Năm 2023, hai bên chưa mở biên giới.'])).edtf).toBe(
+        '2024-01-14~',
+      )
+    },
+  )
+  test('nor does a war that came before an event move it', () => {
+    const lede = 'Ngày 14/1, tại Moscow, Armenia và Thổ Nhĩ Kỳ đàm phán, hai năm sau cuộc chiến.'
+    expect(infer(page(['lede', lede])).edtf).toBe('XXXX-01-14')
+  })
+  test.each(['nhắc lại vòng đàm phán', 'nhìn lại vòng đàm phán'])(
+    'an event remembered without a number: %s',
+    (words) => {
+      const lede = `Ngày 14/1, tại Moscow, Nga ${words} giữa Armenia và Thổ Nhĩ Kỳ.`
+      expect(infer(page(['lede', lede])).edtf).toBe('XXXX-01-14')
+    },
+  )
+  test('an event remembered after so many years, marked', () => {
+    const lede = 'Ngày 14/1, tại Moscow, Nga bình luận nhân tròn 3 năm vòng đàm phán giữa Armenia và Thổ Nhĩ Kỳ.'
+    expect(infer(page(['lede', lede])).edtf).toBe('2025-01-14~')
   })
   test('explicit years bound the story from below', () => {
     const texts = page(

@@ -15,6 +15,8 @@ const oldest = 1996
 const dayPatterns: readonly RegExp[] = [
   // /2024/03/01/
   /\/(?<year>\d{4})[/-](?<month>\d{1,2})[/-](?<day>\d{1,2})(?=\/|$)/u,
+  // /2022-01-16-ten-bai: with strokes a slug would follow the month, /2020/10/12-nuoc-hop
+  /\/(?<year>\d{4})-(?<month>\d{2})-(?<day>\d{2})(?=-)/u,
   // /20201118/
   /\/(?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=\/)/u,
   // -20250809060838729.htm, -20201112161806162.htm: year to millisecond
@@ -23,11 +25,18 @@ const dayPatterns: readonly RegExp[] = [
   /(?<!\d)\d{3}(?<shortYear>\d{2})(?<month>\d{2})(?<day>\d{2})(?<hour>\d{2})(?<minute>\d{2})(?<second>\d{2})\d{3}(?!\d)/u,
   // -20230925i6989810
   /[-_](?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=i\d)/u,
+  // -20220116-post1051251.html
+  /[-_](?<year>\d{4})(?<month>\d{2})(?<day>\d{2})(?=-\p{L}+\d+(?:\.\w+)?\/?$)/u,
   // -20230925.html, -2023-09-25.html
   /[-_](?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?=\.\w+$|\/?$)/u,
-  // -25-09-2023.html
-  /[-_](?<day>\d{2})-(?<month>\d{2})-(?<year>\d{4})(?=\.\w+$|\/?$)/u,
+  // -25-09-2023.html, -16-1-2022-post105.html, -16-1-2022-105329.html: no words of the title may follow
+  /(?<before>[^-_/]*)[-_](?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})(?=(?:-(?:\p{L}+\d+|\d+))?(?:\.\w+)?\/?$)/u,
 ]
+
+/** Words of a slug that make the day behind them an older one: `sau-ngay-9-11-2020`. */
+const olderWords: ReadonlySet<string> = new Set(
+  'ngay sau truoc tu den toi ke thuan bo dinh lenh vu chien uoc nghi quyet niem'.split(' '),
+)
 
 /** Month patterns: /2016/04/, /202010/. */
 const monthPatterns: readonly RegExp[] = [
@@ -42,7 +51,8 @@ export function fromAddress(address: string, newestYear: number): AddressDate | 
   for (const pattern of dayPatterns) {
     const match = pattern.exec(path)
     const day = match && toDay(match.groups ?? {}, newestYear)
-    if (day) return { edtf: day, text: match[0].replace(/^[-_/]/u, '') }
+    const before = match?.groups?.before ?? ''
+    if (day && !olderWords.has(before)) return { edtf: day, text: match[0].slice(before.length).replace(/^[-_/]/u, '') }
   }
   for (const pattern of monthPatterns) {
     const match = pattern.exec(path)

@@ -5,11 +5,14 @@ import { findDates } from '../find-dates.ts'
 import { parseEdtf } from '../parse-edtf.ts'
 import type { StoryDay } from './story-day.ts'
 
-/** What the lines around the title say of the day: all of it, or a day without its year. */
+/** What a line around the title says of the day: all of it, or a day without its year. */
 export interface Dateline {
   /** `YYYY-MM-DD`. */
   day?: string
   yearless?: StoryDay
+  place: DatelinePlace
+  /** Vietnamese or figures: an English date above a Vietnamese story is the page's, not the story's. */
+  isForeign: boolean
   evidence: PublishedEvidence
 }
 
@@ -17,31 +20,68 @@ export interface Dateline {
 const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
 
 /**
- * The day that the page prints for the story: `28/09/2020 15:03`, `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`,
- * `2020-09-28T15:03:00+07:00`, `Sunday, April 3, 2016 5:03`, `10:05 25/09` without its year. A full day goes before a
- * yearless one, and the day of publication before that of an update (`Cập nhật:`).
+ * The days that the page prints: `28/09/2020 15:03`, `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`,
+ * `2020-09-28T15:03:00+07:00`, `Sunday, April 3, 2016 5:03`, `10:05 25/09` without its year. Those beside the title go
+ * before those of the page's top, a full day before a yearless one, the day of publication before that of an update
+ * (`Cập nhật:`).
  */
+export function findDatelines(texts: readonly PlacedText[]): Dateline[] {
+  const datelines = texts.flatMap((placed, index) => {
+    const found = datelineRoles.has(placed.role) ? readDateline(placed) : undefined
+    return found ? [{ ...found, place: findPlace(found, index, texts) }] : []
+  })
+  return datelines.toSorted((a, b) => rank(a) - rank(b))
+}
+
+/** The day that the page prints beside the title. */
 export function fromDateline(texts: readonly PlacedText[]): Dateline | undefined {
-  const lines = texts.filter(({ role }) => datelineRoles.has(role))
-  const datelines = lines.map(readDateline).filter((dateline) => dateline !== undefined)
-  const full = datelines.filter(({ day }) => day !== undefined)
-  return full.find(({ evidence }) => !updated.test(evidence.text)) ?? full[0] ?? datelines[0]
+  return findDatelines(texts).find(({ place }) => place === 'beside')
+}
+
+/** The least first. */
+function rank({ place, day, evidence }: Dateline): number {
+  return (place === 'beside' ? 0 : 4) + (day === undefined ? 2 : 0) + (updated.test(evidence.text) ? 1 : 0)
 }
 
 /** `Cập nhật:`, `Cập nhật lúc`. */
 const updated = /cập nhật/iu
 
-function readDateline({ text, line, role }: PlacedText): Dateline | undefined {
+/** Where a date stands: with the story, or at the top of the page, where it may be the day of viewing. */
+export type DatelinePlace = 'beside' | 'above'
+
+/** What may stand between a date and the title below it. */
+const headRoles: ReadonlySet<Role> = new Set(['kicker', 'byline', 'dateline', 'header'])
+
+/**
+ * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
+ * the story's own head stands between: with a clock time, or on the line above and not as the first line of the page.
+ */
+function findPlace({ isForeign, evidence }: FoundDateline, at: number, texts: readonly PlacedText[]): DatelinePlace {
+  const title = texts.findIndex(({ role }) => role === 'title')
+  const start = title === -1 ? texts.findIndex(({ role }) => role === 'lede' || role === 'paragraph') : title
+  if (at > start || texts[at]?.role === 'byline') return 'beside'
+  const gap = (texts[start]?.line ?? 0) - evidence.line
+  if (gap === 0) return 'beside'
+  if (texts.slice(at + 1, start).some(({ role }) => !headRoles.has(role))) return 'above'
+  const isTouching = at > 0 && gap === start - at && !isForeign
+  return isTouching || clock.test(evidence.text) ? 'beside' : 'above'
+}
+
+type FoundDateline = Omit<Dateline, 'place'>
+
+function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
   const day = readFullDay(text)
-  if (day !== undefined) return { day, evidence }
+  if (day !== undefined) return { day, isForeign: readEnglish(text) !== undefined, evidence }
   const yearless =
     role === 'dateline' ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)
   if (value?.kind !== 'date' || value.date.month === undefined || value.date.day === undefined) return undefined
   const says = 'Trang báo ghi ngày đăng ở dòng này, nhưng không ghi năm.'
+  const { month, day: ofMonth } = value.date
   return {
-    yearless: { month: value.date.month, day: value.date.day, shift: 0, evidence: { ...evidence, says } },
+    yearless: { month, day: ofMonth, shift: 0, evidence: { ...evidence, says } },
+    isForeign: false,
     evidence,
   }
 }

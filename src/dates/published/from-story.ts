@@ -1,88 +1,68 @@
-import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
-import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { toYearRuns } from '../year-runs.ts'
 import type { Clue } from './clue.ts'
-import { explicitYearClues } from './clues/explicit-year.ts'
-import { knownEventClues } from './clues/known-event.ts'
-import { leapDayClues } from './clues/leap-day.ts'
-import { officeTermClues } from './clues/office-term.ts'
-import { photoDayClues } from './clues/photo-day.ts'
-import { relatedStoryClues } from './clues/related-story.ts'
-import { weekdayClues } from './clues/weekday.ts'
-import { horizonOf } from './horizon.ts'
-import { toSentences } from './sentences.ts'
+import { type Contradiction, contradict } from './contradictions.ts'
 import { solve } from './solve.ts'
-import { findStoryDay, openDay, type StoryDay } from './story-day.ts'
+import type { Story } from './story.ts'
+import { dayIn, findStoryDay, openDay, type StoryDay } from './story-day.ts'
 
 /** A publication date with the years that nothing rules out; one year when the date is settled. */
-export interface WeighedDate {
+export interface DatedStory {
   published: Published
   survivingYears: readonly number[]
+  /** What speaks against the year that the story itself gives. */
+  contradictions: readonly Contradiction[]
 }
-
-const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
-const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstract'])
 
 /**
  * The publication date by what the story tells: its own day, and every clue to the year. Undefined without a day.
- * Lists of older stories and page furniture are not looked at, but for the newest year that they name.
+ *
+ * A full date in the lede is strong: whatever contradicts it leaves the year open and is named. Only a later year that the
+ * text tells of as past shows that the lede looks back; the story's own day is then sought among the bare ones.
  *
  * @param givenDay the day that a dateline names without its year
  * @param outer clues from outside the story's text
+ * @param horizon the newest year that it can be of
  */
 export function fromStory(
-  texts: readonly PlacedText[],
-  knowledge: KnowledgeBase,
+  story: Story,
   givenDay: StoryDay | undefined,
   outer: readonly Clue[],
-): WeighedDate | undefined {
-  const story = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))))
-  const day = givenDay ?? findStoryDay(story)
-  if (!day) return undefined
-  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')))
-  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))))
-  const clues = [
-    ...outer,
-    ...leapDayClues(story),
-    ...weekdayClues(story),
-    ...explicitYearClues([...story, ...captions]),
-    ...officeTermClues(story, knowledge),
-    ...knownEventClues(story, knowledge),
-    ...photoDayClues(captions),
-    ...relatedStoryClues(related),
-  ]
-  const { settled, survivors, isOpenEnded, supporting } = solve(day, distinct(clues), horizonOf(texts, knowledge))
-  const evidence = [day.evidence, ...withoutRepeats(supporting)]
-  if (settled) return { published: { edtf: `${settled}~`, basis: 'inferred', evidence }, survivingYears: survivors }
-  const edtf = openDay(day)
+  horizon: number,
+): DatedStory | undefined {
+  const clues = [...outer, ...story.clues]
+  const day = givenDay ?? findStoryDay(story.sentences)
+  if (day?.year === undefined) return day && toDated(day, clues, horizon)
+  const date = dayIn(day, day.year)
+  const against = clues.filter(({ admits, strength }) => strength !== 'hint' && date !== undefined && !admits(date))
+  if (against.length === 0) return toDated(day, clues, horizon)
+  const isLookBack = against.some(
+    ({ strength, evidence }) => strength === 'certain' && evidence.kind === 'explicit-year',
+  )
+  if (isLookBack) {
+    const bare = findStoryDay(story.sentences, { fullDays: false })
+    return bare && toDated(bare, clues, horizon)
+  }
   return {
-    published: { edtf, basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors, isOpenEnded)] },
-    survivingYears: survivors,
+    published: { edtf: openDay(day), basis: 'unknown', evidence: [day.evidence] },
+    survivingYears: [],
+    contradictions: eachOnce(against.map((clue) => contradict(clue, day, horizon))),
   }
 }
 
-/** Characters within which a story tells its day; no news story is longer, so that what is has pages behind it. */
-const longestStory = 100_000
-
-function opening(texts: readonly PlacedText[]): PlacedText[] {
-  let length = 0
-  return texts.flatMap((placed) => {
-    const text = placed.text.slice(0, Math.max(0, longestStory - length))
-    length += placed.text.length
-    if (text.length === placed.text.length) return [placed]
-    return text === '' ? [] : [{ ...placed, text }]
-  })
+/** Of several for the same words the one that allows the fewest years. */
+function eachOnce(contradictions: readonly Contradiction[]): Contradiction[] {
+  const narrowestLast = contradictions.toSorted((a, b) => b.says.length - a.says.length)
+  return [...new Map(narrowestLast.map((item) => [item.found, item])).values()].toSorted((a, b) => a.line - b.line)
 }
 
-/** Each clue once: what is said twice in the same words shows nothing more. */
-function distinct(clues: readonly Clue[]): Clue[] {
-  const byWords = new Map<string, Clue>()
-  for (const clue of clues) {
-    const key = `${clue.strength} ${clue.evidence.kind} ${clue.evidence.text}`
-    if (!byWords.has(key)) byWords.set(key, clue)
-  }
-  return [...byWords.values()]
+function toDated(day: StoryDay, clues: readonly Clue[], horizon: number): DatedStory {
+  const { settled, survivors, isOpenEnded, supporting } = solve(day, clues, horizon)
+  const evidence = [day.evidence, ...withoutRepeats(supporting)]
+  const published: Published = settled
+    ? { edtf: `${settled}~`, basis: 'inferred', evidence }
+    : { edtf: openDay(day), basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors, isOpenEnded)] }
+  return { published, survivingYears: survivors, contradictions: [] }
 }
 
 /** One item for each place of the dump and kind; the later clue says more. */

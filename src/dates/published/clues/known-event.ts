@@ -6,10 +6,10 @@ import { earliestDay } from '../../edtf-bounds.ts'
 import { looksAhead } from '../../find-dates.ts'
 import type { Point } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
-import { type Anniversary, findAnniversary } from '../anniversary.ts'
 import type { Clue } from '../clue.ts'
 import { eventsOn } from '../event-calendar.ts'
 import { countNames, namesOfEvent } from '../event-names.ts'
+import { findLookBack, type LookBack } from '../look-back.ts'
 import type { Sentence } from '../sentences.ts'
 
 /**
@@ -21,7 +21,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
   const contexts = toContexts(sentences, knowledge)
   return sentences.flatMap((sentence) => {
     const told = new Map<KnownEvent, boolean>()
-    const anniversary = findAnniversary(sentence.words)
+    const lookBack = findLookBack(sentence.words)
     return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
       const events = [...eventsOn(points, knowledge)].filter((event) => {
@@ -29,7 +29,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
         told.set(event, known)
         return known
       })
-      return events.length === 0 ? [] : [toClue(events, sentence, date, anniversary)]
+      return events.length === 0 ? [] : [toClue(events, sentence, date, lookBack)]
     })
   })
 }
@@ -88,14 +88,14 @@ function hasWord(words: string, choices: string): boolean {
   return choices === '' || choices.split('|').some((choice) => words.includes(` ${choice} `))
 }
 
-function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate, anniversary: Anniversary): Clue {
+function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate, lookBack: LookBack): Clue {
   const [event] = events
   const says = event
     ? `Sự kiện “${event.title}” diễn ra ${formatDate(event.date, 'long')}, khớp với “${date.text}”.`
     : ''
   return {
     strength: 'pointing',
-    admits: (published) => events.some((candidate) => isTime(candidate, date, published, anniversary)),
+    admits: (published) => events.some((candidate) => isTime(candidate, date, published, lookBack)),
     evidence: { kind: 'known-event', text: date.text, line: sentence.line, says },
   }
 }
@@ -104,13 +104,15 @@ function toClue(events: readonly KnownEvent[], sentence: Sentence, date: Written
 const announced = 200
 const nearby = 30
 
-function isTime({ date }: KnownEvent, written: WrittenDate, published: string, anniversary: Anniversary): boolean {
+function isTime({ date }: KnownEvent, written: WrittenDate, published: string, lookBack: LookBack): boolean {
   const first = earliestDay(date)
-  if (first === undefined || anniversary === 'unnumbered') return first !== undefined
+  if (first === undefined || lookBack === 'unnumbered') return first !== undefined
   const year = pointsOf(written)[0]?.year
   if (year && 'origin' in year) return Number(published.slice(0, 4)) + year.offset === Number(first.slice(0, 4))
-  const passed = daysBetween(yearsLater(first, anniversary), published)
-  return looksAhead(written) ? passed > -announced && passed <= 1 : passed >= -nearby && passed < 365 - nearby
+  return lookBack.some((count) => {
+    const passed = daysBetween(yearsLater(first, count), published)
+    return looksAhead(written) ? passed > -announced && passed <= 1 : passed >= -nearby && passed < 365 - nearby
+  })
 }
 
 function yearsLater(day: string, count: number): string {

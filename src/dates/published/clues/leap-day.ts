@@ -1,8 +1,8 @@
 import { daysBetween } from '../../calendar.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'
+import { lastPoint } from '../reports.ts'
 import type { Sentence } from '../sentences.ts'
-import { lastPoint } from '../story-day.ts'
 
 /** 29/2 without a year is one of the last twelve months, which only leap years allow. */
 export function leapDayClues(sentences: readonly Sentence[]): Clue[] {

@@ -1,0 +1,48 @@
+import { addDays, daysBetween } from '../calendar.ts'
+import type { Clue } from './clue.ts'
+import type { Story } from './story.ts'
+import { dayIn, findStoryDay, type StoryDay } from './story-day.ts'
+
+/** Days from the story's own day to the one printed beside it, at most. */
+const longestWait = 31
+
+/** Days by which a page may bear a date older than the story's: clocks stand apart near midnight. */
+const tolerance = 1
+
+/**
+ * Whether a story can have been published on the day that its page or address prints: the title and lede tell of a day
+ * shortly before it, or of none, and nothing certain speaks against it. A day that may be a coming one may lie ahead.
+ *
+ * @param outer clues from outside the story's text
+ */
+export function isConsistent(day: string, { sentences, clues }: Story, outer: readonly Clue[]): boolean {
+  if ([...clues, ...outer].some((clue) => isAgainst(clue, day))) return false
+  const news = findStoryDay(sentences.filter(({ role }) => role === 'title' || role === 'lede'))
+  return news === undefined || waits(news, day).some((wait) => isLikely(wait, news))
+}
+
+/** Whether the story's own day, wherever it stands, is at most so many days before a printed one. */
+export function isShortlyBefore(story: StoryDay, printed: string, longest: number): boolean {
+  return waits(story, printed).some((wait) => wait >= -tolerance && wait <= longest)
+}
+
+/** Days from the story's day to the printed one, in each year that it may be of; a longer way round the year is left out. */
+function waits(story: StoryDay, printed: string): number[] {
+  const year = Number(printed.slice(0, 4))
+  const years = story.year === undefined ? [year - 1, year, year + 1] : [story.year]
+  return years
+    .map((candidate) => dayIn(story, candidate))
+    .filter((day) => day !== undefined)
+    .map((day) => daysBetween(day, printed))
+}
+
+function isLikely(wait: number, { isPast, year }: StoryDay): boolean {
+  const mayBeAhead = isPast !== true && year === undefined
+  return wait <= longestWait && wait >= (mayBeAhead ? -longestWait : -tolerance)
+}
+
+/** The year after may be told of before it begins, as of a budget: a clue that it alone would satisfy is no proof. */
+function isAgainst({ strength, admits, evidence }: Clue, day: string): boolean {
+  if (strength !== 'certain' || admits(day)) return false
+  return evidence.kind !== 'explicit-year' || !admits(addDays(day, 366))
+}

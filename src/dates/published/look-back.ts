@@ -1,0 +1,45 @@
+import { fold } from '../../vietnamese/fold.ts'
+import { readNumber } from '../../vietnamese/numbers.ts'
+
+/**
+ * By how many years a sentence may look back on an event; more than one where the words may be of something else: the
+ * talks of `đàm phán tại Moscow, hai năm sau cuộc chiến` are not those of two years before.
+ */
+export type LookBack = readonly number[] | 'unnumbered'
+
+/** ` tron 1 nam `, ` ky niem lan thu 30 nam `, ` danh dau mot nam `, folded. */
+const marked =
+  / (?:tron|dung|ky niem|danh dau|mung|nhan|nhan dip) (?:lan thu |dip |ngay )?(?<count>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam /u
+
+/** ` mot nam sau cuoc chien `, ` hai nam truoc `, ` cach day 3 nam `, folded. */
+const counted =
+  / (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu|truoc) | cach day (?:gan |hon |dung |khoang )?(?<ago>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?:sau|hon|gan) (?<after>\d{1,3}|\p{L}+) nam /u
+
+/** ` nhac lai `, ` nhieu nam truoc `, folded. */
+const unnumbered =
+  / (?:ky niem|tuong niem|tuong nho|ngay chien thang|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua) /u
+
+/** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
+export function findLookBack(words: string): LookBack {
+  const anniversary = toNumber(marked.exec(words)?.groups?.count ?? '')
+  if (anniversary !== undefined) return [anniversary]
+  const { later, ago, after } = counted.exec(words)?.groups ?? {}
+  const count = toNumber(later ?? ago ?? after ?? '')
+  if (unnumbered.test(words)) return 'unnumbered'
+  return count === undefined ? [0] : [0, count]
+}
+
+/** The number words fold to are looked up folded too: `mot`, `hai muoi`. */
+function toNumber(words: string): number | undefined {
+  if (/^\d+$/u.test(words)) return Number(words)
+  return foldedNumbers.get(words)
+}
+
+const spelled = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')
+const foldedNumbers: ReadonlyMap<string, number> = new Map(
+  [...spelled, ...spelled.slice(1, 9).map((digit) => `${digit} mươi`)].flatMap((words) => {
+    const parts = words.split(' ')
+    const value = readNumber((index) => parts[index] ?? '', 0)?.value
+    return value === undefined ? [] : [[fold(words), value] as const]
+  }),
+)

@@ -1,0 +1,73 @@
+import type { PublishedEvidence } from '../../record/article-record.ts'
+import { formatDate } from '../../vietnamese/format-date.ts'
+import { daysBetween } from '../calendar.ts'
+import { earliestDay, latestDay } from '../edtf-bounds.ts'
+import type { Clue } from './clue.ts'
+import type { AddressDate } from './from-address.ts'
+import type { Dateline } from './from-dateline.ts'
+import { isConsistent, isShortlyBefore } from './is-consistent.ts'
+import type { Story } from './story.ts'
+import { findStoryDay } from './story-day.ts'
+
+/** A year or month in the header: the story is of it. */
+export function withinHeader(published: string): Clue {
+  const [first = '', last = ''] = [earliestDay(published), latestDay(published)]
+  const says = `Biên tập viên đã ghi ${formatDate(published, 'long')} ở đầu tệp.`
+  return {
+    strength: 'certain',
+    admits: (day) => day >= first && day <= last,
+    evidence: { kind: 'header', text: `published: ${published}`, line: 1, says },
+  }
+}
+
+/** The day of the copy. */
+export function beforeCopy(retrieved: string): Clue | undefined {
+  const last = latestDay(retrieved)
+  if (last === undefined) return undefined
+  const says = `Trang được chép ${formatDate(retrieved, 'long')}, nên tin không thể muộn hơn.`
+  return {
+    strength: 'certain',
+    admits: (day) => day <= last,
+    evidence: { kind: 'header', text: `retrieved: ${retrieved}`, line: 1, says },
+  }
+}
+
+/** The month of an address. A story may tell of the last days of the month before. */
+export function withinMonth(address: AddressDate): Clue {
+  const [first = '', last = ''] = [earliestDay(address.edtf), latestDay(address.edtf)]
+  const year = first.slice(0, 4)
+  return {
+    strength: 'certain',
+    admits: (published) => published.slice(0, 4) === year && published <= last,
+    evidence: addressEvidence(address),
+  }
+}
+
+/** What an address says. */
+export function addressEvidence({ edtf, text }: AddressDate): PublishedEvidence {
+  return { kind: 'address', text, line: 1, says: `Địa chỉ của trang có ghi ${formatDate(edtf, 'long')}.` }
+}
+
+/** Days from the story's own day to the date at the top of its page within which the two belong together. */
+const fresh = 7
+
+/**
+ * A date at the top of the page is that of the story or of the day it was viewed: the story is not younger. It points to
+ * its year when the story's own day comes shortly before it and nothing speaks against that.
+ */
+export function underPageTop(
+  { day = '', evidence }: Dateline,
+  { sentences, clues }: Story,
+  outer: readonly Clue[],
+): Clue[] {
+  const says = 'Ngày ở đầu trang có thể là ngày xem trang; tin không thể muộn hơn.'
+  const bound: Clue = { strength: 'certain', admits: (published) => published <= day, evidence: { ...evidence, says } }
+  const own = findStoryDay(sentences)
+  if (!own || !isShortlyBefore(own, day, fresh) || !isConsistent(day, { sentences, clues }, outer)) return [bound]
+  const pointing: Clue = {
+    strength: 'pointing',
+    admits: (published) => daysBetween(published, day) >= 0 && daysBetween(published, day) <= fresh,
+    evidence: { ...evidence, says: 'Ngày ở đầu trang chỉ sau ngày của tin ít hôm.' },
+  }
+  return [bound, pointing]
+}

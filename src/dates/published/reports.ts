@@ -1,0 +1,108 @@
+import { looksAhead } from '../find-dates.ts'
+import type { Meaning, Point } from '../meaning.ts'
+import type { WrittenDate } from '../read-dates.ts'
+import type { Sentence } from './sentences.ts'
+
+/** A day that a story reports, its year open unless the words give it. */
+export interface Report {
+  sentence: Sentence
+  date: WrittenDate
+  day: number
+  month: number
+  year?: number
+}
+
+/** The paragraphs in which a story says its day, the likeliest first. */
+export const roleGroups: readonly (readonly Sentence['role'][])[] = [['lede'], ['title'], ['paragraph', 'subheading']]
+
+/** Whether a sentence is the story's. */
+export function isOwn({ role }: Sentence): boolean {
+  return roleGroups.some((roles) => roles.includes(role))
+}
+
+/** The days that a story reports, in order. Days with their year count only where the story opens. */
+export function reportsOf(sentences: readonly Sentence[]): Report[] {
+  const opening = openingOf(sentences)
+  return sentences.filter(isOwn).flatMap((sentence) =>
+    sentence.dates.flatMap((date) => {
+      const report = isReport(date) ? toReport(sentence, date) : undefined
+      return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []
+    }),
+  )
+}
+
+/** Its day, year open, this year's or given as a number. */
+export function toReport(sentence: Sentence, date: WrittenDate): Report | undefined {
+  const { day, month, year } = lastPoint(date.meaning) ?? {}
+  if (day === undefined || month === undefined) return undefined
+  if (year === undefined || ('origin' in year && year.origin === 'reference' && year.offset === 0))
+    return { sentence, date, day, month }
+  return 'number' in year ? { sentence, date, day, month, year: year.number } : undefined
+}
+
+/** The last day of a range or list; undefined for meanings that name no day. */
+export function lastPoint(meaning: Meaning): Point | undefined {
+  if (meaning.kind === 'point') return meaning
+  if (meaning.kind === 'range') return meaning.to
+  return meaning.kind === 'list' ? meaning.members.at(-1) : undefined
+}
+
+/** Words before a date that make it background: `kể từ 27/9`, `sau ngày 9/11`, `trước ngày 5/10`. */
+const backgroundWords: ReadonlySet<string> = new Set([
+  'từ',
+  'sau',
+  'trước',
+  'vụ',
+  'hạn',
+  'đến',
+  'tới',
+  'nhân',
+  'dịp',
+  'kỷ',
+  'niệm',
+])
+
+function isReport(date: WrittenDate): boolean {
+  const isBackground = date.before.slice(0, 2).some((word) => backgroundWords.has(word))
+  return !date.quoted && !looksAhead(date) && !isBackground
+}
+
+/** The sentences of the lede, or of the first paragraph where none was found. */
+function openingOf(sentences: readonly Sentence[]): readonly Sentence[] {
+  const first = sentences.find(({ role }) => role === 'lede') ?? sentences.find(({ role }) => role === 'paragraph')
+  return first ? sentences.filter(({ paragraph }) => paragraph === first.paragraph) : []
+}
+
+/** Tokens of the opening within which a full date is its own day. */
+const openingLength = 12
+
+/** Words that make a full date the day of an older thing: `thỏa thuận ngày 9/11/2020`. */
+const olderThings: ReadonlySet<string> = new Set([
+  'thuận',
+  'bố',
+  'định',
+  'lệnh',
+  'vụ',
+  'bắn',
+  'chiến',
+  'nghị',
+  'quyết',
+  'ước',
+])
+
+/** Words beside a date that make it that of a look back, folded: ` tron hai nam `, ` hai nam truoc `, ` den nay `. */
+const rememberedHere =
+  / (?:ky niem|tuong niem|tron|dung \p{L}+ nam|(?:\d+|\p{L}+) nam truoc|den nay|cach day|nhin lai) /u
+
+/** The same in another sentence of the opening: ` bon nam sau `, ` gio day `. */
+const rememberedAround = / (?:(?:\d+|\p{L}+) nam (?:sau|qua|troi|da qua)|den nay|gio day|ngay nay) /u
+
+/** News gives its own day a year seldom, and then at once or with the verb of the statement. */
+function isOwnFullDay({ sentence, date }: Report, opening: readonly Sentence[]): boolean {
+  const [first] = opening
+  if (!opening.includes(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
+  if (rememberedHere.test(sentence.words)) return false
+  if (opening.some((other) => other !== sentence && rememberedAround.test(other.words))) return false
+  const limit = first?.tokens[openingLength]?.start ?? Number.POSITIVE_INFINITY
+  return date.said || (sentence === first && date.start <= limit)
+}

@@ -1,0 +1,61 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import type { PlacedText, Role } from '../../tree/dump-tree.ts'
+import type { Clue } from './clue.ts'
+import { explicitYearClues } from './clues/explicit-year.ts'
+import { knownEventClues } from './clues/known-event.ts'
+import { leapDayClues } from './clues/leap-day.ts'
+import { officeTermClues } from './clues/office-term.ts'
+import { photoDayClues } from './clues/photo-day.ts'
+import { relatedStoryClues } from './clues/related-story.ts'
+import { weekdayClues } from './clues/weekday.ts'
+import { type Sentence, toSentences } from './sentences.ts'
+
+/** What a page tells of its story's time. */
+export interface Story {
+  sentences: readonly Sentence[]
+  /** Each clue to the year once. */
+  clues: readonly Clue[]
+}
+
+const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
+const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstract'])
+
+/** Reads a page for its story's time. Lists of older stories and page furniture are not looked at. */
+export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase): Story {
+  const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))))
+  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')))
+  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))))
+  const clues = [
+    ...leapDayClues(sentences),
+    ...weekdayClues(sentences),
+    ...explicitYearClues([...sentences, ...captions]),
+    ...officeTermClues(sentences, knowledge),
+    ...knownEventClues(sentences, knowledge),
+    ...photoDayClues(captions),
+    ...relatedStoryClues(related),
+  ]
+  return { sentences, clues: distinct(clues) }
+}
+
+/** Characters within which a story tells its day; no news story is longer, so that what is has pages behind it. */
+const longestStory = 100_000
+
+function opening(texts: readonly PlacedText[]): PlacedText[] {
+  let length = 0
+  return texts.flatMap((placed) => {
+    const text = placed.text.slice(0, Math.max(0, longestStory - length))
+    length += placed.text.length
+    if (text.length === placed.text.length) return [placed]
+    return text === '' ? [] : [{ ...placed, text }]
+  })
+}
+
+/** Each clue once: what is said twice in the same words shows nothing more. */
+function distinct(clues: readonly Clue[]): Clue[] {
+  const byWords = new Map<string, Clue>()
+  for (const clue of clues) {
+    const key = `${clue.strength} ${clue.evidence.kind} ${clue.evidence.text}`
+    if (!byWords.has(key)) byWords.set(key, clue)
+  }
+  return [...byWords.values()]
+}
