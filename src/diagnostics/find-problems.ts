@@ -9,8 +9,8 @@ export interface Problem {
   found: string
   /** What is wanted instead, as an editor would type it; the same in every language. */
   expected: string
-  /** Whether the key itself is unknown, rather than its value wrong. */
-  isKey: boolean
+  /** Whether a value is wrong, a key that must be there is not, or one is there that nobody knows. */
+  kind: 'wrong-value' | 'missing-key' | 'unknown-key'
 }
 
 /** The problems behind a failed parse, in the words that messages need. An unknown key is one problem each. */
@@ -19,27 +19,27 @@ export function findProblems(schema: z.ZodType, value: unknown, error: z.ZodErro
     const path = issue.path.filter((step) => typeof step !== 'symbol')
     if (issue.code === 'unrecognized_keys') {
       const keys = findKeys(schema, path)
-      return issue.keys.map((key) => ({ path: [...path, key], found: key, expected: toKeys(key, keys), isKey: true }))
+      return issue.keys.map((key) => ({
+        path: [...path, key],
+        found: key,
+        expected: toKeys(key, keys),
+        kind: 'unknown-key',
+      }))
     }
     const found = findAt(value, path)
-    const name = path.join('.') || '-'
-    return [
-      {
-        path,
-        found: found === undefined ? `no ${name}` : toName(found),
-        expected: toExpected(issue, name),
-        isKey: false,
-      },
-    ]
+    const expected = toExpected(issue, path)
+    if (found === undefined) return [{ path, found: `no ${path.join('.') || '-'}`, expected, kind: 'missing-key' }]
+    return [{ path, found: toName(found), expected, kind: 'wrong-value' }]
   })
 }
 
 /** A value in a message. */
-function toName(value: unknown): string {
+export function toName(value: unknown): string {
   return typeof value === 'string' ? value : (JSON.stringify(value) ?? '?')
 }
 
-function findAt(value: unknown, path: readonly (string | number)[]): unknown {
+/** The value at a path; undefined when there is none. */
+export function findAt(value: unknown, path: readonly (string | number)[]): unknown {
   let found = value
   for (const step of path) {
     const below = typeof found === 'object' && found !== null ? Object.entries(found) : []
@@ -62,19 +62,20 @@ function findKeys(schema: z.ZodType, path: readonly (string | number)[]): string
 /** The key that was meant, else all there are. */
 function toKeys(typed: string, keys: readonly string[]): string {
   const nearest = findNearest(typed, keys)
-  return nearest === undefined ? keys.join(', ') : `\`${nearest}\``
+  return (nearest === undefined ? keys : [nearest]).map((key) => `\`${key}\``).join(', ')
 }
 
-function toExpected(issue: z.core.$ZodIssue, name: string): string {
+/** A schema gives each of its patterns a sample for message: `` `tho-nhi-ky` ``. */
+function toExpected(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
   switch (issue.code) {
     case 'invalid_type':
-      return `\`${name}: ${samples[issue.expected] ?? issue.expected}\``
+      return toLine(path, samples[issue.expected] ?? issue.expected)
     case 'invalid_format':
-      return issue.format === 'url' ? '`https://…`' : `\`${issue.pattern ?? issue.format}\``
+      return issue.format === 'url' ? '`https://…`' : issue.message
     case 'invalid_value':
       return issue.values.map((value) => `\`${String(value)}\``).join(', ')
     case 'too_small':
-      return issue.origin === 'string' ? `\`${name}: "…"\`` : `≥ ${issue.minimum}`
+      return issue.origin === 'string' ? toLine(path, '"…"') : `≥ ${issue.minimum}`
     case 'too_big':
       return `≤ ${issue.maximum}`
     default:
@@ -82,4 +83,10 @@ function toExpected(issue: z.core.$ZodIssue, name: string): string {
   }
 }
 
-const samples: Readonly<Record<string, string>> = { string: '"…"', array: '[…]', object: '{…}', number: '0' }
+/** The line that gives a value: `` `title: "…"` ``; an item of a list, or the whole, without a key. */
+function toLine(path: readonly (string | number)[], sample: string): string {
+  const key = path.at(-1)
+  return typeof key === 'string' ? `\`${key}: ${sample}\`` : `\`${sample}\``
+}
+
+const samples: Readonly<Record<string, string>> = { string: '"…"', array: '[…]', object: '{…}', number: '0.0' }

@@ -1,6 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { catalogue, type Rule } from './catalogue.ts'
+import { catalogue, type Rule, type RuleId } from './catalogue.ts'
 import { Diagnostic } from './report.ts'
 import { word } from './word.ts'
 
@@ -16,11 +16,25 @@ export interface WordedMessage {
   note: string | undefined
 }
 
-/** Every message of the files in one language: paths by code unit, then places, then rule ids. */
+/** Rules by which knowledge is left out. Much can follow from that, so what they say is read first. */
+const causes: ReadonlySet<string | undefined> = new Set<RuleId>([
+  'invalid-yaml',
+  'invalid-knowledge',
+  'missing-key',
+  'unknown-key',
+])
+
+/**
+ * Every message of the files in one language: files from which knowledge was left out first; then paths by code unit,
+ * then places, then rule ids.
+ */
 export function inLanguage(files: readonly VFile[], language: MessageLanguage): WordedMessage[] {
-  return files
-    .flatMap((file) => file.messages.map((message) => toWorded(file.path ?? '<stdin>', message, language)))
-    .sort(byPlace)
+  const isCause = (file: VFile) => file.messages.some(({ ruleId }) => causes.has(ruleId))
+  return [files.filter(isCause), files.filter((file) => !isCause(file))].flatMap((group) =>
+    group
+      .flatMap((file) => file.messages.map((message) => toWorded(file.path ?? '<stdin>', message, language)))
+      .sort(byPlace),
+  )
 }
 
 /** A message that is not of the catalogue, say of a unified plugin, keeps the words it came with. */

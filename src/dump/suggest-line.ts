@@ -1,6 +1,6 @@
-import { parse } from 'yaml'
 import { isDay, isoDay } from '../dates/calendar.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
+import { toYamlText, trimMarks } from '../diagnostics/mend-yaml.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
 
@@ -12,9 +12,6 @@ const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d
 
 /** A day written from the year on: `2022/1/15`, `2022-1-5`, `2022-01-15T10:00`. */
 const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![\d/])/u
-
-/** Marks of YAML around a value. */
-const marks = '"\'[]{} ,'
 
 /**
  * What an editor most likely meant by a line of the header that cannot be used, in backticks; the keys there are when
@@ -43,7 +40,7 @@ function suggestValue(key: HeaderKey, value: string): string | undefined {
       return slugShape.test(value) ? value : undefined
     case 'title':
     case 'byline':
-      return value === '' ? undefined : toText(value)
+      return value === '' ? undefined : toYamlText(value)
     default:
       return key satisfies never
   }
@@ -54,21 +51,4 @@ function toDay(value: string): string | undefined {
   const parts = [year, month, day].map(Number)
   const [y = 0, m = 0, d = 0] = parts
   return isDay(d, m, y) ? isoDay(y, m, d) : undefined
-}
-
-/** A text as YAML reads it back, in quotes where it would not otherwise. */
-function toText(value: string): string {
-  try {
-    if (parse(value, { schema: 'failsafe' }) === value) return value
-  } catch {
-    // What is no YAML goes into quotes.
-  }
-  return JSON.stringify(value)
-}
-
-function trimMarks(value: string): string {
-  let [start, end] = [0, value.length]
-  while (start < end && marks.includes(value.charAt(start))) start += 1
-  while (end > start && marks.includes(value.charAt(end - 1))) end -= 1
-  return value.slice(start, end)
 }

@@ -1,13 +1,16 @@
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { type KnowledgeBase, type KnowledgeKind, mayBeLost } from '../knowledge/knowledge-base.ts'
 import { findKeyPlace } from './find-key-place.ts'
 import type { ArticleFile } from './read-articles.ts'
 
 /** Kinds of entry that an article may mention. */
 const mentionable = ['people', 'countries', 'places', 'organisations', 'events'] as const
 
-/** Reports every id in an article's front matter, of its outlet and of the editor's mentions, that the knowledge lacks. */
+/**
+ * Reports every id in an article's front matter, of its outlet and of the editor's mentions, that the knowledge lacks. One
+ * that only a mistake in the knowledge keeps away is not reported.
+ */
 export function checkReferences(articles: readonly ArticleFile[], knowledge: KnowledgeBase): void {
   for (const found of articles) {
     const { outlet, mentions } = found.article ?? {}
@@ -22,14 +25,16 @@ function checkId(
   { file, text, article }: ArticleFile,
   key: string,
   id: string,
-  kinds: readonly (keyof KnowledgeBase)[],
+  kinds: readonly KnowledgeKind[],
   knowledge: KnowledgeBase,
 ): void {
-  if (kinds.some((kind) => knowledge[kind].has(id))) return
+  if (kinds.some((kind) => knowledge[kind].has(id)) || mayBeLost(knowledge, id, kinds)) return
   const nearest = findNearest(
     id,
     kinds.flatMap((kind) => [...knowledge[kind].keys()]),
   )
-  const expected = nearest ?? kinds.map((kind) => `${kind}.yaml`).join(', ')
+  const expected = (nearest === undefined ? kinds.map((kind) => `${kind}.yaml`) : [nearest])
+    .map((word) => `\`${word}\``)
+    .join(', ')
   report(file, 'unknown-id', { id, key, entry: article?.slug ?? '', expected }, findKeyPlace(text, key))
 }

@@ -1,9 +1,9 @@
 import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
 import { parseEdtf } from '../dates/parse-edtf.ts'
 import { report } from '../diagnostics/report.ts'
+import type { KeyPath } from '../diagnostics/yaml-place.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
-import type { KeyPath } from './to-position.ts'
 
 /** Reports days that no calendar has and terms that end before they begin. */
 export function checkDates({ people, countries, events, threads }: KnowledgeEntries): void {

@@ -1,13 +1,13 @@
 import { report } from '../diagnostics/report.ts'
-import type { KnowledgeBase } from './knowledge-base.ts'
+import type { KeyPath } from '../diagnostics/yaml-place.ts'
+import { type KnowledgeBase, type KnowledgeKind, mayBeLost } from './knowledge-base.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
-import type { KeyPath } from './to-position.ts'
 
 /** An id that an entry names, and the kinds of entry that it may be of. */
-type Reference = readonly [path: KeyPath, id: string, kinds: readonly (keyof KnowledgeBase)[]]
+type Reference = readonly [path: KeyPath, id: string, kinds: readonly KnowledgeKind[]]
 
-/** Reports every id that an entry refers to and no entry of a fitting kind has. */
+/** Reports every id that an entry refers to and no entry of a fitting kind has, nor one that could not be read. */
 export function checkIds(entries: KnowledgeEntries, knowledge: KnowledgeBase): void {
   const check = <T extends { id: string }>(from: PlacedValue<T>[], toReferences: (value: T) => Reference[]) => {
     for (const entry of from) reportDangling(entry, toReferences(entry.value), knowledge)
@@ -32,8 +32,8 @@ function reportDangling(
   knowledge: KnowledgeBase,
 ): void {
   for (const [path, id, kinds] of references) {
-    if (kinds.some((kind) => knowledge[kind].has(id))) continue
-    const expected = kinds.map((kind) => `${kind}.yaml`).join(', ')
+    if (kinds.some((kind) => knowledge[kind].has(id)) || mayBeLost(knowledge, id, kinds)) continue
+    const expected = kinds.map((kind) => `\`${kind}.yaml\``).join(', ')
     report(file, 'unknown-id', { id, key: path.join('.'), entry: value.id, expected }, placeOf(path))
   }
 }

@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/report.ts'
+import type { KeyPath } from '../diagnostics/yaml-place.ts'
 import type { PlacedValue } from './placed-value.ts'
 import { type KnowledgeEntries, toAddress } from './to-knowledge-base.ts'
-import type { KeyPath } from './to-position.ts'
 
 /** What can be named in a text. */
 interface Named {

@@ -1,10 +1,10 @@
 import { z } from 'zod'
 import { slugShape } from '../vietnamese/to-slug.ts'
 
-const id = z.string().regex(slugShape)
+const id = z.string().regex(slugShape, '`tho-nhi-ky`')
 const webAddress = z.url({ protocol: /^https?$/u })
 /** A day, month or year: `2021-12-08`, `2021-12`, `2021`. Quoted in YAML. */
-const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u)
+const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, '`"2021-12-08"`')
 const names = z.array(z.string().min(1)).default([])
 const sources = z.array(webAddress).default([])
 
@@ -137,6 +137,8 @@ export type Outlet = z.infer<typeof outlet>
 
 /** Everything under `content/knowledge`, by id. */
 export interface KnowledgeBase {
+  /** What could not be read; absent when everything was. */
+  gaps?: KnowledgeGaps
   people: ReadonlyMap<string, Person>
   countries: ReadonlyMap<string, Country>
   places: ReadonlyMap<string, Place>
@@ -144,4 +146,19 @@ export interface KnowledgeBase {
   events: ReadonlyMap<string, KnownEvent>
   threads: ReadonlyMap<string, Thread>
   outlets: ReadonlyMap<string, Outlet>
+}
+
+export type KnowledgeKind = Exclude<keyof KnowledgeBase, 'gaps'>
+
+/** What is missing of the knowledge because it could not be read, so that a message about it is not followed by echoes. */
+export interface KnowledgeGaps {
+  /** Kinds of which any entry may be missing: the file was left out, or an entry whose id nobody can tell. */
+  kinds: ReadonlySet<KnowledgeKind>
+  /** Ids of entries that were left out. */
+  ids: ReadonlySet<string>
+}
+
+/** Whether an id that nobody has may be that of an entry which could not be read. */
+export function mayBeLost({ gaps }: Pick<KnowledgeBase, 'gaps'>, id: string, kinds: readonly KnowledgeKind[]): boolean {
+  return gaps !== undefined && (gaps.ids.has(id) || kinds.some((kind) => gaps.kinds.has(kind)))
 }

@@ -1,41 +1,87 @@
 import type { VFile } from 'vfile'
 import { type Document, isSeq, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
+import { findAt, findProblems, toName } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
+import { findYamlMistake, type KeyPath, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
 import type { PlacedValue } from './placed-value.ts'
-import { reportProblems } from './report-problems.ts'
-import { type KeyPath, toPosition, toPositionOf } from './to-position.ts'
+
+/** A knowledge file, read. */
+export interface KnowledgeFile<T> {
+  entries: PlacedValue<T>[]
+  /** Of each entry that was left out, what it gives as its id. */
+  lost: unknown[]
+  /** False when the whole file was left out. */
+  isRead: boolean
+}
 
 /**
  * The entries of a knowledge file, a YAML list. An entry that does not fit the schema is left out and each of its
- * mistakes reported at its key; a file that is no YAML list gives a message and no entries.
+ * mistakes reported at its key; a file that is no YAML list gives one message and no entries.
  */
-export function parseKnowledgeFile<T>(file: VFile, schema: z.ZodType<T>): PlacedValue<T>[] {
+export function parseKnowledgeFile<T>(file: VFile, schema: z.ZodType<T>): KnowledgeFile<T> {
   const lines = new LineCounter()
   const document = parseDocument(String(file), { lineCounter: lines, prettyErrors: false })
-  return toList(document, file, lines).flatMap((value, index) => {
-    const placed = { value, file, placeOf: (path: KeyPath) => toPositionOf(document, [index, ...path], lines) }
+  const values = toList(document, file, lines)
+  const read: KnowledgeFile<T> = { entries: [], lost: [], isRead: values !== undefined }
+  for (const [index, value] of (values ?? []).entries()) {
     const parsed = schema.safeParse(value)
-    if (parsed.success) return [{ ...placed, value: parsed.data }]
-    reportProblems(placed, parsed.error.issues, schema)
-    return []
-  })
+    const placeOf = (path: KeyPath) => placeOfValue(document, [index, ...path], lines)
+    if (parsed.success) {
+      read.entries.push({ value: parsed.data, file, placeOf })
+      continue
+    }
+    read.lost.push(findAt(value, ['id']))
+    const placeOfName = (path: KeyPath) => placeOfKey(document, [index, ...path], lines)
+    reportProblems({ value, file, placeOf, placeOfName }, schema, parsed.error)
+  }
+  return read
 }
 
-function toList(document: Document.Parsed, file: VFile, lines: LineCounter): unknown[] {
-  for (const { message, pos } of document.errors) {
-    report(file, 'invalid-yaml', { problem: message }, toPosition(pos, lines))
+interface Refused extends PlacedValue {
+  /** Where a key itself stands. */
+  placeOfName: PlacedValue['placeOf']
+}
+
+/** Reports what the schema finds wrong with an entry, each mistake at its key. */
+function reportProblems({ value, file, placeOf, placeOfName }: Refused, schema: z.ZodType, error: z.ZodError): void {
+  const id = toName(findAt(value, ['id']))
+  for (const { path, found, expected, kind } of findProblems(schema, value, error)) {
+    const key = path.join('.') || '-'
+    switch (kind) {
+      case 'unknown-key':
+        report(file, 'unknown-key', { id, key: found, expected }, placeOfName(path))
+        break
+      case 'missing-key':
+        report(file, 'missing-key', { id, key }, placeOf(path))
+        break
+      case 'wrong-value':
+        report(file, 'invalid-knowledge', { id, key, found, expected }, placeOf(path))
+        break
+      default:
+        kind satisfies never
+    }
   }
-  if (document.errors.length > 0 || document.contents === null) return []
+}
+
+/** The file as a list; undefined, with one message, when it is none. */
+function toList(document: Document.Parsed, file: VFile, lines: LineCounter): unknown[] | undefined {
+  const mistake = findYamlMistake(document, lines)
+  if (mistake) {
+    const line = String(file).split('\n')[mistake.point.line - 1]?.trim()
+    report(file, 'invalid-yaml', { problem: `\`${line}\`: ${mistake.problem}` }, mistake.point)
+    return undefined
+  }
+  if (document.contents === null) return []
   if (!isSeq(document.contents)) {
-    report(file, 'invalid-yaml', { problem: document.contents.constructor.name }, toPositionOf(document, [], lines))
-    return []
+    report(file, 'invalid-yaml', { problem: document.contents.constructor.name }, placeOfValue(document, [], lines))
+    return undefined
   }
   try {
     return Array.from<unknown>(document.toJS())
   } catch (error) {
     // Anchors that multiply each other; `yaml` refuses to unfold them.
     report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
-    return []
+    return undefined
   }
 }

@@ -4,10 +4,10 @@ import { VFile } from 'vfile'
 import type { z } from 'zod'
 import { report } from '../diagnostics/report.ts'
 import { checkIntegrity } from './check-integrity.ts'
-import type { KnowledgeBase } from './knowledge-base.ts'
+import { findGaps } from './find-gaps.ts'
+import type { KnowledgeBase, KnowledgeKind } from './knowledge-base.ts'
 import { country, event, organisation, outlet, person, place, thread } from './knowledge-base.ts'
-import { parseKnowledgeFile } from './parse-knowledge-file.ts'
-import type { PlacedValue } from './placed-value.ts'
+import { type KnowledgeFile, parseKnowledgeFile } from './parse-knowledge-file.ts'
 import { toKnowledgeBase } from './to-knowledge-base.ts'
 
 /** The knowledge of an archive, and the files it came from with their messages. */
@@ -18,16 +18,17 @@ export interface KnowledgeReading {
 
 /**
  * Reads `knowledge/{people,countries,…}.yaml` below the content folder. A missing file is an empty list; an entry with
- * a mistake is left out with one message for each mistake, and all the others load.
+ * a mistake is left out with one message for each mistake, and all the others load. What only follows from something
+ * left out is not reported.
  */
 export async function readKnowledge(contentDirectory: string): Promise<KnowledgeReading> {
   const files: VFile[] = []
-  const read = async <T extends { id: string }>(name: string, schema: z.ZodType<T>): Promise<PlacedValue<T>[]> => {
-    const file = await readIfPresent(join(contentDirectory, 'knowledge', `${name}.yaml`))
+  const read = async <T extends { id: string }>(kind: KnowledgeKind, schema: z.ZodType<T>) => {
+    const file = await readIfPresent(join(contentDirectory, 'knowledge', `${kind}.yaml`))
     files.push(file)
-    return parseKnowledgeFile(file, schema)
+    return parseIfRead(file, schema)
   }
-  const entries = {
+  const reading = {
     people: await read('people', person),
     countries: await read('countries', country),
     places: await read('places', place),
@@ -36,9 +37,25 @@ export async function readKnowledge(contentDirectory: string): Promise<Knowledge
     threads: await read('threads', thread),
     outlets: await read('outlets', outlet),
   }
-  const knowledge = toKnowledgeBase(entries)
+  const entries = {
+    people: reading.people.entries,
+    countries: reading.countries.entries,
+    places: reading.places.entries,
+    organisations: reading.organisations.entries,
+    events: reading.events.entries,
+    threads: reading.threads.entries,
+    outlets: reading.outlets.entries,
+  }
+  const gaps = findGaps(reading)
+  const knowledge: KnowledgeBase = { ...toKnowledgeBase(entries), ...(gaps && { gaps }) }
   checkIntegrity(entries, knowledge)
   return { knowledge, files }
+}
+
+/** Nothing, and not even that for sure, of a file that the disk refused. */
+function parseIfRead<T>(file: VFile, schema: z.ZodType<T>): KnowledgeFile<T> {
+  const isRefused = file.messages.length > 0
+  return isRefused ? { entries: [], lost: [], isRead: false } : parseKnowledgeFile(file, schema)
 }
 
 async function readIfPresent(path: string): Promise<VFile> {

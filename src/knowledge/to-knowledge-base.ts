@@ -1,4 +1,5 @@
 import { report } from '../diagnostics/report.ts'
+import type { KeyPath } from '../diagnostics/yaml-place.ts'
 import type {
   Country,
   KnowledgeBase,
@@ -10,7 +11,6 @@ import type {
   Thread,
 } from './knowledge-base.ts'
 import type { PlacedValue } from './placed-value.ts'
-import type { KeyPath } from './to-position.ts'
 
 /** Every entry of every knowledge file, in file order. */
 export interface KnowledgeEntries {
@@ -62,5 +62,6 @@ function toMap<T extends { id: string }>(
 
 /** A place for use in another file's message: `people.yaml:12`. */
 export function toAddress({ file, placeOf }: PlacedValue, path: KeyPath): string {
-  return `${file.basename ?? ''}:${placeOf(path).start.line}`
+  const place = placeOf(path)
+  return `${file.basename ?? ''}:${'start' in place ? place.start.line : place.line}`
 }

@@ -3,6 +3,7 @@ import { articleRecord, bases } from '../record/article-record.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 
 const text = z.string().min(1)
+const slug = z.string().regex(slugShape, '`dam-phan-tai-berlin`')
 const { captions, related, older } = articleRecord.shape
 
 /**
@@ -11,7 +12,7 @@ const { captions, related, older } = articleRecord.shape
  */
 export const frontMatter = z.strictObject({
   title: text.optional(),
-  slug: z.string().regex(slugShape),
+  slug,
   /** EDTF, quoted. */
   published: text.optional(),
   publishedBasis: z.enum(bases).default('unknown'),
@@ -30,7 +31,7 @@ export const frontMatter = z.strictObject({
   /** SHA-256 of what the program last wrote, so that an editor's change can be told from its own. */
   generated: text.optional(),
   /** Former slugs, which become redirects. */
-  aliases: z.array(z.string().regex(slugShape)).default([]),
+  aliases: z.array(slug).default([]),
   mentions: z.strictObject({ add: z.array(text).default([]), remove: z.array(text).default([]) }).optional(),
 })
 

@@ -1,12 +1,13 @@
-import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
-import { type Document, isMap, isNode, isPair, isScalar, LineCounter, parseDocument } from 'yaml'
-import { parseEdtf } from '../dates/parse-edtf.ts'
+import { type Document, LineCounter, parseDocument } from 'yaml'
+import { isDate } from '../dates/is-date.ts'
 import { findProblems } from '../diagnostics/find-problems.ts'
+import { mendYaml } from '../diagnostics/mend-yaml.ts'
 import { report } from '../diagnostics/report.ts'
+import { findYamlMistake, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
 import { type Article, type FrontMatter, frontMatter } from './article.ts'
-import { toLineFeeds } from './signature.ts'
 import { type ArticleParts, splitArticle } from './split-article.ts'
+import { toLineFeeds } from './to-line-feeds.ts'
 
 /**
  * Reads an article file, as the program or an editor wrote it. `file.data.contentPath` becomes its `path`.
@@ -33,25 +34,26 @@ function toText(file: VFile): string {
 function parseFrontMatter(file: VFile, { yaml }: ArticleParts): FrontMatter | undefined {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  // Only the first: what follows a mistake in YAML is mostly its echo.
-  const [error] = document.errors
-  if (error) {
-    const point = toPoint(error.pos[0], lines)
-    const found = yaml.split('\n')[point.line - 1]?.trim() ?? ''
-    report(file, 'invalid-front-matter', { found, expected: `YAML (${error.message})` }, point)
+  const mistake = findYamlMistake(document, lines)
+  if (mistake) {
+    const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
+    const mended = mendYaml(found)
+    const expected = mended === undefined ? `YAML (${mistake.problem})` : `\`${mended}\``
+    report(file, 'invalid-front-matter', { found, expected }, mistake.point)
     return undefined
   }
   const value = toValue(document)
   const parsed = checked.safeParse(value)
   if (parsed.success) return parsed.data
-  for (const { path, found, expected, isKey } of findProblems(frontMatter, value, parsed.error)) {
-    report(file, 'invalid-front-matter', { found, expected }, toPlace(document, path, lines, isKey))
+  for (const { path, found, expected, kind } of findProblems(frontMatter, value, parsed.error)) {
+    const placeOf = kind === 'unknown-key' ? placeOfKey : placeOfValue
+    report(file, 'invalid-front-matter', { found, expected }, placeOf(document, path, lines))
   }
   return undefined
 }
 
 /** Front matter whose date is one. */
-const checked = frontMatter.refine(({ published }) => published === undefined || parseEdtf(published) !== undefined, {
+const checked = frontMatter.refine(({ published }) => published === undefined || isDate(published), {
   path: ['published'],
   message: '`published: "2024-03-01"`',
 })
@@ -63,33 +65,6 @@ function toValue(document: Document.Parsed): unknown {
   } catch (error) {
     return error instanceof Error ? error.message : String(error)
   }
-}
-
-/** Where the value of a key stands, or the key itself, or the nearest thing above that is there. */
-function toPlace(
-  document: Document.Parsed,
-  path: readonly (string | number)[],
-  lines: LineCounter,
-  isKey: boolean,
-): Point | Position {
-  const found = document.getIn(path, true)
-  const node = isKey ? findKey(document, path) : found
-  if (isNode(node) && node.range) {
-    const start = toPoint(node.range[0], lines)
-    return isScalar(node) ? { start, end: toPoint(node.range[1], lines) } : start
-  }
-  return path.length > 0 ? toPlace(document, path.slice(0, -1), lines, false) : { line: 1, column: 1, offset: 0 }
-}
-
-function findKey(document: Document.Parsed, path: readonly (string | number)[]): unknown {
-  const map = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
-  const pair = isMap(map) ? map.items.find(({ key }) => String(key) === String(path.at(-1))) : undefined
-  return isPair(pair) ? pair.key : undefined
-}
-
-function toPoint(offset: number, lines: LineCounter): Point {
-  const { line, col } = lines.linePos(offset)
-  return { line, column: col, offset }
 }
 
 declare module 'vfile' {

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import type { Article } from './article.ts'
+import { toLineFeeds } from './to-line-feeds.ts'
 
 /** Keys of an article that the program writes from the dump, the body last. Others belong to the editor, or to ingest. */
 export const writtenKeys = [
@@ -21,9 +22,6 @@ export type WrittenKey = (typeof writtenKeys)[number]
 
 /** The line that holds a file's own signature: `generated: 9f86d0… title:3b5d5c3712`. */
 const signatureLine = /^generated:.*\n/mu
-
-/** Ends of lines, however the editor's computer writes them. */
-const lineEnd = /\r\n?/gu
 
 /**
  * What the program wrote, in short, so that an editor's change can be told from its own: the SHA-256 of the file's text
@@ -54,15 +52,7 @@ export function findSigned(signature: string | undefined, key: WrittenKey): stri
 /** The short hash of a value; undefined for what is not written: absent, empty, or the default `unknown`. */
 export function toDigest(value: Article[WrittenKey]): string | undefined {
   if (value === undefined || value.length === 0 || value === 'unknown') return undefined
-  return hash(JSON.stringify(typeof value === 'string' ? value.trim().replace(lineEnd, '\n') : value, sortKeys)).slice(
-    0,
-    10,
-  )
-}
-
-/** A text with line feeds only. */
-export function toLineFeeds(text: string): string {
-  return text.replace(lineEnd, '\n')
+  return hash(JSON.stringify(typeof value === 'string' ? toLineFeeds(value.trim()) : value, sortKeys)).slice(0, 10)
 }
 
 /** Only the front matter can hold the line: the search ends where the front matter does. */

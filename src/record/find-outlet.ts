@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
-import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
+import { type KnowledgeBase, mayBeLost, type Outlet } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
 import { phraseFinder } from '../tree/phrase-finder.ts'
@@ -13,9 +13,12 @@ import { foldKey } from '../vietnamese/fold.ts'
  * `outlet`; the address in the header; the folder of the dump, when it is an outlet's id; then what the page prints
  * (lede prefix, lines of furniture that name it), when one known outlet alone fits.
  */
-export function findOutlet(tree: DumpTree, file: VFile, outlets: KnowledgeBase['outlets']): void {
+export function findOutlet(tree: DumpTree, file: VFile, knowledge: Pick<KnowledgeBase, 'outlets' | 'gaps'>): void {
+  const { outlets } = knowledge
   const { outlet: given, url } = file.data.source?.header ?? {}
-  if (given !== undefined && !outlets.has(given)) reportUnknown(given, file, outlets)
+  if (given !== undefined && !outlets.has(given) && !mayBeLost(knowledge, given, ['outlets'])) {
+    reportUnknown(given, file, outlets)
+  }
   const known = given !== undefined && outlets.has(given) ? given : undefined
   const id = known ?? byAddress(url, outlets) ?? byFolder(file.path, outlets) ?? byPage(tree, outlets)
   if (id !== undefined && outlets.has(id)) file.data.outlet = id

@@ -1,13 +1,14 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
 
 /** Characters of a line that a message quotes. */
 const quoted = 60
 
-/** Tells the editor what a page lacks: a story (fatal), a title, an outlet. */
-export function reportGaps(tree: DumpTree, file: VFile): void {
+/** Tells the editor what a page lacks: a story (fatal), a title, an outlet (unless the outlets could not be read). */
+export function reportGaps(tree: DumpTree, file: VFile, { gaps }: Pick<KnowledgeBase, 'gaps'>): void {
   const [first] = tree.children
   const lede = tree.children.find(({ role }) => role === 'lede')
   if (!lede) {
@@ -18,5 +19,6 @@ export function reportGaps(tree: DumpTree, file: VFile): void {
   if (header?.title === undefined && !tree.children.some(({ role }) => role === 'title')) {
     report(file, 'missing-title', { opening: blockText(lede).slice(0, quoted) }, lede.position)
   }
-  if (file.data.outlet === undefined) report(file, 'unknown-outlet', {}, first?.position?.start)
+  if (file.data.outlet === undefined && !gaps?.kinds.has('outlets'))
+    report(file, 'unknown-outlet', {}, first?.position?.start)
 }

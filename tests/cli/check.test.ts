@@ -203,3 +203,38 @@ test('check: the help leads to the rules', async () => {
   const { out } = await run(['check', '--help'], '/')
   expect(out).toContain('README.md#messages')
 })
+
+test('check: outlets that cannot be read are one message, and it comes first', async () => {
+  const archive = await createArchive()
+  await archive.write('articles/2024/a.md', '---\nslug: a\noutlet: vov\n---\n\nMột.\n')
+  await archive.write('dumps/vov/a.txt', dump().replace('---\n', '---\noutlet: vov\n'))
+  await archive.write('dumps/vov/empty.txt', '')
+  await archive.write('knowledge/outlets.yaml', '- id: vov\n  name: "VOV\n  home: https://vov.vn\n')
+  const { out } = await run(['check', '--format', 'json'], archive.cwd)
+  expect(JSON.parse(out)).toMatchObject([
+    { file: 'content/knowledge/outlets.yaml', line: 2, column: 9, rule: 'invalid-yaml' },
+    { file: 'content/dumps/vov/empty.txt', rule: 'empty-dump' },
+  ])
+})
+
+test('check: one entry of the outlets left out', async () => {
+  const archive = await createArchive()
+  await archive.write('articles/2024/a.md', '---\nslug: a\noutlet: vov\n---\n\nMột.\n')
+  await archive.write('articles/2024/b.md', '---\nslug: b\noutlet: voov\n---\n\nHai.\n')
+  await archive.write('knowledge/outlets.yaml', '- id: vov\n  name: 7\n  home: https://vov.vn\n')
+  const { out } = await run(['check', '--format', 'json'], archive.cwd)
+  expect(JSON.parse(out)).toMatchObject([
+    { file: 'content/knowledge/outlets.yaml', line: 2, rule: 'invalid-knowledge' },
+    { file: 'content/articles/2024/b.md', rule: 'unknown-id', values: { id: 'voov' } },
+  ])
+})
+
+test('check: a copy of a dump, before anything was ingested', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.write('dumps/b.txt', dump())
+  const { out } = await run(['check'], archive.cwd)
+  expect(out).toContain('Unexpected copy of `content/dumps/a.txt`')
+  expect(out).toContain('Each makes an article of its own.')
+  expect(out).not.toContain('became')
+})

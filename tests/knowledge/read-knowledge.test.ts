@@ -21,7 +21,8 @@ async function messagesOf(files: Record<string, string>): Promise<string[]> {
   const reading = await readKnowledge(await withContent(files))
   return reading.files.flatMap(({ basename, messages }) =>
     messages.map(({ place, ruleId }) => {
-      if (place === undefined || !('start' in place)) return `${basename} ${ruleId}`
+      if (place === undefined) return `${basename} ${ruleId}`
+      if (!('start' in place)) return `${basename}:${place.line}:${place.column} ${ruleId}`
       const { start, end } = place
       return `${basename}:${start.line}:${start.column}-${end.line}:${end.column} ${ruleId}`
     }),
@@ -73,8 +74,8 @@ const event = (lines: string) =>
 
 describe('what is reported, and where', () => {
   test.each<[string, Record<string, string>, string[]]>([
-    ['no list', { 'people.yaml': 'id: a\n' }, ['people.yaml:1:1-1:1 invalid-yaml']],
-    ['broken YAML', { 'people.yaml': '- id: a\n  name: [b\n' }, ['people.yaml:3:1-3:2 invalid-yaml']],
+    ['no list', { 'people.yaml': 'id: a\n' }, ['people.yaml:1:1 invalid-yaml']],
+    ['broken YAML', { 'people.yaml': '- id: a\n  name: [b\n' }, ['people.yaml:2:9 invalid-yaml']],
     ['an entry that is no map', { 'people.yaml': '- Pashinyan\n' }, ['people.yaml:1:3-1:12 invalid-knowledge']],
     [
       'a value of another type',
@@ -101,12 +102,12 @@ describe('what is reported, and where', () => {
       { 'events.yaml': event('  date: "2024"\n').replace('https:', 'ftp:') },
       ['events.yaml:5:13-5:32 invalid-knowledge'],
     ],
-    ['a missing key', { 'countries.yaml': '- id: a\n  name: A\n' }, ['countries.yaml:1:3-1:3 missing-key']],
-    ['a misspelt key', { 'countries.yaml': country('a', '  alias: [b]\n') }, ['countries.yaml:4:10-4:10 unknown-key']],
+    ['a missing key', { 'countries.yaml': '- id: a\n  name: A\n' }, ['countries.yaml:1:3 missing-key']],
+    ['a misspelt key', { 'countries.yaml': country('a', '  alias: [b]\n') }, ['countries.yaml:4:3-4:8 unknown-key']],
     [
       'two mistakes in one entry',
       { 'countries.yaml': '- id: a\n  name: 5\n' },
-      ['countries.yaml:2:9-2:10 invalid-knowledge', 'countries.yaml:1:3-1:3 missing-key'],
+      ['countries.yaml:2:9-2:10 invalid-knowledge', 'countries.yaml:1:3 missing-key'],
     ],
     ['an id used twice', { 'countries.yaml': country('a') + country('a') }, ['countries.yaml:4:7-4:8 duplicate-id']],
     [
@@ -203,14 +204,14 @@ describe('what is reported, and where', () => {
         .fill(`*a${n - 1}`)
         .join(', ')}]\n`
     expect(await messagesOf({ 'people.yaml': `- &a0 [x]\n${[1, 2, 3, 4, 5, 6].map(level).join('')}` })).toEqual([
-      'people.yaml invalid-yaml',
+      'people.yaml:1:1 invalid-yaml',
     ])
   })
 
   test('the message names entry, key and what to write', async () => {
     const content = await withContent({ 'countries.yaml': country('a', '  from: 1991\n') })
     const [message] = (await readKnowledge(content)).files.flatMap(({ messages }) => messages)
-    expect(message?.reason).toBe('Unexpected `1991` at `from` of `a`, expected `"…"`')
+    expect(message?.reason).toBe('Unexpected `1991` at `from` of `a`, expected `from: "…"`')
     expect(message?.note).toContain('`"2021-12-08"`')
   })
 
@@ -218,6 +219,57 @@ describe('what is reported, and where', () => {
     const people = country('a', '  offices:\n    - {title: Đại sứ, of: a, since: "2020"}\n')
     const content = await withContent({ 'people.yaml': people })
     const reasons = (await readKnowledge(content)).files.flatMap(({ messages }) => messages.map(({ reason }) => reason))
-    expect(reasons).toContain('Unexpected key `since` in `a`, expected one of `title, of, from, to`')
+    expect(reasons).toContain('Unexpected key `since` in `a`, expected `title`, `of`, `from`, `to`')
   })
+})
+
+const person = (id: string, of: string) =>
+  `- id: ${id}\n  name: Ông ${id}\n  description: Một người.\n  offices: [{title: Đại sứ, of: ${of}, from: "2020"}]\n`
+
+const meeting = (...participants: string[]) => event(`  date: "2024"\n  participants: [${participants.join(', ')}]\n`)
+
+describe('a mistake is reported once, not what follows from it', () => {
+  test.each<[string, Record<string, string>, string[]]>([
+    [
+      'a line that is no YAML takes the whole file with it',
+      { 'people.yaml': `${person('a', 'x')}- id: b\n  name: "Ông\n`, 'events.yaml': meeting('a', 'b', 'c') },
+      ['people.yaml:6:9 invalid-yaml'],
+    ],
+    [
+      'an entry left out',
+      { 'countries.yaml': '- id: x\n  name: 5\n  description: Sai.\n', 'people.yaml': person('a', 'x') },
+      ['countries.yaml:2:9-2:10 invalid-knowledge'],
+    ],
+    [
+      'an entry left out, and an id that nobody has',
+      { 'countries.yaml': '- id: x\n  name: 5\n  description: Sai.\n', 'people.yaml': person('a', 'y') },
+      ['people.yaml:4:33-4:34 unknown-id', 'countries.yaml:2:9-2:10 invalid-knowledge'],
+    ],
+    [
+      'an entry whose id cannot be told',
+      { 'countries.yaml': '- name: Nước X\n  description: Nước.\n', 'people.yaml': person('a', 'x') },
+      ['countries.yaml:1:3 missing-key'],
+    ],
+  ])('%s', async (_, files, expected) => {
+    expect((await messagesOf(files)).toSorted()).toEqual(expected.toSorted())
+  })
+
+  test('ids of another kind are checked all the same', async () => {
+    const files = {
+      'people.yaml': '- id: [a\n',
+      'places.yaml': country('a', '  country: b\n  latitude: 1\n  longitude: 1\n'),
+    }
+    expect(await messagesOf(files)).toContain('places.yaml:4:12-4:13 unknown-id')
+  })
+})
+
+test('no message shows a regular expression', async () => {
+  const text = '- id: Đức\n  name: Đức\n  description: Một nước.\n  from: "một"\n  to: 7\n'
+  const content = await withContent({ 'countries.yaml': text })
+  const reasons = (await readKnowledge(content)).files.flatMap(({ messages }) => messages.map(({ reason }) => reason))
+  expect(reasons).toEqual([
+    'Unexpected `Đức` at `id` of `Đức`, expected `tho-nhi-ky`',
+    'Unexpected `một` at `from` of `Đức`, expected `"2021-12-08"`',
+    'Unexpected `7` at `to` of `Đức`, expected `to: "…"`',
+  ])
 })
