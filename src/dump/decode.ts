@@ -1,4 +1,5 @@
 import iconv from 'iconv-lite'
+import type { Decoded } from './decoded.ts'
 import { likelyEncoding } from './legacy-encodings.ts'
 
 /** Byte order marks, longest first where one begins another. */
@@ -13,14 +14,6 @@ const lossShare = 0.005
 
 /** Share of NUL bytes on one side of the byte pairs above which unmarked text is taken for UTF-16. */
 const utf16Share = 0.2
-
-export interface Decoded {
-  text: string
-  /** Name of the encoding, for messages: `utf-8`, `utf-16le`, `windows-1258`, `tcvn`, `vni`. */
-  encoding: string
-  /** Characters that could not be read and stand as U+FFFD. */
-  lost?: number
-}
 
 /**
  * A dump's bytes as text, or undefined when they are no text at all (a picture, an archive). Tried in order: byte order

@@ -1,13 +1,13 @@
 import { z } from 'zod'
 import { isDate } from '../dates/is-date.ts'
+import { webAddress } from '../knowledge/web-address.ts'
 
 const date = z.string().refine(isDate)
-const address = z.url({ protocol: /^https?$/u })
 const text = z.string().trim().min(1)
 
 /** The optional header of a dump: what the editor knows and the text does not say. It wins over the text. */
 export const dumpHeader = z.strictObject({
-  url: address.optional(),
+  url: webAddress.optional(),
   /** Id in `knowledge/outlets.yaml`. */
   outlet: text.optional(),
   /** EDTF: the day of publication. */

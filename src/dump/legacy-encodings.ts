@@ -1,6 +1,6 @@
 import iconv from 'iconv-lite'
 import { isSyllable } from '../vietnamese/is-syllable.ts'
-import type { Decoded } from './decode.ts'
+import type { Decoded } from './decoded.ts'
 import { decodeVni } from './vni.ts'
 
 const candidates = [

@@ -1,8 +1,8 @@
 import { z } from 'zod'
 import { slugShape } from '../vietnamese/to-slug.ts'
+import { webAddress } from './web-address.ts'
 
 const id = z.string().regex(slugShape, '`tho-nhi-ky`')
-const webAddress = z.url({ protocol: /^https?$/u })
 /** A day, month or year: `2021-12-08`, `2021-12`, `2021`. Quoted in YAML. */
 const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, '`"2021-12-08"`')
 const names = z.array(z.string().min(1)).default([])

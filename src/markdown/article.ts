@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../knowledge/web-address.ts'
 import { articleRecord, bases } from '../record/article-record.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 
@@ -18,7 +19,7 @@ export const frontMatter = z.strictObject({
   publishedBasis: z.enum(bases).default('unknown'),
   publishedEvidence: articleRecord.shape.published.shape.evidence.default([]),
   outlet: text.optional(),
-  url: z.url({ protocol: /^https?$/u }).optional(),
+  url: webAddress.optional(),
   byline: text.optional(),
   lede: text.optional(),
   captions: captions.default([]),

@@ -1,12 +1,12 @@
 import { readdir, readFile } from 'node:fs/promises'
 import { basename, join, resolve } from 'node:path'
 import { VFile } from 'vfile'
+import { parseKeys } from '../diagnostics/parse-keys.ts'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
 import { splitArticle } from '../markdown/split-article.ts'
 import { toLineFeeds } from '../markdown/to-line-feeds.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
-import { parseKeys } from './parse-keys.ts'
 import { type Prose, proseFrontMatter } from './prose.ts'
 
 /** Reads `pages/*.md` of the content folder, in the order of names. A page with a mistake gets a message and is left out. */

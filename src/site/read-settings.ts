@@ -1,7 +1,7 @@
 import { readFile } from 'node:fs/promises'
 import { VFile } from 'vfile'
+import { parseKeys } from '../diagnostics/parse-keys.ts'
 import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
-import { parseKeys } from './parse-keys.ts'
 import { type SiteSettings, siteSettings } from './site-settings.ts'
 
 /** Reads `site.yaml` of the content folder. What is wrong in it is reported on `file`, and the defaults are taken. */

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { webAddress } from '../knowledge/web-address.ts'
 
 /** `content/site.yaml`: what the archive is called and where it is published. Every key has a default. */
 export const siteSettings = z.strictObject({
@@ -8,7 +9,7 @@ export const siteSettings = z.strictObject({
     .min(1)
     .default('Kho lưu trữ tin ngoại giao Nam Kavkaz bằng tiếng Việt: mỗi tin có ngày, nguồn và bản gốc để đối chiếu.'),
   /** Address of the published site; its host also names the entries of feeds, so it should never change. */
-  url: z.url({ protocol: /^https?$/u }).default('https://ho-so-kavkaz.example/'),
+  url: webAddress.default('https://ho-so-kavkaz.example/'),
 })
 
 export type SiteSettings = z.infer<typeof siteSettings>

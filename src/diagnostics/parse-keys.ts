@@ -1,9 +1,10 @@
 import type { VFile } from 'vfile'
 import { type Document, LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
-import { findProblems } from '../diagnostics/find-problems.ts'
-import { report } from '../diagnostics/report.ts'
-import { findYamlMistake, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
+import { findProblems } from './find-problems.ts'
+import { mendYaml } from './mend-yaml.ts'
+import { report } from './report.ts'
+import { findYamlMistake, placeOfKey, placeOfValue } from './yaml-place.ts'
 
 /**
  * The keys of a YAML text that begins where the file begins. Each mistake is reported at its line and column; then
@@ -20,7 +21,9 @@ export function parseKeys<Keys>(
   const mistake = findYamlMistake(document, lines)
   if (mistake) {
     const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
-    report(file, rule, { found, expected: `YAML (${mistake.problem})` }, mistake.point)
+    const mended = mendYaml(found)
+    const expected = mended === undefined ? `YAML (${mistake.problem})` : `\`${mended}\``
+    report(file, rule, { found, expected }, mistake.point)
     return undefined
   }
   const value = toValue(document)
