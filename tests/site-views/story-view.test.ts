@@ -55,7 +55,13 @@ describe('a story page', () => {
 
   test('names the stories that refer to it and those before it', () => {
     expect(view.referredBy.map(({ title }) => title)).toEqual(['Tin sau'])
-    expect(view.olderHeld.map(({ title }) => title)).toEqual(['Tin trước'])
+    const far = makeStory({ slug: 'xa', title: 'Tin xa', published: '2020' })
+    const { olderHeld } = toStoryView(makeSite([later, story, earlier, far]), story)
+    expect(olderHeld.map(({ title }) => title)).toEqual(['Tin trước', 'Tin xa'])
+  })
+
+  test('has no list of older stories where it would only repeat the previous one', () => {
+    expect([view.previous?.label, view.olderHeld]).toEqual(['Tin trước', []])
   })
 
   test('says how its date is known, and where', () => {

@@ -80,9 +80,10 @@ function toReferred(
   }
 }
 
-/** The archive's stories before this one, newest first. */
+/** The archive's stories before this one, newest first; none where there is only one, to which the previous story leads. */
 function listOlder({ archive }: Site, story: Story): readonly Story[] {
   const index = archive.order.get(story) ?? 0
+  if (index < 2) return []
   return archive.stories.slice(Math.max(0, index - olderCount), index).reverse()
 }
 

@@ -1,7 +1,8 @@
 import type { HomeView } from '../../../src/site/view-models.ts'
 import { formatCount } from '../format-count.ts'
+import { mostOf } from './year-strip.tsx'
 
-/** How much the archive holds, and the key to the strip's two colours. */
+/** How much the archive holds, and the key to the strip's two colours and one scale. */
 export function ArchiveFigures({ view }: { view: HomeView }) {
   return (
     <p class="figures">
@@ -11,6 +12,7 @@ export function ArchiveFigures({ view }: { view: HomeView }) {
       <span class="key-events">
         <b>{formatCount(view.eventCount)}</b> sự kiện, phía dưới
       </span>
+      <span class="key-scale">cột dài nhất: {formatCount(mostOf(view.years))}</span>
     </p>
   )
 }

@@ -6,17 +6,18 @@ type Year = HomeView['years'][number]
 const width = 24
 const reach = 40
 const line = 3
+const stub = 2
 
 /**
  * The whole archive on one line of time, a cell a year. Cells wrap on a narrow screen, so that each stays wide enough
- * for a thumb. Stories and events are scaled each to its own greatest year.
+ * for a thumb. Stories and events have one scale, so that a bar of each means the same.
  */
 export function YearStrip({ years }: { years: Year[] }) {
-  const most = { stories: mostOf(years, 'stories'), events: mostOf(years, 'events') }
+  const most = mostOf(years)
   return (
     <ol class="years">
-      {years.map((year) => (
-        <li class={year.year % 5 === 0 ? 'year fifth' : 'year'}>
+      {years.map((year, index) => (
+        <li class={isNumbered(year, index, years) ? 'year numbered' : 'year'}>
           {year.url ? (
             <a href={year.url}>
               <Bars year={year} most={most} />
@@ -35,13 +36,20 @@ export function YearStrip({ years }: { years: Year[] }) {
   )
 }
 
-function mostOf(years: Year[], key: 'stories' | 'events'): number {
-  return years.reduce((most, year) => Math.max(most, year[key]), 1)
+/** Every fifth year; the first and the last too, unless a fifth is so near that the numbers would touch. */
+function isNumbered({ year }: Year, index: number, { length }: Year[]): boolean {
+  const toFifth = Math.min(year % 5, 5 - (year % 5))
+  return toFifth === 0 || (toFifth > 1 && (index === 0 || index === length - 1))
 }
 
-function Bars({ year, most }: { year: Year; most: { stories: number; events: number } }) {
-  const up = lengthOf(year.stories, most.stories)
-  const down = lengthOf(year.events, most.events)
+/** The most stories or events of one year; 1 of an empty archive. */
+export function mostOf(years: Year[]): number {
+  return years.reduce((most, { stories, events }) => Math.max(most, stories, events), 1)
+}
+
+function Bars({ year, most }: { year: Year; most: number }) {
+  const up = lengthOf(year.stories, most)
+  const down = lengthOf(year.events, most)
   return (
     <svg class="bars" viewBox={`0 0 ${width} ${2 * reach + line}`} preserveAspectRatio="none" aria-hidden="true">
       <rect class="bars-line" x="0" y={reach + 1} width={width} height="1" />
@@ -53,7 +61,7 @@ function Bars({ year, most }: { year: Year; most: { stories: number; events: num
 
 /** At least a stub, so that one among thousands is still seen. */
 function lengthOf(count: number, most: number): number {
-  return count === 0 ? 0 : Math.max(5, Math.round((count / most) * reach))
+  return count === 0 ? 0 : Math.max(stub, Math.round((count / most) * reach))
 }
 
 function wordsFor({ stories, events }: Year): string {

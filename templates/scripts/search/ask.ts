@@ -32,12 +32,13 @@ const pause = 200
 let latest = 0
 
 /**
- * The first results for a query; undefined when a newer query has overtaken it. Pagefind also offers stories that only
+ * The first results for a query; undefined for none, and when a newer query has overtaken it. Pagefind also offers stories that only
  * resemble the query, so that each is read before it counts.
  */
 export async function ask(text: string, limit: number): Promise<Answer | undefined> {
   latest += 1
   const turn = latest
+  if (text === '') return undefined
   await new Promise((resolve) => setTimeout(resolve, pause))
   if (turn !== latest) return undefined
   const query = toQuery(text)

@@ -15,12 +15,15 @@ export function runSearch(): void {
 
   const answer = async (limit = pageSize) => {
     const query = input.value.trim()
+    setAwaiting(query !== '')
     if (query === '') showAnswer(list, status, undefined, () => {})
     try {
-      const found = query === '' ? undefined : await ask(query, limit)
+      const found = await ask(query, limit)
       if (found) showAnswer(list, status, found, () => answer(limit + pageSize))
+      if (found?.total === 0) setAwaiting(false)
       if (found || query === '') rememberQuery(query)
     } catch {
+      setAwaiting(false)
       status.textContent = 'Không tải được chỉ mục tìm kiếm. Mời thử lại, hoặc đi theo năm và theo nguồn ở dưới.'
     }
   }
@@ -32,6 +35,12 @@ export function runSearch(): void {
   })
   input.value = new URLSearchParams(location.search).get('q') ?? input.value
   if (input.value !== '') answer()
+}
+
+/** Whether the page is given to an answer rather than to the other ways; the head's script sets it before the first paint. */
+function setAwaiting(awaiting: boolean): void {
+  if (awaiting) document.documentElement.dataset.query = ''
+  else delete document.documentElement.dataset.query
 }
 
 /** Keeps the query in the address, so that a search can be linked to and comes back with the back button. */
