@@ -1,8 +1,9 @@
 import { stat } from 'node:fs/promises'
-import { resolve } from 'node:path'
+import { join, resolve } from 'node:path'
 import { VFile } from 'vfile'
 import type { ContentPlace } from '../ingest/content-place.ts'
-import { listPaths, toFile } from '../ingest/list-files.ts'
+import { toFile } from '../ingest/list-files.ts'
+import { listPaths } from '../ingest/list-paths.ts'
 import { toProblem } from '../ingest/read-bytes.ts'
 import { UsageError } from './command.ts'
 
@@ -23,7 +24,7 @@ async function toFiles(operand: string, place: ContentPlace): Promise<VFile[]> {
   const path = resolve(place.cwd, operand)
   if (!(await isFolderOrFile(path, operand))) return [toFile(place, path)]
   const paths = await listPaths(path)
-  return paths.filter((below) => below.toLowerCase().endsWith('.txt')).map((below) => toFile(place, below))
+  return paths.filter((below) => below.toLowerCase().endsWith('.txt')).map((below) => toFile(place, join(path, below)))
 }
 
 /** True for a folder, false for a file. */

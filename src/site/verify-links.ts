@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { Parser } from 'htmlparser2'
 import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { listFiles } from './list-files.ts'
+import { listPaths } from '../ingest/list-paths.ts'
 
 /** Attributes that hold one address. */
 const addressAttributes = ['href', 'src', 'action', 'poster'] as const
@@ -22,7 +22,7 @@ interface PageLinks {
  * @param base the path it will be served under
  */
 export async function verifyLinks(folder: string, base: string): Promise<VFile[]> {
-  const names = await listFiles(folder)
+  const names = await listPaths(folder, { hidden: true })
   const ids = new Map<string, ReadonlySet<string>>()
   const pages: PageLinks[] = []
   for (const path of names.filter((name) => name.endsWith('.html'))) {

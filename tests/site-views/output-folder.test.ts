@@ -1,7 +1,7 @@
 import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
-import { listFiles } from '../../src/site/list-files.ts'
+import { listPaths } from '../../src/ingest/list-paths.ts'
 import { ForeignFolderError, openOutput, publishOutput } from '../../src/site/output-folder.ts'
 import { makeFolder } from './run-build.ts'
 
@@ -17,7 +17,7 @@ async function publish(output: string, files: Readonly<Record<string, string>>):
 
 /** The published files, without the marker. */
 async function published(output: string): Promise<string[]> {
-  return (await listFiles(output)).filter((path) => !path.startsWith('.kavkaz/'))
+  return (await listPaths(output, { hidden: true })).filter((path) => !path.startsWith('.kavkaz/'))
 }
 
 test('a build replaces the one before, folders turned into files and files into folders included', async () => {
@@ -42,12 +42,12 @@ test('a link out of the output is removed, what it leads to is not', async () =>
   await publish(output, { 'a.html': '1' })
   await symlink(outside, join(output, '2024'))
   await publish(output, { '2024/index.html': '1' })
-  expect(await listFiles(outside)).toEqual(['letter.txt'])
+  expect(await listPaths(outside, { hidden: true })).toEqual(['letter.txt'])
   expect(await published(output)).toEqual(['2024/index.html'])
 })
 
 test('a folder of others is refused and kept', async () => {
   const folder = await makeFolder({ 'letter.txt': 'Gửi anh.' })
   await expect(openOutput(folder)).rejects.toThrow(ForeignFolderError)
-  expect(await listFiles(folder)).toEqual(['letter.txt'])
+  expect(await listPaths(folder, { hidden: true })).toEqual(['letter.txt'])
 })

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process'
 import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
-import { listFiles } from '../../src/site/list-files.ts'
+import { listPaths } from '../../src/ingest/list-paths.ts'
 
 /** A folder of its own for a test, with the files given. */
 export async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
@@ -35,7 +35,7 @@ export async function runBuild(
 
 /** Every file of a folder with its bytes, as text that differs where they do. */
 export async function snapshot(folder: string): Promise<Record<string, string>> {
-  const paths = await listFiles(folder)
+  const paths = await listPaths(folder, { hidden: true })
   return Object.fromEntries(
     await Promise.all(
       paths.map(async (path) => [path, (await readFile(join(folder, path))).toString('base64')] as const),
