@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Published } from '../record/article-record.ts'
+import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { parseEdtf } from './parse-edtf.ts'
 import type { Clue } from './published/clue.ts'
@@ -9,7 +9,7 @@ import { type DatedStory, fromStory } from './published/from-story.ts'
 import { horizonOf } from './published/horizon.ts'
 import { isConsistent } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
-import { toStory } from './published/story.ts'
+import { type Story, toStory } from './published/story.ts'
 
 /** What the dump's header gives. */
 export interface GivenDates {
@@ -47,12 +47,24 @@ export function inferPublished(texts: readonly PlacedText[], given: GivenDates, 
   return weighPublished(texts, given, knowledge).published
 }
 
-/** The same with the years that nothing rules out, for the message that asks the editor; empty without a day. */
-export function weighPublished(texts: readonly PlacedText[], given: GivenDates, knowledge: KnowledgeBase): WeighedDate {
+/**
+ * The same with the years that nothing rules out, for the message that asks the editor; empty without a day.
+ *
+ * @param without kinds of evidence in the text that do not count, to measure what they contribute
+ */
+export function weighPublished(
+  texts: readonly PlacedText[],
+  given: GivenDates,
+  knowledge: KnowledgeBase,
+  without: ReadonlySet<PublishedEvidence['kind']> = new Set(),
+): WeighedDate {
   const header = fromHeader(given.published)
-  if (!header) return fromPage(texts, given, [], knowledge)
-  if (!isYearOrMonth(header.edtf)) return settled(header)
-  const page = fromPage(texts, given, [withinHeader(header.edtf)], knowledge)
+  if (header && !isYearOrMonth(header.edtf)) return settled(header)
+  const { sentences, clues } = toStory(texts, knowledge)
+  const story = { sentences, clues: clues.filter(({ evidence }) => !without.has(evidence.kind)) }
+  const horizon = horizonOf(texts, knowledge)
+  if (!header) return fromPage(texts, given, [], story, horizon)
+  const page = fromPage(texts, given, [withinHeader(header.edtf)], story, horizon)
   return isDay(page.published) ? page : settled(header)
 }
 
@@ -80,10 +92,9 @@ function fromPage(
   texts: readonly PlacedText[],
   { url, retrieved }: GivenDates,
   within: readonly Clue[],
-  knowledge: KnowledgeBase,
+  story: Story,
+  horizon: number,
 ): WeighedDate {
-  const horizon = horizonOf(texts, knowledge)
-  const story = toStory(texts, knowledge)
   const datelines = findDatelines(texts)
   const address = url === undefined ? undefined : fromAddress(url, horizon)
   const byAddress: Published | undefined = address && {

@@ -5,6 +5,8 @@ import { type LabelledDump, readLabels } from '../golden/label.ts'
 import { readFloors } from '../golden/read-floors.ts'
 import { runGolden } from '../golden/run-golden.ts'
 import type { Field } from '../golden/tally.ts'
+import { readDatedDumps } from '../golden-dates/read-dated-dumps.ts'
+import { formatDateScores } from '../golden-dates/score-dates.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
 import { measureSpeed } from './measure-speed.ts'
@@ -29,6 +31,7 @@ printScores('golden set', golden, knowledge, true)
 printScores('held back', heldBack, knowledge, false)
 if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
 printLeaveOneOut([...golden, ...samples], knowledge)
+console.log(`dates\n${formatDateScores(readDatedDumps(), knowledge)}\n`)
 console.log(`floors\n${formatFloors(readFloors())}\n`)
 if (values.speed) for await (const line of measureSpeed()) console.log(line)
 

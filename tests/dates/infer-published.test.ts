@@ -162,6 +162,12 @@ describe("the story's own day", () => {
     ],
     ['not in a quotation', 'XXXX-04-29', page(['lede', 'Ngày 29/4, bà nói: “Chúng tôi tới đó ngày 30/4”.'])],
     ['the day before publication', 'XXXX-10-04', page(['lede', 'Hôm qua (3/10), hai bên họp.'])],
+    [
+      'the day before publication, by its weekday',
+      'XXXX-10-06',
+      page(['lede', 'Hôm qua (thứ Năm, 5/10), hai bên họp.']),
+    ],
+    ['the same outside brackets', 'XXXX-10-06', page(['lede', 'Hôm qua, thứ Năm (5/10), hai bên họp.'])],
     ['the day of publication', 'XXXX-10-03', page(['lede', 'Sáng nay (3/10), hai bên họp.'])],
     ['in the title', 'XXXX-10-08', page(['title', 'Tin thế giới 8/10: Hai bên họp'], ['lede', 'Hai bên họp.'])],
     ['not in a caption alone', null, page(['caption', 'Hai ông gặp nhau ngày 8/8.'], ['paragraph', 'Hai bên họp.'])],
@@ -251,6 +257,9 @@ describe('clues to the year', () => {
       ['paragraph', 'Tổng thống Serzh Sargsyan từng ký văn kiện này. Tổng thống Sargsyan giữ lời.'],
     )
     expect(weighPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
+  })
+  test('a third party beside the date is no weekday', () => {
+    expect(kinds(page(['lede', 'Hai ông hội đàm không có bên thứ ba, hôm 10/7.']))).not.toContain('weekday')
   })
   test('a weekday beside the date', () => {
     const texts = page(['lede', 'Chủ nhật (24/9), Thủ tướng Pashinyan phát biểu.'])

@@ -1,7 +1,8 @@
+import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 
 const parts = [
   'sáng',
@@ -39,7 +40,10 @@ const withParts = parts.flatMap((part) => [
 
 const relativeDays = phraseTable({ ...plain, ...Object.fromEntries(withParts) })
 
-/** `hôm qua`, `sáng nay`, `tối qua`, `ngày mai`; with the date beside them: `hôm qua (3/10)`, whose value is that date. */
+/**
+ * `hôm qua`, `sáng nay`, `tối qua`, `ngày mai`; with the date beside them, whose value is that date: `hôm qua (3/10)`,
+ * `hôm qua (thứ Năm, 5/10)`, `hôm qua, thứ Năm (5/10)`.
+ */
 export function relativeDay(tokens: readonly Token[], at: number): Found | undefined {
   const found = relativeDays(tokens, at)
   if (!found) return undefined
@@ -47,6 +51,23 @@ export function relativeDay(tokens: readonly Token[], at: number): Found | undef
   if (attached) {
     return { length: found.length + attached.length, meaning: attached.value, fromPublication: found.value }
   }
+  const named = readNamedDay(tokens, at + found.length)
+  if (named) return { ...named, length: found.length + named.length, fromPublication: found.value }
   const meaning = { kind: 'shift', origin: 'reference', count: found.value, unit: 'day' } as const
   return { length: found.length, meaning, fromPublication: found.value }
+}
+
+const names = phraseTable(weekdayNames)
+
+/** ` (thứ Năm, 5/10)`, `, thứ Năm (5/10)`. */
+function readNamedDay(tokens: readonly Token[], at: number): Found | undefined {
+  const joint = wordAt(tokens, at)
+  const name = joint === '(' || joint === ',' ? names(tokens, at + 1) : undefined
+  const day = name && readAttachedDay(tokens, at + 1 + name.length)
+  if (!day) return undefined
+  const length = 1 + name.length + day.length
+  if (joint === ',') return { length, meaning: day.value, weekday: name.value }
+  return wordAt(tokens, at + length) === ')'
+    ? { length: length + 1, meaning: day.value, weekday: name.value }
+    : undefined
 }

@@ -30,6 +30,7 @@ export function weekday(tokens: readonly Token[], at: number): Found | undefined
   const week = relativeWeeks(tokens, end)
   const direction = week ? undefined : readDirection(tokens, end)
   const tail = week?.length ?? direction?.length ?? 0
+  if (isOrdinal(tokens, at + lead)) return undefined
   const attached = readAttachedDay(tokens, end + tail)
   const length = lead + name.length + tail
   if (attached) return { length: length + attached.length, meaning: attached.value, weekday: name.value }
@@ -40,6 +41,11 @@ export function weekday(tokens: readonly Token[], at: number): Found | undefined
     length,
     meaning: { kind: 'weekday', weekday: name.value, ...(week && { weeks: week.value }), direction: turned },
   }
+}
+
+/** `bên thứ ba, hôm 10/7`; in capitals `Hai bên thứ Ba (10/7)` it is a weekday where a date stands beside it. */
+function isOrdinal(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'thứ' && !isCapital(tokens[at + 1]) && ordinalOf.has(wordAt(tokens, at - 1))
 }
 
 /** The weekday named here, if the words can be one at all. */
