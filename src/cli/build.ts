@@ -3,7 +3,9 @@ import { type BuildStep, buildSite } from '../site/build-site.ts'
 import { ForeignFolderError } from '../site/output-folder.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
+import { textOf } from './read-arguments.ts'
 import { reportMessages } from './report-messages.ts'
+import { toBase } from './to-base.ts'
 
 export const command: Command = {
   name: 'build',
@@ -51,9 +53,9 @@ const erase = '\r\u001B[K'
 async function build(context: Context): Promise<ExitCode> {
   const { terminal, options, content, language } = context
   await assertContent(context)
-  const output = resolve(terminal.cwd, textOf(options.output) ?? '_site')
-  const origin = toOrigin(textOf(options.site))
-  const base = toBase(textOf(options.base) ?? '/')
+  const output = resolve(terminal.cwd, textOf(options, 'output') ?? '_site')
+  const origin = toOrigin(textOf(options, 'site'))
+  const base = toBase(textOf(options, 'base') ?? '/')
   const show = (text: string) => terminal.watched && terminal.error(erase + text)
   try {
     const { files, pages, stories } = await buildSite({
@@ -89,33 +91,14 @@ function toRefusal(output: string): Words {
   }
 }
 
-function textOf(option: string | boolean | undefined): string | undefined {
-  return typeof option === 'string' ? option : undefined
-}
-
-/** Path segments of letters, digits and `.`, `_`, `~`, `-`: `/archive/2024`. */
-const plainPath = /^\/?(?:[\w.~-]+\/)*[\w.~-]*$/u
-
-/** A base with a slash at both ends: `archive`, `/archive` and `/archive/` are one; `` is `/`. */
-function toBase(path: string): string {
-  if (!plainPath.test(path)) {
-    throw new UsageError({
-      en: `--base ${path}: expected a path such as /archive/`,
-      vi: `--base ${path}: cần một đường dẫn như /archive/`,
-    })
-  }
-  const inner = path
-    .split('/')
-    .filter((part) => part !== '')
-    .join('/')
-  return inner === '' ? '/' : `/${inner}/`
-}
-
 /** Scheme and host of an address; its path is `--base`'s business. */
 function toOrigin(site: string | undefined): string | undefined {
   if (site === undefined) return undefined
   if (!/^https?:/u.test(site) || !URL.canParse(site)) {
-    throw new UsageError({ en: `--site ${site}: expected https://host`, vi: `--site ${site}: cần https://máy-chủ` })
+    throw new UsageError({
+      en: `\`--site ${site}\`: expected \`https://host\``,
+      vi: `\`--site ${site}\`: cần \`https://máy-chủ\``,
+    })
   }
   return new URL(site).origin
 }

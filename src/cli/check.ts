@@ -41,7 +41,7 @@ async function run(context: Context): Promise<ExitCode> {
   const { terminal, content, options, language } = context
   const format = toFormat(textOf(options, 'format') ?? 'text')
   await assertContent(context)
-  const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(terminal, 'dumps') })
+  const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(context) })
   reportNearDuplicates(reading.stories)
   const files = [...reading.files, ...(await readOthers({ cwd: terminal.cwd, content }))]
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))

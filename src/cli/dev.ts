@@ -5,10 +5,14 @@ import { fileURLToPath } from 'node:url'
 import EleventyDevServer, { type DevServer } from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { textOf } from './read-arguments.ts'
 
 /** Tried first; then the next ones, as many as {@link portTries}. */
 const firstPort = 8080
 const portTries = 100
+
+/** The highest port there is. */
+const lastPort = 65_535
 
 /** How long after the last change a rebuild begins, in milliseconds: editors write several files at once. */
 const quietTime = 150
@@ -39,8 +43,8 @@ export const command: Command = {
 /** Runs until it is interrupted. A build that fails leaves the last good site in place. */
 async function dev(context: Context): Promise<ExitCode> {
   const { terminal, content, options } = context
-  const port = toPort(options.port)
-  const output = resolve(terminal.cwd, typeof options.output === 'string' ? options.output : '_site')
+  const port = toPort(textOf(options, 'port'))
+  const output = resolve(terminal.cwd, textOf(options, 'output') ?? '_site')
   const interrupted = whenInterrupted()
   const builder = createBuilder(context, output)
   await Promise.race([builder.build(), interrupted])
@@ -57,10 +61,13 @@ async function dev(context: Context): Promise<ExitCode> {
   return 0
 }
 
-function toPort(option: string | boolean | undefined): number {
+function toPort(option: string | undefined): number {
   const port = option === undefined ? firstPort : Number(option)
-  if (!Number.isInteger(port) || port < 1 || port > 65_535) {
-    throw new UsageError({ en: `--port ${option}: expected a number`, vi: `--port ${option}: cần một số` })
+  if (!Number.isInteger(port) || port < 1 || port > lastPort) {
+    throw new UsageError({
+      en: `\`--port ${option}\`: expected a whole number from 1 to ${lastPort}`,
+      vi: `\`--port ${option}\`: cần một số nguyên từ 1 đến ${lastPort}`,
+    })
   }
   return port
 }

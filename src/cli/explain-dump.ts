@@ -1,17 +1,22 @@
 import { styleText } from 'node:util'
 import { toPrintable } from '../diagnostics/printable.ts'
 import { toLineRoles } from '../record/line-roles.ts'
+import { roleLabels } from '../site/labels.ts'
+import { toReasonLabel } from '../site/reason-labels.ts'
 import type { Block, DumpTree, Role } from '../tree/dump-tree.ts'
+import type { Language } from './command.ts'
 import { fitText } from './fit-text.ts'
 
 export interface Look {
   /** Width of the terminal; undefined: lines are as long as they are. */
   columns: number | undefined
   colour: boolean
+  /** Of roles and reasons. */
+  language: Language
 }
 
 /** Columns for what a line is, and for why: at most, and on a narrow terminal. */
-const roleWidth = 16
+const roleWidths = { en: 16, vi: 22 } as const
 const reasonWidths = { most: 60, least: 24, share: 0.4 }
 
 /** Least room for the dump's own text on a narrow terminal. */
@@ -38,20 +43,27 @@ const colours: Readonly<Partial<Record<Role, 'bold' | 'cyan' | 'magenta' | 'gree
  * @param text the dump's normalised text
  * @param headerLines lines at its top that are its header
  */
-export function explainDump(text: string, tree: DumpTree, headerLines: number, { columns, colour }: Look): string {
+export function explainDump(
+  text: string,
+  tree: DumpTree,
+  headerLines: number,
+  { columns, colour, language }: Look,
+): string {
   const lines = text.split('\n')
   const numberWidth = String(lines.length).length
   const { most, least, share } = reasonWidths
   const reasonWidth = columns === undefined ? most : Math.min(most, Math.max(least, Math.floor(columns * share)))
+  const roleWidth = roleWidths[language]
   const margin = numberWidth + roleWidth + reasonWidth + 7
   const textWidth = columns === undefined ? undefined : Math.max(columns - margin, leastText)
   const blocks = indexBlocks(tree)
   return toLineRoles(tree, lines.length, headerLines)
     .map(({ line, role, reason }) => {
       const block = blocks.get(line)?.find((found) => found.role === role)
-      const why = block ? `${reason}${toSecond(block)}` : reason
+      const said = language === 'vi' ? toReasonLabel(reason) || reason : reason
+      const why = block ? `${said}${toSecond(block, language)}` : said
       const number = String(line).padStart(numberWidth)
-      const left = `${number}  ${fitText(role, roleWidth)}  ${fitText(toPrintable(why), reasonWidth)}`
+      const left = `${number}  ${fitText(language === 'vi' ? roleLabels[role] : role, roleWidth)}  ${fitText(toPrintable(why), reasonWidth)}`
       const right = fitText(toPrintable(lines[line - 1] ?? ''), textWidth).trimEnd()
       return `${paint(left, role, colour)} │ ${right}`.trimEnd()
     })
@@ -68,8 +80,12 @@ function indexBlocks(tree: DumpTree): Map<number, Block[]> {
 }
 
 /** The role that came second, and by how much: ` (else kicker, 1.5 behind)`; empty when no other was thought of. */
-function toSecond({ data: { runnerUp } }: Block): string {
-  return runnerUp ? ` (else ${runnerUp.role}, ${runnerUp.behind.toFixed(1)} behind)` : ''
+function toSecond({ data: { runnerUp } }: Block, language: Language): string {
+  if (!runnerUp) return ''
+  const behind = runnerUp.behind.toFixed(1)
+  return language === 'vi'
+    ? ` (hoặc ${roleLabels[runnerUp.role].toLowerCase()}, kém ${behind})`
+    : ` (else ${runnerUp.role}, ${behind} behind)`
 }
 
 function paint(text: string, role: Role, colour: boolean): string {

@@ -1,10 +1,10 @@
 import type { VFile } from 'vfile'
 import { readKnowledgeOf } from '../ingest/ingest.ts'
 import { readDump } from '../pipeline.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import type { Command, Context, ExitCode } from './command.ts'
 import { explainDump } from './explain-dump.ts'
 import { explainRecord } from './explain-record.ts'
-import { toOperandFiles } from './operand-files.ts'
+import { toSingleFiles } from './operand-files.ts'
 import { readValue } from './parse.ts'
 import { reportMessages } from './report-messages.ts'
 
@@ -23,19 +23,18 @@ export const command: Command = {
 async function run(context: Context): Promise<ExitCode> {
   const { terminal, operands, content } = context
   const place = { cwd: terminal.cwd, content }
-  const [file, ...more] = await toOperandFiles(operands, place)
-  if (!file || more.length > 0) {
-    throw new UsageError({
-      en: `\`${operands[0]}\` is a folder: \`explain\` takes one dump`,
-      vi: `\`${operands[0]}\` là thư mục: \`explain\` nhận một bản gốc`,
-    })
-  }
+  const files = await toSingleFiles('explain', operands, place)
   const { knowledge } = await readKnowledgeOf(place)
-  if (await readValue(file, context)) await terminal.out(explain(file, context, readDump(file, knowledge)))
-  return reportMessages([file], context)
+  for (const file of files) {
+    if (await readValue(file, context)) await terminal.out(explain(file, context, readDump(file, knowledge)))
+  }
+  return reportMessages(files, context)
 }
 
-function explain(file: VFile, { terminal }: Context, { tree, record }: ReturnType<typeof readDump>): string {
-  const page = tree && explainDump(String(file.value), tree, file.data.source?.headerLines ?? 0, terminal)
-  return [page, record && explainRecord(record)].map((part) => (part === undefined ? '' : `${part}\n\n`)).join('')
+function explain(file: VFile, { terminal, language }: Context, { tree, record }: ReturnType<typeof readDump>): string {
+  const page =
+    tree && explainDump(String(file.value), tree, file.data.source?.headerLines ?? 0, { ...terminal, language })
+  return [page, record && explainRecord(record, language)]
+    .map((part) => (part === undefined ? '' : `${part}\n\n`))
+    .join('')
 }

@@ -13,6 +13,10 @@ const overview = {
     en: '`kavkaz COMMAND --help` shows a command’s options.',
     vi: '`kavkaz LỆNH --help` cho biết các tùy chọn của một lệnh.',
   },
+  version: {
+    en: '`kavkaz --version` prints the version.',
+    vi: '`kavkaz --version` in số phiên bản.',
+  },
   codes: {
     en: 'Exit codes: 0 fine, 1 something is wrong with the content, 2 wrong usage.',
     vi: 'Mã trả về: 0 ổn, 1 nội dung có lỗi, 2 dùng sai.',
@@ -23,13 +27,14 @@ const overview = {
 export async function formatOverview(language: Language): Promise<string> {
   const all = await Promise.all(commandNames.map((name) => commands[name]()))
   const rows = all.map((command) => [toUsage(command), command.summary[language]] as const)
-  const { title, usage, command, options, more, codes } = overview
+  const { title, usage, command, options, more, version, codes } = overview
   return `${title[language]}
 
 ${usage[language]}: kavkaz ${command[language]} [${options[language]}]
 
 ${formatRows(rows)}
 ${more[language]}
+${version[language]}
 ${codes[language]}
 `
 }

@@ -22,7 +22,7 @@ async function run(context: Context): Promise<ExitCode> {
   const { terminal, content } = context
   await assertContent(context)
   const only = await toChosen(context)
-  const onRead = toProgress(terminal, 'dumps')
+  const onRead = toProgress(context)
   const ingested = await ingest({ cwd: terminal.cwd, content, onRead, ...(only && { only }) })
   const code = await reportMessages(ingested.files, context)
   await terminal.out(`${summarise(ingested)[context.language]}\n`)

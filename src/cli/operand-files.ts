@@ -6,6 +6,11 @@ import { toFile } from '../ingest/list-files.ts'
 import { listPaths } from '../ingest/list-paths.ts'
 import { toProblem } from '../ingest/read-bytes.ts'
 import { UsageError } from './command.ts'
+import type { CommandName } from './commands.ts'
+import { isFolder } from './is-folder.ts'
+
+/** At the end of a folder's name: `content/dumps/`. */
+const slashes = /\/$/u
 
 /** Standard input, as an argument. */
 export const standardInput = '-'
@@ -17,6 +22,22 @@ export const standardInput = '-'
 export async function toOperandFiles(operands: readonly string[], place: ContentPlace): Promise<VFile[]> {
   const files = await Promise.all(operands.map((operand) => toFiles(operand, place)))
   return files.flat()
+}
+
+/** The same for a command that takes files only. Throws `UsageError` for a folder as well. */
+export async function toSingleFiles(
+  command: CommandName,
+  operands: readonly string[],
+  place: ContentPlace,
+): Promise<VFile[]> {
+  for (const operand of operands) {
+    if (operand === standardInput || !(await isFolder(resolve(place.cwd, operand)))) continue
+    throw new UsageError({
+      en: `\`${operand}\` is a folder: \`${command}\` takes files, such as \`${operand.replace(slashes, '')}/*.txt\``,
+      vi: `\`${operand}\` là thư mục: \`${command}\` nhận tệp, như \`${operand.replace(slashes, '')}/*.txt\``,
+    })
+  }
+  return toOperandFiles(operands, place)
 }
 
 async function toFiles(operand: string, place: ContentPlace): Promise<VFile[]> {

@@ -7,7 +7,7 @@ import { toArticle } from '../markdown/to-article.ts'
 import { parseDump } from '../pipeline.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
-import { standardInput, toOperandFiles } from './operand-files.ts'
+import { standardInput, toSingleFiles } from './operand-files.ts'
 import { reportMessages } from './report-messages.ts'
 
 export const command: Command = {
@@ -37,7 +37,7 @@ async function run(context: Context): Promise<ExitCode> {
     })
   }
   const place = { cwd: terminal.cwd, content }
-  const files = await toOperandFiles(operands, place)
+  const files = await toSingleFiles('parse', operands, place)
   const { knowledge, files: knowledgeFiles } = await readKnowledgeOf(place)
   for (const file of files) {
     const record = (await readValue(file, context)) ? parseDump(file, knowledge) : undefined

@@ -5,6 +5,7 @@ import { type CommandName, commandNames, commands } from './commands.ts'
 import { formatHelp, formatOverview } from './format-help.ts'
 import { isFolder } from './is-folder.ts'
 import { readArguments, toPointer } from './read-arguments.ts'
+import { readVersion } from './read-version.ts'
 
 /**
  * Runs the command that the arguments name. Wrong usage is said on standard error, with what was meant, and gives 2;
@@ -30,6 +31,10 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   }
   if (name === '--help' || name === '-h' || name === 'help') {
     await terminal.out(await formatOverview(language))
+    return 0
+  }
+  if (name === '--version' || name === '-V') {
+    await terminal.out(`${await readVersion()}\n`)
     return 0
   }
   const command = await commands[toCommandName(name)]()

@@ -1,3 +1,4 @@
+import { readFile } from 'node:fs/promises'
 import { expect, test } from 'vitest'
 import { createArchive, dump } from '../ingest/archive.ts'
 import { parseLines, run } from './run.ts'
@@ -34,7 +35,7 @@ test('parse --markdown prints what ingest would write', async () => {
 test('parse writes nothing', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump())
-  await run(['parse', 'content/dumps'], archive.cwd)
+  await run(['parse', 'content/dumps/a.txt'], archive.cwd)
   expect(await archive.list('.')).toEqual(['a.txt'])
 })
 
@@ -106,4 +107,32 @@ test('--content leads elsewhere, --lang and the environment choose the language'
   expect(chosen.out).toContain('Bản gốc trống')
   expect((await run(args, elsewhere, { environment: { LANG: 'vi_VN.UTF-8' } })).out).toBe(chosen.out)
   expect((await run(args, elsewhere)).out).toContain('Unexpected empty dump')
+})
+
+test('explain in Vietnamese: roles, reasons and headings', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  const { out } = await run(['explain', 'content/dumps/a.txt', '--lang', 'vi'], archive.cwd)
+  const lines = out.split('\n')
+  expect(lines[0]).toMatch(/^ 1 {2}Phần đầu tệp +\S.* │ ---$/u)
+  expect(lines[3]).toMatch(/^ 4 {2}Tít +\S.* │ Hai nước láng giềng nối lại đàm phán tại Tbilisi$/u)
+  expect(out).toContain('\nngày đăng: 2024-03-01 (biên tập viên ghi)\n')
+  expect(out).toContain('\nngày tháng: ')
+  expect(out).toContain('\nnhắc đến: ')
+  expect(out).not.toMatch(/ \(else |behind|published: [^2]|mentions/u)
+})
+
+test.each([
+  ['en', 'dumps 30/60 (50 %)'],
+  ['vi', 'bản gốc 30/60 (50 %)'],
+])('progress on a watched terminal, in %s', async (language, words) => {
+  const archive = await createArchive()
+  for (let n = 0; n < 60; n += 1) await archive.write(`dumps/${n}.txt`, '')
+  const { error } = await run(['check', '--lang', language], archive.cwd, { watched: true })
+  expect(error).toContain(words)
+})
+
+test('--version', async () => {
+  const { version } = JSON.parse(await readFile(new URL('../../package.json', import.meta.url), 'utf8'))
+  expect(await run(['--version'], '/')).toEqual({ code: 0, out: `${version}\n`, error: '' })
 })

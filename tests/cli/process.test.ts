@@ -42,9 +42,11 @@ test('the program from a shell: pipes, exit codes, no colours', async () => {
 
 test('a reader that goes away, as head does, is no error', async () => {
   const archive = await createArchive()
-  for (let n = 0; n < 40; n += 1)
+  const numbers = Array.from({ length: 40 }, (_, n) => n)
+  for (const n of numbers)
     await archive.write(`dumps/${n}.txt`, dump({ title: `Bài báo số ${n} về vòng đàm phán mới giữa hai nước` }))
-  const child = spawn(process.execPath, [entry, 'parse', 'content/dumps'], { cwd: archive.cwd })
+  const names = numbers.map((n) => `content/dumps/${n}.txt`)
+  const child = spawn(process.execPath, [entry, 'parse', ...names], { cwd: archive.cwd })
   child.stdout.once('data', () => child.stdout.destroy())
   let error = ''
   child.stderr.on('data', (data) => {

@@ -36,6 +36,24 @@ test('a file outside the dumps cannot be ingested', async () => {
   expect(error).toContain('`content/a.txt` is no dump of this archive')
 })
 
+test.each([
+  [['parse', 'content'], '`content` is a folder: `parse` takes files, such as `content/*.txt`'],
+  [['parse', 'content/dumps/'], 'such as `content/dumps/*.txt`'],
+  [['explain', 'content'], '`content` is a folder: `explain` takes files'],
+  [['dev', '--port', '99999'], '`--port 99999`: expected a whole number from 1 to 65535'],
+  [['dev', '--port', '80.5'], 'from 1 to 65535'],
+  [['dev', '--port', 'eight'], 'from 1 to 65535'],
+  [['build', '--base', '../y'], '`--base ../y`: expected a path from the host’s root, such as `/archive/`'],
+  [['build', '--base', '/a/./b/'], 'such as `/archive/`'],
+  [['build', '--base', 'https://x.example/y'], 'such as `/archive/`'],
+  [['build', '--site', 'x.example'], '`--site x.example`: expected `https://host`'],
+])('wrong usage %j in an archive', async (args, words) => {
+  const archive = await createArchive()
+  const { code, out, error } = await run(args, archive.cwd)
+  expect([code, out]).toEqual([2, ''])
+  expect(error).toContain(words)
+})
+
 test('an unknown format names those there are', async () => {
   const archive = await createArchive()
   const { code, error } = await run(['check', '--format', 'xml'], archive.cwd)
