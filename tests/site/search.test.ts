@@ -105,3 +105,18 @@ test('loads nothing of the search before the reader turns to it', async () => {
   await page.goto(`${inject('siteUrl')}tim-kiem/`, { waitUntil: 'networkidle' })
   expect(requests.filter((url) => url.includes('/pagefind/'))).toEqual([])
 })
+
+test('on a phone no empty space stands under few results, and the other ways give place to them', async () => {
+  const page = await (await open({ viewport: { width: 360, height: 740 } })).newPage()
+  await page.goto(`${inject('siteUrl')}tim-kiem/?q=Moscow`)
+  await page.locator('#search-results li').first().waitFor()
+  const bottom = (selector: string) =>
+    page
+      .locator(selector)
+      .last()
+      .evaluate((element) => element.getBoundingClientRect().bottom)
+  expect((await bottom('#search-results')) - (await bottom('#search-results li'))).toBeLessThan(2)
+  expect(await page.locator('.ways').isVisible()).toBe(false)
+  await page.locator('#search-input').fill('')
+  await page.locator('.ways').waitFor()
+})

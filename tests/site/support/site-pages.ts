@@ -18,6 +18,22 @@ export function readPages(): SitePage[] {
   }))
 }
 
+/** A page that sends its reader on at once. */
+const redirect = /<meta http-equiv="refresh" content="0; url=(?<target>[^"]+)"/u
+
+/** The pages that readers stay on. */
+export function readShownPages(): SitePage[] {
+  return readPages().filter(({ html }) => !redirect.test(html))
+}
+
+/** The pages that send their readers on, with where to, as an address with the site's base. */
+export function readRedirects(): { path: string; target: string }[] {
+  return readPages().flatMap(({ path, html }) => {
+    const target = redirect.exec(html)?.groups?.target
+    return target === undefined ? [] : [{ path, target }]
+  })
+}
+
 /** Files of the built site that match a pattern, with forward slashes, sorted. */
 export function listFiles(pattern: RegExp): string[] {
   const files = readdirSync(inject('siteFolder'), { recursive: true, encoding: 'utf8' })
