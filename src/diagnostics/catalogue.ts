@@ -9,8 +9,8 @@ export interface Wording {
 export interface Rule {
   /** The stage of the pipeline that raises it: `message.source`. */
   stage: 'dump' | 'tree' | 'dates' | 'record' | 'markdown' | 'knowledge' | 'ingest' | 'archive' | 'site' | 'pipeline'
-  /** Fatal: no article was written. Warning: written, look at it. Info: something was dropped, with its reason. */
-  severity: 'fatal' | 'warning' | 'info'
+  /** Error: no article was written. Warning: written, look at it. Info: something was dropped, with its reason. */
+  severity: 'error' | 'warning' | 'info'
   en: Wording
   vi: Wording
 }
@@ -22,7 +22,7 @@ export interface Rule {
 export const catalogue = {
   'empty-dump': {
     stage: 'dump',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected empty dump, expected the text of a page',
       note: 'No article was written. Paste the page into the file, or delete the file.',
@@ -34,7 +34,7 @@ export const catalogue = {
   },
   'binary-dump': {
     stage: 'dump',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected binary data (`{found}`), expected plain text',
       note: 'No article was written. Copy the page as text and save the file as UTF-8.',
@@ -118,7 +118,7 @@ export const catalogue = {
   },
   'no-story': {
     stage: 'tree',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected page without a story, expected a lede or a paragraph (all {lines} lines are page furniture)',
       note: 'No article was written. Copy the page again with its text. `kavkaz explain` shows how each line was read.',
@@ -214,7 +214,7 @@ export const catalogue = {
   },
   'missing-front-matter': {
     stage: 'markdown',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected `{found}`, expected `---` and front matter',
       note: 'The article was left out. Begin the file with `---`, the keys (at least `slug`), and `---` again.',
@@ -226,7 +226,7 @@ export const catalogue = {
   },
   'invalid-front-matter': {
     stage: 'markdown',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected `{found}` in the front matter, expected {expected}',
       note: 'The article was left out and its file left alone. Correct this line; a date is quoted: `published: "2024-03-01"`.',
@@ -238,7 +238,7 @@ export const catalogue = {
   },
   'invalid-yaml': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected YAML ({problem}), expected a list of entries',
       note: 'The whole file was left out. Correct this line; indent with spaces and quote values that hold `: ` or ` #`.',
@@ -250,7 +250,7 @@ export const catalogue = {
   },
   'invalid-knowledge': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected {expected}',
       note: 'This entry was left out. Correct `{key}`; a date or a year is quoted: `"2021-12-08"`.',
@@ -262,7 +262,7 @@ export const catalogue = {
   },
   'missing-key': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected entry `{id}` without `{key}`, expected `{key}: …`',
       note: 'This entry was left out. Add the key `{key}` to it.',
@@ -274,7 +274,7 @@ export const catalogue = {
   },
   'unknown-key': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected key `{key}` in `{id}`, expected {expected}',
       note: 'This entry was left out. Correct the key’s spelling or its indent, or delete it.',
@@ -286,7 +286,7 @@ export const catalogue = {
   },
   'duplicate-id': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected second `{id}`, expected an id used once (first at {first})',
       note: 'The second entry was left out. Give it an id of its own, or merge the two.',
@@ -298,7 +298,7 @@ export const catalogue = {
   },
   'unknown-id': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected id `{id}` at `{key}` of `{entry}`, expected {expected}',
       note: 'The reference leads nowhere, the rest of the entry was kept. Correct the id, or add an entry for it.',
@@ -310,7 +310,7 @@ export const catalogue = {
   },
   'impossible-day': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected a date of the calendar in EDTF',
       note: 'The date proves nothing and is listed nowhere. Write `"2023-09-19"`, `"2023-09"` or `"2020-09-27/2020-11-10"`.',
@@ -322,7 +322,7 @@ export const catalogue = {
   },
   'term-order': {
     stage: 'knowledge',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected end `{to}` of a term of `{id}`, expected a day after its beginning `{from}`',
       note: 'The term proves nothing. Correct `from` or `to`; leave `to` out while the term runs.',
@@ -406,7 +406,7 @@ export const catalogue = {
   },
   'duplicate-slug': {
     stage: 'ingest',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected second article with slug `{slug}` (also {twin}), expected each slug once',
       note: 'Neither file was changed. Rename the newer one: its file and its `slug`.',
@@ -418,7 +418,7 @@ export const catalogue = {
   },
   'duplicate-article': {
     stage: 'ingest',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected second article of `{dump}` (also {twin}), expected one article for a dump',
       note: 'Neither file was changed. Delete the copy, or its `dump` and `dumpSha256` keys.',
@@ -454,7 +454,7 @@ export const catalogue = {
   },
   'unwritable-file': {
     stage: 'ingest',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected failure to write `{path}` ({problem}), expected a file that can be written',
       note: 'Nothing was written there. Check the permissions, the space on the disk, and that no folder is a link.',
@@ -478,7 +478,7 @@ export const catalogue = {
   },
   'invalid-settings': {
     stage: 'site',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected `{found}` in the settings, expected {expected}',
       note: 'The whole file was left out and the defaults taken. Correct this line.',
@@ -490,7 +490,7 @@ export const catalogue = {
   },
   'duplicate-address': {
     stage: 'site',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected second page at `{address}` (also {twin}), expected one page for an address',
       note: 'This one was left out of the site. Rename the file, and its `slug` if it has one.',
@@ -502,7 +502,7 @@ export const catalogue = {
   },
   'broken-link': {
     stage: 'site',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected link to `{target}`, expected a page or file of the site',
       note: 'The page was written with the link. Correct the address, or add what it points to.',
@@ -514,7 +514,7 @@ export const catalogue = {
   },
   'unreadable-file': {
     stage: 'pipeline',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected failure to read the file ({problem}), expected a readable file',
       note: 'It was left out. Check its name and its permissions.',
@@ -526,7 +526,7 @@ export const catalogue = {
   },
   'crashed-step': {
     stage: 'pipeline',
-    severity: 'fatal',
+    severity: 'error',
     en: {
       reason: 'Unexpected error in the program (`{problem}`), expected none',
       note: 'This file was left out, the others went on. It is a defect of the program: report it with this file.',

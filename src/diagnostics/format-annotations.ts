@@ -4,7 +4,7 @@ import { inLanguage, type MessageLanguage, type WordedMessage } from './in-langu
 /** GitHub shows no more than ten annotations of a level for a step; the rest would be dropped without a word. */
 const most = 10
 
-/** GitHub's names for fatal, warning and info, worst first. */
+/** GitHub's names for error, warning and info, worst first. */
 const levels = ['error', 'warning', 'notice'] as const
 
 type Level = (typeof levels)[number]

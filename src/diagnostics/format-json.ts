@@ -27,8 +27,8 @@ function toData({ path, message, reason, note }: WordedMessage): object {
   }
 }
 
-/** vfile's verdicts in the catalogue's words. */
-function toSeverity(fatal: boolean | null | undefined): 'fatal' | 'warning' | 'info' {
-  if (fatal) return 'fatal'
+/** vfile's verdicts in the words of the catalogue, which the text for people has as well. */
+function toSeverity(fatal: boolean | null | undefined): 'error' | 'warning' | 'info' {
+  if (fatal) return 'error'
   return fatal === false ? 'warning' : 'info'
 }

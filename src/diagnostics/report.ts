@@ -24,7 +24,7 @@ export class Diagnostic extends VFileMessage {
 const fileStart: Point = { line: 1, column: 1, offset: 0 }
 
 /** Severities as vfile knows them: info is the absence of a verdict. */
-const fatality = { fatal: true, warning: false, info: undefined } as const
+const fatality = { error: true, warning: false, info: undefined } as const
 
 /**
  * Adds one message of the catalogue to a file. Never throws: a fatal message means that the caller returns undefined.

@@ -31,10 +31,10 @@ async function createMixed(): Promise<Archive> {
 }
 
 const expected = [
-  ['content/articles/2023/broken.md', 'invalid-front-matter', 2, 'fatal'],
-  ['content/dumps/vov/binary.txt', 'binary-dump', 1, 'fatal'],
-  ['content/dumps/vov/empty.txt', 'empty-dump', 1, 'fatal'],
-  ['content/dumps/vov/furniture.txt', 'no-story', 1, 'fatal'],
+  ['content/articles/2023/broken.md', 'invalid-front-matter', 2, 'error'],
+  ['content/dumps/vov/binary.txt', 'binary-dump', 1, 'error'],
+  ['content/dumps/vov/empty.txt', 'empty-dump', 1, 'error'],
+  ['content/dumps/vov/furniture.txt', 'no-story', 1, 'error'],
 ]
 
 test('check: one clear message for each bad file, with its line; exit code 1; nothing written', async () => {
@@ -45,7 +45,7 @@ test('check: one clear message for each bad file, with its line; exit code 1; no
   expect(code).toBe(1)
   expect(
     messages
-      .filter(({ severity }) => severity === 'fatal')
+      .filter(({ severity }) => severity === 'error')
       .map(({ file, rule, line, severity }) => [file, rule, line, severity]),
   ).toEqual(expected)
   expect(messages.filter(({ file }) => expected.some(([bad]) => bad === file))).toHaveLength(4)
@@ -99,7 +99,7 @@ test('check: a mistake in the knowledge, at its line', async () => {
   await archive.write('knowledge/countries.yaml', '- id: armenia\n  name: 7\n  description: Nước.\n')
   const { code, out } = await run(['check', '--format', 'json'], archive.cwd)
   expect(code).toBe(1)
-  expect(JSON.parse(out)).toMatchObject([{ file: 'content/knowledge/countries.yaml', line: 2, severity: 'fatal' }])
+  expect(JSON.parse(out)).toMatchObject([{ file: 'content/knowledge/countries.yaml', line: 2, severity: 'error' }])
 })
 
 test('check: an outlet and a mention that nobody knows, a page of prose without front matter', async () => {
