@@ -24,7 +24,7 @@ function visible(text: string): string {
   return text.replace(/\s/gu, '')
 }
 
-describe('every page', () => {
+describe('every page', { timeout: 600_000 }, () => {
   test('never makes a step throw', () => {
     holds((text) => {
       const { file } = read(text)
