@@ -1,3 +1,4 @@
+import { kindAt, kinds, nextCharacter, runEnd } from '../vietnamese/character-kinds.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
 
 /** A word, a run of digits, or one mark of a text. */
@@ -18,29 +19,33 @@ export interface Token {
   glued: boolean
 }
 
-/** `ngày`, `28`, `/`; accents typed as combining marks belong to their word. White space is skipped. */
-const tokenPattern = /\p{L}[\p{L}\p{M}]*|\d+|\S/gu
+/** `ngày`; accents typed as combining marks belong to their word. */
+const wordKinds = kinds.letter | kinds.mark
 
-/** Splits a text into words, numbers and marks. */
+/** Splits a text into words, numbers and marks: `ngày`, `28`, `/`. White space is skipped. */
 export function toTokens(text: string): Token[] {
   const tokens: Token[] = []
   let before = -1
-  for (const match of text.matchAll(tokenPattern)) {
-    const token = toToken(match[0], match.index, match.index === before)
+  for (let at = runEnd(text, 0, kinds.space); at < text.length; at = runEnd(text, before, kinds.space)) {
+    const token = readToken(text, at, at === before)
     tokens.push(token)
     before = token.end
   }
   return tokens
 }
 
-function toToken(text: string, start: number, glued: boolean): Token {
-  const end = start + text.length
-  if (/^\p{L}/u.test(text)) {
-    const { lower, folded, capital } = wordForms(text)
-    return { kind: 'word', text, lower, folded, capital, start, end, glued }
+function readToken(text: string, start: number, glued: boolean): Token {
+  const kind = kindAt(text, start)
+  if (kind === kinds.letter) {
+    const end = runEnd(text, start, wordKinds)
+    const word = text.slice(start, end)
+    const { lower, folded, capital } = wordForms(word)
+    return { kind: 'word', text: word, lower, folded, capital, start, end, glued }
   }
-  const kind = /^\d/u.test(text) ? 'number' : 'mark'
-  return { kind, text, lower: text, folded: text, capital: false, start, end, glued }
+  const end = kind === kinds.digit ? runEnd(text, start, kinds.digit) : nextCharacter(text, start)
+  const value = text.slice(start, end)
+  const name = kind === kinds.digit ? 'number' : 'mark'
+  return { kind: name, text: value, lower: value, folded: value, capital: false, start, end, glued }
 }
 
 /** The token's word or mark in lower case, empty beyond the text. */

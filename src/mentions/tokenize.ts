@@ -1,3 +1,4 @@
+import { kinds, runEnd } from '../vietnamese/character-kinds.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
 
 /** What stands between a word and the one before it. `far`: anything that no name runs across. */
@@ -20,27 +21,29 @@ export interface Token {
 }
 
 /** Letters with their marks and digits: `Mát`, `xcơ`, `va` in `Mát-xcơ-va`. */
-const words = /[\p{L}\p{M}\p{N}]+/gu
+const wordKinds = kinds.letter | kinds.mark | kinds.digit | kinds.numeral
+const otherKinds = kinds.space | kinds.other
 
 /** The words of a text, in order. Linear. */
 export function tokenize(text: string): Token[] {
   const tokens: Token[] = []
   let before = 0
-  for (const match of text.matchAll(words)) {
-    const { composed, lower, folded, capital } = wordForms(match[0])
-    const between = text.slice(before, match.index)
+  for (let start = runEnd(text, 0, otherKinds); start < text.length; start = runEnd(text, before, otherKinds)) {
+    const end = runEnd(text, start, wordKinds)
+    const { composed, lower, folded, capital } = wordForms(text.slice(start, end))
+    const between = text.slice(before, start)
     const first = tokens.length === 0
     tokens.push({
       text: composed,
       lower,
       folded,
-      start: match.index,
-      end: match.index + match[0].length,
+      start,
+      end,
       joint: first ? 'far' : toJoint(between),
       opens: first || (between !== ' ' && opening.test(between)),
       capital,
     })
-    before = match.index + match[0].length
+    before = end
   }
   return tokens
 }

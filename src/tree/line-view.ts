@@ -72,19 +72,21 @@ export function toLineViews(tree: DumpTree): LineView[] {
   })
 }
 
-/** A capitalised word that does not open a sentence. */
-const innerName = /(?<=[\p{L}\p{N},;)”’"'–—-]\s|[-–(“‘"'])\p{Lu}[\p{L}\p{M}]+/gu
+/** A word with a capital: `Baku`. */
+const capitalised = /\p{Lu}[\p{L}\p{M}]+/gu
+
+/** What stands before it where it does not open a sentence: `tại `, `, `, `(`. */
+const insideSentence = /[\p{L}\p{N},;)”’"'–—-]\s$|[-–(“‘"']$/u
 
 /** Characters in which names are looked for: a line of megabytes is no headline, and a paragraph shows its names early. */
 const nameReach = 2000
 
 function findNames(text: string): Set<string> {
-  return new Set(
-    text
-      .slice(0, nameReach)
-      .match(innerName)
-      ?.map((name) => wordForms(name).folded),
-  )
+  const names = new Set<string>()
+  for (const { 0: name, index } of text.slice(0, nameReach).matchAll(capitalised)) {
+    if (insideSentence.test(text.slice(Math.max(0, index - 3), index))) names.add(wordForms(name).folded)
+  }
+  return names
 }
 
 function indicesByKey(keys: readonly string[]): Map<string, number[]> {
