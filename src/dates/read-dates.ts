@@ -40,7 +40,7 @@ const constructs = [relativeDay, offset, weekday, day, quarter, season, age, mon
 const openings: ReadonlySet<string> = new Set(
   (
     'sáng sớm rạng hừng trưa giữa đầu chiều tối đêm khuya nửa cuối ngày hôm mùng mồng các những thứ chủ chúa vào ' +
-    'tháng năm cùng quý mùa tuần thập thế trước sau cũng trong cách thượng trung hạ suốt nhân ' +
+    'hồi từ ngay tháng năm cùng quý mùa tuần thập thế trước sau cũng trong cách thượng trung hạ suốt nhân ' +
     'một hai ba bốn tư sáu bảy bẩy tám chín mười'
   ).split(' '),
 )

@@ -19,6 +19,7 @@ const decadeWords = phraseSet([
 
 /** Decades and centuries: `những năm 1990`, `thập niên 80 của thế kỷ trước`, `thế kỷ XIX`, `đầu thế kỷ 20`. */
 export function age(tokens: readonly Token[], at: number): Found | undefined {
+  if (tokens[at]?.kind === 'number') return nextDecade(tokens, at)
   const part = periodParts(tokens, at)?.length ?? 0
   const found = decade(tokens, at + part) ?? century(tokens, at + part)
   return found && { length: part + found.length, meaning: found.value }
@@ -34,6 +35,26 @@ function decade(tokens: readonly Token[], at: number): Phrase<Meaning> | undefin
   if (figures?.shape !== 'n' || year < 10 || isCount(tokens, at + length)) return undefined
   const tail = centuryTail(tokens, at + length)
   return { value: { kind: 'age', year: (tail?.value ?? 1900) + year, span: 10 }, length: length + (tail?.length ?? 0) }
+}
+
+/** Words between two decades: `những năm 1980 và 1990`. */
+const joints: ReadonlySet<string> = new Set(['và', 'hay', 'hoặc', 'đến', 'tới'])
+
+/** Most words of a decade before the joint: `những năm đầu thập niên 1980`. */
+const longestDecade = 6
+
+/** The second of two decades, in the form of the first. */
+function nextDecade(tokens: readonly Token[], at: number): Found | undefined {
+  if (!joints.has(wordAt(tokens, at - 1))) return undefined
+  for (let from = at - 4; from >= at - 2 - longestDecade; from -= 1) {
+    const first = decade(tokens, from)
+    if (first?.value.kind !== 'age' || from + first.length !== at - 1) continue
+    const figures = readFigures(tokens, at)
+    const [year = 1] = figures?.values ?? []
+    if (year % 10 !== 0 || figures?.shape !== readFigures(tokens, at - 2)?.shape) return undefined
+    return { length: 1, meaning: { kind: 'age', year: figures?.shape === 'y' ? year : 1900 + year, span: 10 } }
+  }
+  return undefined
 }
 
 /** `những năm 90 người ta` is odd but `những năm 20 người` could count; only a clause, `của` or a preposition may follow. */

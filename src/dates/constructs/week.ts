@@ -1,7 +1,7 @@
 import type { Found } from '../meaning.ts'
 import { type Phrase, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import type { Token } from '../token.ts'
+import { type Token, wordAt } from '../token.ts'
 
 /** Weeks by their distance from the week of publication. */
 export const relativeWeeks = phraseTable<number>({
@@ -23,8 +23,20 @@ function relativeWeek(tokens: readonly Token[], at: number): Phrase<number> | un
 const anchoredWeeks = phraseTable<number>({ 'tuần trước đó': -1, 'tuần sau đó': 1, 'cùng tuần': 0, 'tuần đó': 0 })
 const weekParts = phraseTable<'whole' | 'weekend'>({ cuối: 'weekend', đầu: 'whole', giữa: 'whole' })
 
-/** Weeks and week-ends: `tuần này`, `đầu tuần tới`, `cuối tuần qua`. The value runs from Monday, or Saturday, to Sunday. */
+/** The week of publication without its `này`: `hồi đầu tuần`. A bare `đầu tuần` may be of any. */
+const openingsOfWeek = phraseTable<number>({
+  'hồi đầu tuần': 0,
+  'hồi giữa tuần': 0,
+  'từ đầu tuần': 0,
+  'ngay đầu tuần': 0,
+  'ngay từ đầu tuần': 0,
+})
+
+/** Weeks and week-ends: `tuần này`, `đầu tuần tới`, `cuối tuần qua`, `hồi đầu tuần`. The value runs from Monday, or Saturday, to Sunday. */
 export function week(tokens: readonly Token[], at: number): Found | undefined {
+  const bare = openingsOfWeek(tokens, at)
+  if (bare && !isLonger(tokens, at + bare.length - 1))
+    return { length: bare.length, meaning: { kind: 'week', origin: 'reference', weeks: bare.value, part: 'whole' } }
   const part = weekParts(tokens, at)
   const from = at + (part?.length ?? 0)
   const anchored = isQuantity(tokens, from - 1) ? undefined : anchoredWeeks(tokens, from)
@@ -37,4 +49,9 @@ export function week(tokens: readonly Token[], at: number): Found | undefined {
     part: part?.value ?? 'whole',
   } as const
   return { length: (part?.length ?? 0) + found.length, meaning }
+}
+
+/** Whether a `tuần` goes on: `tuần này`, `tuần trước đó`, `tuần lễ`. */
+function isLonger(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at + 1) === 'lễ' || (relativeWeeks(tokens, at) ?? anchoredWeeks(tokens, at)) !== undefined
 }

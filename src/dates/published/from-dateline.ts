@@ -1,8 +1,8 @@
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
-import { isDay, isoDay } from '../calendar.ts'
 import { findDates } from '../find-dates.ts'
 import { parseEdtf } from '../parse-edtf.ts'
+import { clock, readEnglishDay, readPrintedDay } from './read-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 
 /** What a line around the title says of the day: all of it, or a day without its year. */
@@ -71,8 +71,8 @@ type FoundDateline = Omit<Dateline, 'place'>
 
 function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
-  const day = readFullDay(text)
-  if (day !== undefined) return { day, isForeign: readEnglish(text) !== undefined, evidence }
+  const day = readPrintedDay(text)
+  if (day !== undefined) return { day, isForeign: readEnglishDay(text) !== undefined, evidence }
   const yearless =
     role === 'dateline' ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)
@@ -84,54 +84,4 @@ function readDateline({ text, line, role }: PlacedText): FoundDateline | undefin
     isForeign: false,
     evidence,
   }
-}
-
-/** The first full day in a line, `YYYY-MM-DD`. */
-function readFullDay(text: string): string | undefined {
-  return (
-    findDates(text).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))?.edtf ??
-    readShortYear(text) ??
-    readEnglish(text)
-  )
-}
-
-/** `29/09/20, 14:25` or `14:25 29/09/20`: two digits are a year only beside a clock time. */
-const shortYear = /(?<!\d|[/.:-])(?<day>\d{2})[/.-](?<month>\d{2})[/.-](?<year>\d{2})(?!\d|[/.:-])/u
-const clock = /(?<!\d)\d{1,2}[:h]\d{2}/u
-
-function readShortYear(text: string): string | undefined {
-  const { day, month, year } = clock.test(text) ? (shortYear.exec(text)?.groups ?? {}) : {}
-  return toDay(2000 + Number(year), Number(month), Number(day))
-}
-
-const englishMonths = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-]
-
-/** `April 3, 2016`. */
-const monthFirst = /\b(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2}),? (?<year>\d{4})\b/u
-/** `3 April 2016`. */
-const dayFirst = /\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?,? (?<year>\d{4})\b/u
-
-function readEnglish(text: string): string | undefined {
-  const { day, month = '', year } = (monthFirst.exec(text) ?? dayFirst.exec(text))?.groups ?? {}
-  const number = englishMonths.findIndex(
-    (name) => name === month.toLowerCase() || (month.length === 3 && name.startsWith(month.toLowerCase())),
-  )
-  return toDay(Number(year), number + 1, Number(day))
-}
-
-function toDay(year: number, month: number, day: number): string | undefined {
-  return year >= 1990 && isDay(day, month, year) ? isoDay(year, month, day) : undefined
 }

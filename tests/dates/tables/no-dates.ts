@@ -1,6 +1,10 @@
 /** Sentences without a date expression, each with something that looks like one. */
 export const noDates: readonly string[] = [
   'hơn 100.000 người chạy sang Armenia',
+  'thắng với tỷ số 8-8 sau loạt luân lưu',
+  'hai đội hòa 2-2',
+  'chứng khoán giảm trong phiên đầu tuần',
+  'từ đầu tuần lễ thời trang',
   'cuộc chiến 1994-1995',
   'đề xuất sáng kiến mới',
   'sáng kiến hòa bình của Baku',
