@@ -5,6 +5,7 @@ import { stringifyArticle } from '../src/markdown/stringify-article.ts'
 import { toArticle } from '../src/markdown/to-article.ts'
 import { readDump } from '../src/pipeline.ts'
 import type { DumpTree } from '../src/tree/dump-tree.ts'
+import { slug } from '../src/vietnamese/to-slug.ts'
 import { readFixtures, toFile } from './support/read-fixtures.ts'
 import { testKnowledge } from './support/test-knowledge.ts'
 
@@ -25,7 +26,7 @@ describe.each(readFixtures())('$name', (fixture) => {
   })
 
   test('article', async () => {
-    const place = { slug: 'bai', path: 'articles/bai.md', dump: fixture.path }
+    const place = { slug: slug.parse('bai'), path: 'articles/bai.md', dump: fixture.path }
     const article = record ? stringifyArticle(toArticle(record, place)) : 'no article\n'
     await expect(article).toMatchFileSnapshot(`${folder}article.md`)
   })

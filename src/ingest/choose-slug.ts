@@ -1,5 +1,5 @@
 import type { ArticleRecord } from '../record/article-record.ts'
-import { toSlug } from '../vietnamese/to-slug.ts'
+import { type Slug, slug, toSlug } from '../vietnamese/to-slug.ts'
 
 /** Words of a text that stand in for a missing title. */
 const openingWords = 12
@@ -20,21 +20,21 @@ const reserved = new Set([
  * @param dump path of the dump: `dumps/vov/….txt`
  * @param taken slugs, former slugs and file names in use
  */
-export function chooseSlug(record: ArticleRecord, dump: string, taken: ReadonlySet<string>): string {
-  const slug = slugFor(record) ?? toSlug(toStem(dump)) ?? `bai-${record.sha256.slice(0, 8)}`
+export function chooseSlug(record: ArticleRecord, dump: string, taken: ReadonlySet<string>): Slug {
+  const first = slugFor(record) ?? toSlug(toStem(dump)) ?? slug.parse(`bai-${record.sha256.slice(0, 8)}`)
   const isFree = (candidate: string): boolean => !taken.has(candidate) && !reserved.has(candidate)
-  if (isFree(slug)) return slug
+  if (isFree(first)) return first
   for (let number = 2; ; number += 1) {
-    if (isFree(`${slug}-${number}`)) return `${slug}-${number}`
+    if (isFree(`${first}-${number}`)) return slug.parse(`${first}-${number}`)
   }
 }
 
 /** The slug that a record's own words give; undefined when none of them holds a letter or digit of ASCII. */
-export function slugFor({ title, lede, body, captions }: ArticleRecord): string | undefined {
+export function slugFor({ title, lede, body, captions }: ArticleRecord): Slug | undefined {
   const openings = [lede, body[0], captions[0]?.text].map((text) => text?.trim().split(/\s+/u, openingWords).join(' '))
   for (const words of [title, ...openings]) {
-    const slug = toSlug(words ?? '')
-    if (slug !== undefined) return slug
+    const found = toSlug(words ?? '')
+    if (found !== undefined) return found
   }
   return undefined
 }

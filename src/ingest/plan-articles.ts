@@ -2,6 +2,7 @@ import { report } from '../diagnostics/report.ts'
 import type { Article } from '../markdown/article.ts'
 import { stringifyArticle } from '../markdown/stringify-article.ts'
 import { toArticle } from '../markdown/to-article.ts'
+import { slug } from '../vietnamese/to-slug.ts'
 import { isProgramPlace, toArticlePath } from './article-path.ts'
 import { chooseSlug } from './choose-slug.ts'
 import { diffValues } from './diff-values.ts'
@@ -62,21 +63,26 @@ export function planArticles({ stories, articles, dumps }: Shelf): IngestPlan {
 }
 
 function planNew({ dump, record, file }: DumpStory, slugs: Set<string>): PlannedWrite {
-  const slug = chooseSlug(record, dump, slugs)
-  slugs.add(slug)
-  const path = toArticlePath(record.published.edtf ?? undefined, slug)
-  return { path, before: undefined, text: stringifyArticle(toArticle(record, { slug, path, dump })), source: file }
+  const name = chooseSlug(record, dump, slugs)
+  slugs.add(name)
+  const path = toArticlePath(record.published.edtf ?? undefined, name)
+  return {
+    path,
+    before: undefined,
+    text: stringifyArticle(toArticle(record, { slug: name, path, dump })),
+    source: file,
+  }
 }
 
 /** Undefined when there is nothing to write, also because the front matter is broken and its editor has to mend it. */
 function planRefresh({ dump, record }: DumpStory, found: ArticleFile, paths: Set<string>): PlannedWrite | undefined {
   const { article, path, text, file } = found
   if (!article) return undefined
-  const { slug } = article
-  const fresh = toArticle(record, { slug, path, dump })
+  const name = slug.parse(article.slug)
+  const fresh = toArticle(record, { slug: name, path, dump })
   const refreshed = refreshArticle({ ...found, article }, fresh)
   reportKept(found, article, fresh, refreshed)
-  const place = choosePlace(path, toArticlePath(refreshed.published, slug), slug, paths)
+  const place = choosePlace(path, toArticlePath(refreshed.published, name), name, paths)
   if (place === path && refreshed.text === text) return undefined
   return { path: place, before: text, text: refreshed.text, source: file, ...(place !== path && { from: path }) }
 }

@@ -1,10 +1,11 @@
 import type { ArticleRecord } from '../record/article-record.ts'
+import type { Slug } from '../vietnamese/to-slug.ts'
 import { type Article, frontMatter } from './article.ts'
 import { paragraphsToBody } from './body.ts'
 
 /** What a record cannot know of its article. */
 export interface ArticlePlace {
-  slug: string
+  slug: Slug
   /** Path below the content folder: `articles/2024/….md`. */
   path: string
   /** Path of the dump below the content folder: `dumps/vov/….txt`. */

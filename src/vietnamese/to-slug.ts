@@ -1,10 +1,14 @@
+import { z } from 'zod'
 import { fold } from './fold.ts'
-
-/** A page's name in its address: ASCII letters, digits and single hyphens. Made only by {@link toSlug}. */
-export type Slug = string & { readonly brand: unique symbol }
 
 /** What every slug looks like, and every id that stands in an address: `tho-nhi-ky`. */
 export const slugShape = /^[a-z0-9]+(?:-[a-z0-9]+)*$/u
+
+/** A page's name in its address: ASCII letters, digits and single hyphens. */
+export const slug = z.string().regex(slugShape, '`dam-phan-tai-berlin`').brand<'Slug'>()
+
+/** Made only by {@link toSlug} and by reading what it made: no other text is an address. */
+export type Slug = z.infer<typeof slug>
 
 /** Runs of anything that may not stand in a slug. */
 const unsafe = /[^a-z0-9]+/gu
@@ -20,7 +24,7 @@ const longest = 90
  */
 export function toSlug(text: string): Slug | undefined {
   const whole = fold(text).replace(unsafe, '-').replace(/^-|-$/gu, '')
-  if (whole.length <= longest) return whole === '' ? undefined : (whole as Slug)
+  if (whole.length <= longest) return whole === '' ? undefined : slug.parse(whole)
   const cut = whole.slice(0, longest + 1).lastIndexOf('-')
-  return whole.slice(0, cut > 0 ? cut : longest) as Slug
+  return slug.parse(whole.slice(0, cut > 0 ? cut : longest))
 }

@@ -7,9 +7,10 @@ import type { Article } from '../../src/markdown/article.ts'
 import { stringifyArticle } from '../../src/markdown/stringify-article.ts'
 import { toArticle } from '../../src/markdown/to-article.ts'
 import type { ArticleRecord } from '../../src/record/article-record.ts'
+import { slug } from '../../src/vietnamese/to-slug.ts'
 import { record } from '../markdown/records.ts'
 
-const place = { slug: 'a', path: 'articles/2024/a.md', dump: 'dumps/a.txt' }
+const place = { slug: slug.parse('a'), path: 'articles/2024/a.md', dump: 'dumps/a.txt' }
 
 const words = fc.constantFrom('Một.', 'Hai: ba', '# Bốn', '2024-03-01', '- năm', '“Sáu”', '{{ bảy }}', 'generated: tám')
 

@@ -9,9 +9,10 @@ import { isUntouched } from '../../src/markdown/signature.ts'
 import { stringifyArticle } from '../../src/markdown/stringify-article.ts'
 import { toArticle } from '../../src/markdown/to-article.ts'
 import { type ArticleRecord, bases, evidenceKinds } from '../../src/record/article-record.ts'
+import { slug } from '../../src/vietnamese/to-slug.ts'
 import { record } from './records.ts'
 
-const place = { slug: 'hai-nuoc', path: 'articles/2024/hai-nuoc.md', dump: 'dumps/vov/a.txt' }
+const place = { slug: slug.parse('hai-nuoc'), path: 'articles/2024/hai-nuoc.md', dump: 'dumps/vov/a.txt' }
 
 function roundTrip(given: ArticleRecord): { text: string; article: Article | undefined } {
   const text = stringifyArticle(toArticle(given, place))
