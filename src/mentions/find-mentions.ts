@@ -72,7 +72,7 @@ function settle(
     for (const { id } of names) story.lastStranger.set(id, index)
     return undefined
   }
-  const bearers = names.flatMap(({ id }) => people.get(id) ?? [])
+  const bearers = [...new Set(names.flatMap(({ id }) => people.get(id) ?? []))]
   const credentials = title === undefined ? {} : { title: title.title, ...(of !== undefined && { of }) }
   const id = names[0].isSurname ? resolveSurname(bearers, credentials, story)?.id : names[0].id
   if (id !== undefined) story.lastNamed.set(id, index)
