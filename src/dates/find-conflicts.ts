@@ -66,7 +66,7 @@ function passedOver(
   texts: readonly PlacedText[],
   { published, setAside, contradictions }: WeighedDate,
 ): DateConflict[] {
-  const expected = published.edtf ?? 'XXXX'
+  const expected = published.edtf ?? published.evidence[0]?.text ?? 'XXXX'
   const printed = setAside.map(({ day, published: { basis, evidence } }): DateConflict => {
     const [item] = evidence
     const place = basis === 'url' ? { key: 'url' as const } : { line: item?.line ?? 1 }

@@ -10,6 +10,7 @@ import { horizonOf } from './published/horizon.ts'
 import { isConsistent } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
+import { findStoryDay } from './published/story-day.ts'
 
 /** What the dump's header gives. */
 export interface GivenDates {
@@ -39,7 +40,8 @@ export interface WeighedDate extends DatedStory {
  * null. Never a guess: a full day by inference only when exactly one year fits.
  *
  * A header that gives only a year or month wins too: the page may fill in the day, within it. A dateline or address that
- * the story contradicts is set aside.
+ * the story contradicts is set aside; where they stand against a full date in the lede, either may be that of an older
+ * thing, and the date stays unknown.
  *
  * @param texts all of the dump's texts in document order, whatever their role
  */
@@ -108,17 +110,23 @@ function fromPage(
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
   const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
   if (right) return { ...settled(right.published), setAside }
+  const own = findStoryDay(story.sentences)
+  if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }
   const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
   const clues = [
     ...outer,
-    ...(address ? [withinMonth(address)].filter(() => address.edtf.length === 7) : []),
+    ...(address?.edtf.length === 7 ? [withinMonth(address)] : []),
     ...(top ? underPageTop(top, story, outer) : []),
   ]
   const yearless = datelines.find((dateline) => dateline.yearless !== undefined)?.yearless
   const dated = fromStory(story, yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return { ...dated, setAside }
   if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
-  return { ...(dated ?? settled({ edtf: null, basis: 'unknown', evidence: [] })), setAside }
+  return { ...(dated ?? settled(unknown([]))), setAside }
+}
+
+function unknown(evidence: PublishedEvidence[]): Published {
+  return { edtf: null, basis: 'unknown', evidence }
 }
 
 function byDateline({ day, place, evidence }: Dateline): Published | undefined {

@@ -64,6 +64,20 @@ describe('a dateline beside the title', () => {
     expect(edtf(...lines)).toBe('2024-03-01~')
     expect(conflicts(...lines)).toMatchObject([{ found: dateline, expected: '2024-03-01~', line: 2 }])
   })
+  test('far from a full date in the lede leaves the story undated', () => {
+    const lines: Line[] = [
+      title,
+      ['dateline', '27/09/2024 10:20'],
+      ['lede', 'Ngày 27/9/2020, chiến tranh nổ ra ở Karabakh.'],
+    ]
+    expect(edtf(...lines)).toBeNull()
+    expect(conflicts(...lines)).toEqual([
+      { found: '27/09/2024 10:20', says: '2024-09-27', expected: 'Ngày 27/9/2020', line: 2 },
+    ])
+  })
+  test('shortly after a full date in the lede counts', () => {
+    expect(edtf(title, ['dateline', '02/03/2020'], ['lede', 'Ngày 1/3/2020, Đức ra thông báo.'])).toBe('2020-03-02')
+  })
   test('out of an office’s term leaves the story open', () => {
     const lines: Line[] = [
       title,
