@@ -106,7 +106,7 @@ function fromPage(
   }
   const copy = retrieved === undefined ? undefined : beforeCopy(retrieved)
   const outer = copy ? [...within, copy] : within
-  const printed = [...datelines.map(byDateline), byAddress].flatMap((published) => toPrinted(published))
+  const printed = eachDayOnce([...datelines.map(byDateline), byAddress].flatMap((published) => toPrinted(published)))
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
   const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
   if (right) return { ...settled(right.published), setAside }
@@ -135,6 +135,11 @@ function byDateline({ day, place, evidence }: Dateline): Published | undefined {
 
 function toPrinted(published: Published | undefined): PrintedDay[] {
   return published?.edtf?.length === 10 ? [{ day: published.edtf, published }] : []
+}
+
+/** A day that the page prints twice is weighed once, by the first line. */
+function eachDayOnce(printed: readonly PrintedDay[]): PrintedDay[] {
+  return [...new Map(printed.toReversed().map((one) => [one.day, one])).values()].toReversed()
 }
 
 function settled(published: Published): WeighedDate {

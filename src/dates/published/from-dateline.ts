@@ -26,9 +26,10 @@ const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
  * (`Cập nhật:`).
  */
 export function findDatelines(texts: readonly PlacedText[]): Dateline[] {
+  const head = findHead(texts)
   const datelines = texts.flatMap((placed, index) => {
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : undefined
-    return found ? [{ ...found, place: findPlace(found, index, texts) }] : []
+    return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
   })
   return datelines.toSorted((a, b) => rank(a) - rank(b))
 }
@@ -52,18 +53,32 @@ export type DatelinePlace = 'beside' | 'above'
 /** What may stand between a date and the title below it. */
 const headRoles: ReadonlySet<Role> = new Set(['kicker', 'byline', 'dateline', 'header'])
 
+/** Where the story begins on its page. */
+interface Head {
+  /** Index of the title's text, else of the first paragraph's; −1 on a page without either. */
+  title: number
+  /** 1-based. */
+  line: number
+  /** Index from which nothing but the story's own head stands above the title. */
+  from: number
+}
+
+function findHead(texts: readonly PlacedText[]): Head {
+  const own = texts.findIndex(({ role }) => role === 'title')
+  const title = own === -1 ? texts.findIndex(({ role }) => role === 'lede' || role === 'paragraph') : own
+  const above = texts.slice(0, Math.max(0, title)).findLastIndex(({ role }) => !headRoles.has(role))
+  return { title, line: texts[title]?.line ?? 0, from: above + 1 }
+}
+
 /**
  * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
  * the story's own head stands between: with a clock time, or on the line above and not as the first line of the page.
  */
-function findPlace({ isForeign, evidence }: FoundDateline, at: number, texts: readonly PlacedText[]): DatelinePlace {
-  const title = texts.findIndex(({ role }) => role === 'title')
-  const start = title === -1 ? texts.findIndex(({ role }) => role === 'lede' || role === 'paragraph') : title
-  if (at > start || texts[at]?.role === 'byline') return 'beside'
-  const gap = (texts[start]?.line ?? 0) - evidence.line
-  if (gap === 0) return 'beside'
-  if (texts.slice(at + 1, start).some(({ role }) => !headRoles.has(role))) return 'above'
-  const isTouching = at > 0 && gap === start - at && !isForeign
+function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
+  const gap = head.line - evidence.line
+  if (at > head.title || role === 'byline' || gap === 0) return 'beside'
+  if (at < head.from) return 'above'
+  const isTouching = at > 0 && gap === head.title - at && !isForeign
   return isTouching || clock.test(evidence.text) ? 'beside' : 'above'
 }
 
