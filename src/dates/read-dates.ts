@@ -66,8 +66,7 @@ export function readText(text: string): ReadText {
   const dates: WrittenDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readAt(tokens, at)
-    if (found)
-      dates.push({ ...place(text, tokens, at, found, stances[at]), planned: planned.has(stances[at]?.sentence ?? 0) })
+    if (found) dates.push(place(text, tokens, at, found, stances[at] ?? noStance, planned))
     at += found?.length ?? 1
   }
   return { tokens, stances, planned, dates }
@@ -83,28 +82,40 @@ function readAt(tokens: readonly Token[], at: number): Found | undefined {
   return undefined
 }
 
+const noStance: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
+
 function place(
   text: string,
   tokens: readonly Token[],
   at: number,
   found: Found,
-  stance: Stance | undefined,
-): Omit<WrittenDate, 'planned'> {
+  { sentence, ahead, aheadInClause, quoted }: Stance,
+  planned: ReadonlySet<number>,
+): WrittenDate {
   const start = tokens[at]?.start ?? 0
   const end = tokens[at + found.length - 1]?.end ?? text.length
-  const before = [1, 2, 3, 4].map((back) => tokens[at - back]?.lower ?? '').filter((word) => word !== '')
-  const around = stance ?? { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
-  const said = !around.aheadInClause && isSaid(tokens, at, at + found.length)
+  const said = !aheadInClause && isSaid(tokens, at, at + found.length)
   return {
     ...found,
-    ...around,
-    ...(said && around.ahead && { ahead: false, meaning: toPast(found.meaning) }),
+    meaning: said && ahead ? toPast(found.meaning) : found.meaning,
+    sentence,
+    ahead: ahead && !said,
+    aheadInClause,
+    quoted,
     said,
+    planned: planned.has(sentence),
     text: text.slice(start, end),
     start,
     end,
-    before,
+    before: wordsBefore(tokens, at),
   }
+}
+
+/** At most four words, nearest first. */
+function wordsBefore(tokens: readonly Token[], at: number): string[] {
+  const words: string[] = []
+  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) words.push(tokens[index]?.lower ?? '')
+  return words
 }
 
 /** After `sẽ` a day of saying still looks back. */
