@@ -25,10 +25,18 @@ export function findForeignText({ children }: DumpTree): ForeignText[] {
     if (block.role === 'noise') return [{ block, start: 0, end: blockText(block).length }]
     if (!printed.has(block.role)) return []
     const text = blockText(block)
-    const found = [...findMixedWords(text), ...findDottedWords(text)].toSorted((a, b) => a.start - b.start)
+    const mixed = beyondLatin.test(text) ? findMixedWords(text) : []
+    const dotted = innerDot.test(text) ? findDottedWords(text) : []
+    const found = [...mixed, ...dotted].toSorted((a, b) => a.start - b.start)
     return found.map((place) => ({ block, ...place }))
   })
 }
+
+/** Outside the blocks of Latin letters and punctuation: without one no word is mixed. */
+const beyondLatin = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]/u
+
+/** A dot before a small letter: without one no word is parted. */
+const innerDot = /[.*·•][\p{Ll}\p{M}]/u
 
 /** A letter of another script than Latin, what could not be read, or a picture. */
 const alien = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\ufffd|\p{Emoji_Presentation}/gu

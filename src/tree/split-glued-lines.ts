@@ -10,28 +10,35 @@ const leastWords = 4
 /** Characters of a line in which something may be glued to a title; longer lines are text. */
 const longestTitle = 400
 
+/** The texts of a page's lines, and their lengths, which rule most questions out. */
+interface Lines {
+  texts: ReadonlySet<string>
+  lengths: ReadonlySet<number>
+}
+
 /**
  * Cuts lines in which a page has run several things together: a date stamp and a title, an author and a date stamp, a
  * breadcrumb and the title, a title and its abstract, a whole body with its captions.
  */
 export function splitGluedLines(tree: DumpTree): void {
   const texts = new Set(tree.children.map(blockText))
+  const lines: Lines = { texts, lengths: new Set([...texts].map(({ length }) => length)) }
   const ledePrefixes = findOpenings([...texts])
   const teasers = tree.children.map((block) => findTeaserJoint(blockText(block), ledePrefixes))
   const hasTeasers = teasers.filter((teaser) => teaser !== undefined).length > 1
   tree.children = tree.children.flatMap((block, index) => {
     const text = blockText(block)
-    const joints = findJoints(text, texts)
+    const joints = findJoints(text, lines)
     const teaser = hasTeasers ? teasers[index] : undefined
     return splitBlock(block, text, joints.length === 0 && teaser !== undefined ? [teaser] : joints)
   })
 }
 
-function findJoints(text: string, texts: ReadonlySet<string>): readonly number[] {
+function findJoints(text: string, lines: Lines): readonly number[] {
   if (text.length > longestTitle) return findInnerCaptions(text).flatMap(({ start, end }) => [start, end])
   const stampJoint = findStampJoint(text)
   if (stampJoint !== undefined) return [stampJoint]
-  const echoJoint = findEchoJoint(text, texts)
+  const echoJoint = findEchoJoint(text, lines)
   return echoJoint === undefined ? [] : [echoJoint]
 }
 
@@ -96,14 +103,17 @@ const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
  * Where a line's end is another whole line of the page, glued to something in front (`Trang chủNewsThế giới<title>`,
  * `Trang chủ > <title>`), or its beginning is, glued to something behind (title and abstract).
  */
-function findEchoJoint(text: string, texts: ReadonlySet<string>): number | undefined {
+function findEchoJoint(text: string, lines: Lines): number | undefined {
   for (const { index } of text.matchAll(joint)) {
     const at = index + 1
-    const [before, after] = [withoutMark(text.slice(0, at).trimEnd()), text.slice(at).trim()]
-    if (texts.has(after) && countWords(after) > leastWords) return at
-    if (texts.has(before) && countWords(before) > leastWords) return at
+    if (isEcho(text.slice(at).trim(), lines) || isEcho(withoutMark(text.slice(0, at).trimEnd()), lines)) return at
   }
   return undefined
+}
+
+/** Whether a part of a line is another whole line, and no mere label. */
+function isEcho(part: string, { texts, lengths }: Lines): boolean {
+  return lengths.has(part.length) && texts.has(part) && countWords(part) > leastWords
 }
 
 /** The marks between the steps of a breadcrumb. */

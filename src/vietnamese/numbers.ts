@@ -1,20 +1,20 @@
 /** Spelled-out digits. `lăm`, `mốt` and `tư` stand after a ten only, `tư` also for the fourth. */
-const digits: Readonly<Record<string, number>> = {
-  một: 1,
-  mốt: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  tư: 4,
-  năm: 5,
-  lăm: 5,
-  nhăm: 5,
-  sáu: 6,
-  bảy: 7,
-  bẩy: 7,
-  tám: 8,
-  chín: 9,
-}
+const digits: ReadonlyMap<string, number> = new Map([
+  ['một', 1],
+  ['mốt', 1],
+  ['hai', 2],
+  ['ba', 3],
+  ['bốn', 4],
+  ['tư', 4],
+  ['năm', 5],
+  ['lăm', 5],
+  ['nhăm', 5],
+  ['sáu', 6],
+  ['bảy', 7],
+  ['bẩy', 7],
+  ['tám', 8],
+  ['chín', 9],
+])
 
 /** Words that stand for a digit only inside a larger number. */
 const onlyAfterTen = new Set(['mốt', 'lăm', 'nhăm'])
@@ -32,7 +32,7 @@ export interface NumberWords {
 export function readNumber(word: (index: number) => string, at: number): NumberWords | undefined {
   const first = word(at)
   if (first === 'mười') return withUnits(10, 1, word, at)
-  const digit = onlyAfterTen.has(first) ? undefined : digits[first]
+  const digit = onlyAfterTen.has(first) ? undefined : digits.get(first)
   if (digit === undefined) return undefined
   const isTens = digit > 1 && first !== 'tư' && (word(at + 1) === 'mươi' || word(at + 1) === 'chục')
   return isTens ? withUnits(digit * 10, 2, word, at) : { value: digit, length: 1 }
@@ -40,7 +40,7 @@ export function readNumber(word: (index: number) => string, at: number): NumberW
 
 function withUnits(tens: number, length: number, word: (index: number) => string, at: number): NumberWords {
   const next = word(at + length)
-  const unit = next === 'năm' ? undefined : digits[next]
+  const unit = next === 'năm' ? undefined : digits.get(next)
   return unit === undefined ? { value: tens, length } : { value: tens + unit, length: length + 1 }
 }
 

@@ -1,5 +1,5 @@
 import type { Found } from '../meaning.ts'
-import { type Phrase, phraseTable } from '../phrase-table.ts'
+import { phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
 import { type Token, wordAt } from '../token.ts'
 
@@ -14,11 +14,6 @@ export const relativeWeeks = phraseTable<number>({
   'tuần tới': 1,
   'tuần sau': 1,
 })
-
-/** `tuần này`, `tuần trước`; not the duration of `hai tuần qua`. */
-function relativeWeek(tokens: readonly Token[], at: number): Phrase<number> | undefined {
-  return isQuantity(tokens, at - 1) ? undefined : relativeWeeks(tokens, at)
-}
 
 const anchoredWeeks = phraseTable<number>({ 'tuần trước đó': -1, 'tuần sau đó': 1, 'cùng tuần': 0, 'tuần đó': 0 })
 const weekParts = phraseTable<'whole' | 'weekend'>({ cuối: 'weekend', đầu: 'whole', giữa: 'whole' })
@@ -39,9 +34,10 @@ export function week(tokens: readonly Token[], at: number): Found | undefined {
     return { length: bare.length, meaning: { kind: 'week', origin: 'reference', weeks: bare.value, part: 'whole' } }
   const part = weekParts(tokens, at)
   const from = at + (part?.length ?? 0)
-  const anchored = isQuantity(tokens, from - 1) ? undefined : anchoredWeeks(tokens, from)
-  const found = anchored ?? relativeWeek(tokens, from)
-  if (!found) return undefined
+  const anchored = anchoredWeeks(tokens, from)
+  const found = anchored ?? relativeWeeks(tokens, from)
+  // `hai tuần qua` is a duration.
+  if (!found || isQuantity(tokens, from - 1)) return undefined
   const meaning = {
     kind: 'week',
     origin: anchored ? 'anchor' : 'reference',

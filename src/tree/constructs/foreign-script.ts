@@ -7,8 +7,8 @@ const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
 /** The character that stands for what could not be read. */
 const unreadable = /\ufffd/gu
 
-/** Either of them: few lines hold one. */
-const foreignSign = /[^\P{L}\p{Script=Latin}]|\ufffd/u
+/** Outside the blocks of Latin letters and punctuation: few lines hold such a character. */
+const foreignSign = /[^\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]/u
 
 /** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
 const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
