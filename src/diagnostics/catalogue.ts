@@ -44,6 +44,18 @@ export const catalogue = {
       note: 'Chưa ghi bài nào. Hãy sao chép trang dưới dạng chữ và lưu tệp bằng UTF-8.',
     },
   },
+  'too-many-lines': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{count}` lines, expected a page of at most `{most}`',
+      note: 'No article was written. Delete the lines that are no part of the page, blank ones included.',
+    },
+    vi: {
+      reason: 'Có tới `{count}` dòng, một trang nhiều nhất là `{most}` dòng',
+      note: 'Chưa ghi bài nào. Hãy xóa các dòng không thuộc trang báo, kể cả dòng trống.',
+    },
+  },
   'undecodable-text': {
     stage: 'dump',
     severity: 'warning',

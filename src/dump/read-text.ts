@@ -18,7 +18,7 @@ export interface DumpSource {
 
 /**
  * Bytes → text: decodes and normalises `file.value`, sets `file.data.source`. False, with a fatal message, when there is
- * no text to read.
+ * no text to read, or millions of lines.
  */
 export function readText(file: VFile): boolean {
   const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? [])
@@ -32,11 +32,25 @@ export function readText(file: VFile): boolean {
     report(file, 'empty-dump', {}, { line: 1, column: 1 })
     return false
   }
+  const count = countLines(text)
+  if (count > mostLines) {
+    report(file, 'too-many-lines', { count, most: mostLines }, { line: 1, column: 1 })
+    return false
+  }
   reportEncoding(file, decoded)
   file.value = text
   const { header, lineCount } = readHeader(text.split('\n'), file)
   file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
   return true
+}
+
+/** Far more than a page has, and as many as can be read within a gigabyte or two: each is accounted for by itself. */
+const mostLines = 500_000
+
+function countLines(text: string): number {
+  let count = 1
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
+  return count
 }
 
 function reportEncoding(file: VFile, { encoding, lost = 0 }: Decoded): void {

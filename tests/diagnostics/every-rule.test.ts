@@ -57,8 +57,13 @@ const edit = async (archive: Archive, path: string): Promise<void> => {
 
 const person = '- id: an\n  name: An\n  description: Người.\n'
 
-/** Rules that take more than one dump: what raises each. */
+/** Rules that take more than one dump, or a huge one: what raises each. */
 const raisers: Partial<Record<RuleId, Raise>> = {
+  'too-many-lines': async () => {
+    const file = new VFile({ path: 'a.txt', value: `Tít${'\n'.repeat(500_000)}` })
+    readDump(file, testKnowledge)
+    return [file]
+  },
   'missing-front-matter': article('Chỉ có lời văn.\n'),
   'invalid-front-matter': article('---\nslug: a\npublished: ngày mai\n---\n'),
   'invalid-yaml': knowledge('- id: [an\n'),
