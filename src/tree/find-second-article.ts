@@ -91,8 +91,8 @@ function weighEnd(texts: readonly string[], first: Run, second: Run): number {
 /** Ends a story: `./.`. */
 const closed = /\.\s?[/\\]\s?\.\s*$/u
 
-/** Ends like a sentence, also before closing quotes. */
-const stopped = /[.!?…]["”’»)\s/.]*$/u
+/** Ends like a sentence, also before closing quotes; looked for near the end. */
+const stopped = /[.!?…]["”’»)\s/.]{0,6}$/u
 
 /** Characters of the shortest paragraph. */
 const shortest = 80

@@ -9,6 +9,9 @@ const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|an
 /** Nothing but words with a capital: a name. */
 const allCapitalised = /^(?:[\p{Lu}(]\S*(?:\s|$))+$/u
 
+/** Dots at the end: an abstract that was cut. */
+const dots = /(?:…|\.\.)$/u
+
 /** A colon at the end announces a quotation in the next paragraph. */
 const announces = /[:;,]\s*$/u
 
@@ -42,7 +45,7 @@ export const sentence: Construct = (line, page) => {
   }
   if (words.length >= 20) add(1, 'as long as a paragraph')
   if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
-  if (halfStopped && !stopped && /(?:…|\.{2,})$/u.test(text))
+  if (halfStopped && !stopped && dots.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
   if (line.twins.length > 1) add(-2, 'said more than once')
