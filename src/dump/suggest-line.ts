@@ -5,7 +5,7 @@ import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
 
 /** A key and what stands behind it, however they are parted: `- URL = "https://…`. */
-const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)$/u
+const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)/u
 
 /** A day as Vietnamese writes it: `15/1/2022`, `15-01-2022`, `15.1.2022`. */
 const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/u
