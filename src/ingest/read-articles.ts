@@ -25,8 +25,8 @@ export type Claims = Pick<Article, 'dump' | 'dumpSha256'> & { slug?: string }
 /** `dump: dumps/vov/a.txt`, quoted or not, at the start of a line. */
 const claim = /^(?<key>dump|dumpSha256|slug):[ \t]*(?<value>[^\n]+)$/gmu
 
-/** Quotes and blanks around a value. */
-const frame = /^["'\s]+|["'\s]+$/gu
+/** Quotes around a value: `"dumps/vov/a.txt"`. */
+const quotes = /^["']|["']$/gu
 
 /** Front matter longer than this, in characters, is not searched for claims. */
 const searched = 100_000
@@ -56,7 +56,8 @@ function findClaims(text: string): Claims {
   const claims: Claims = {}
   for (const { groups } of text.slice(0, searched).matchAll(claim)) {
     const { key, value = '' } = groups ?? {}
-    if (key === 'dump' || key === 'dumpSha256' || key === 'slug') claims[key] ??= value.replace(frame, '')
+    if (key === 'dump' || key === 'dumpSha256' || key === 'slug')
+      claims[key] ??= value.trim().replace(quotes, '').trim()
   }
   return claims
 }

@@ -23,7 +23,7 @@ export function toAdversaries(source: string, flags: string, length: number): st
   const pairs = paired.flatMap((first) => paired.filter((second) => second !== first).map((second) => first + second))
   return [...units, ...pairs].flatMap((unit) => {
     const run = unit.repeat(Math.ceil(length / unit.length))
-    return [`${run}\u0001`, `${units[0] ?? 'a'}${run}\n\u0001`]
+    return [`\u0001${run}\u0001`, `${run}\u0001`, `${units[0] ?? 'a'}${run}\n\u0001`]
   })
 }
 
