@@ -67,10 +67,25 @@ function isReport(date: WrittenDate): boolean {
   return !date.quoted && !looksAhead(date) && !isBackground
 }
 
-/** The sentences of the lede, or of the first paragraph where none was found. */
-function openingOf(sentences: readonly Sentence[]): readonly Sentence[] {
-  const first = sentences.find(({ role }) => role === 'lede') ?? sentences.find(({ role }) => role === 'paragraph')
-  return first ? sentences.filter(({ paragraph }) => paragraph === first.paragraph) : []
+/** The sentences of the lede, or of the first paragraph where none was found, and those among them that look back. */
+interface Opening {
+  first: Sentence | undefined
+  sentences: ReadonlySet<Sentence>
+  /** Whose own dates are those of a look back. */
+  remembering: ReadonlySet<Sentence>
+  /** Which make those of the others so. */
+  remindful: readonly Sentence[]
+}
+
+function openingOf(all: readonly Sentence[]): Opening {
+  const first = all.find(({ role }) => role === 'lede') ?? all.find(({ role }) => role === 'paragraph')
+  const sentences = all.filter(({ paragraph }) => paragraph === first?.paragraph)
+  return {
+    first: sentences[0],
+    sentences: new Set(sentences),
+    remembering: new Set(sentences.filter(({ words }) => rememberedHere.test(words))),
+    remindful: sentences.filter(({ words }) => rememberedAround.test(words)),
+  }
 }
 
 /** Tokens of the opening within which a full date is its own day. */
@@ -98,11 +113,9 @@ const rememberedHere =
 const rememberedAround = / (?:(?:\d+|\p{L}+) nam (?:sau|qua|troi|da qua)|den nay|gio day|ngay nay) /u
 
 /** News gives its own day a year seldom, and then at once or with the verb of the statement. */
-function isOwnFullDay({ sentence, date }: Report, opening: readonly Sentence[]): boolean {
-  const [first] = opening
-  if (!opening.includes(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
-  if (rememberedHere.test(sentence.words)) return false
-  if (opening.some((other) => other !== sentence && rememberedAround.test(other.words))) return false
+function isOwnFullDay({ sentence, date }: Report, { first, sentences, remembering, remindful }: Opening): boolean {
+  if (!sentences.has(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
+  if (remembering.has(sentence) || remindful.some((other) => other !== sentence)) return false
   const limit = first?.tokens[openingLength]?.start ?? Number.POSITIVE_INFINITY
   return date.said || (sentence === first && date.start <= limit)
 }
