@@ -1,15 +1,18 @@
-/** Days in each month of a leap year. */
-const longest = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const
+import {
+  addDays as addCalendarDays,
+  differenceInCalendarDays,
+  formatISO,
+  getDaysInMonth,
+  getISODay,
+  parseISO,
+} from 'date-fns'
 
-/** Gregorian rule: every fourth year but the centuries, except every fourth century. */
-function isLeapYear(year: number): boolean {
-  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0)
-}
+/** A leap year, for the days that some year has. */
+const leapYear = 2000
 
 /** Days of a month; February has 29 when the year is not known. 0 for a month that does not exist. */
-export function daysInMonth(month: number, year?: number): number {
-  if (month === 2 && year !== undefined && !isLeapYear(year)) return 28
-  return longest[month - 1] ?? 0
+export function daysInMonth(month: number, year = leapYear): number {
+  return month >= 1 && month <= 12 ? getDaysInMonth(parseISO(`${isoMonth(year, month)}-01`)) : 0
 }
 
 /** Whether such a day can exist, in the given year or, without one, in some year. */
@@ -39,17 +42,15 @@ export function twoDigits(value: number): string {
 
 /** The day so many days later, or earlier for a negative count. `day` is `YYYY-MM-DD`. */
 export function addDays(day: string, count: number): string {
-  const date = new Date(`${day}T00:00:00Z`)
-  date.setUTCDate(date.getUTCDate() + count)
-  return date.toISOString().slice(0, 10)
+  return formatISO(addCalendarDays(parseISO(day), count), { representation: 'date' })
 }
 
 /** 1 Monday … 7 Sunday, as in ISO 8601. */
 export function weekdayOf(day: string): number {
-  return new Date(`${day}T00:00:00Z`).getUTCDay() || 7
+  return getISODay(parseISO(day))
 }
 
 /** Whole days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: string, to: string): number {
-  return Math.round((Date.parse(`${to}T00:00:00Z`) - Date.parse(`${from}T00:00:00Z`)) / 86_400_000)
+  return differenceInCalendarDays(parseISO(to), parseISO(from))
 }
