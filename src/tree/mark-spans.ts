@@ -130,12 +130,17 @@ const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+|\d{1,2}:\d{2}\s?(?=
 export const itemDate =
   /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
 
+/** The word before a day that the title itself speaks of: `…đăng ký tạm trú từ ngày 1/2`. */
+const leadsToDay = /\s(?:ngày|hôm)$/iu
+
 function listCuts(text: string): Cut[] {
   const cuts: Cut[] = []
   const before = bullet.exec(text)?.[0]
   if (before) cuts.push({ type: 'label', start: 0, end: before.length })
   const start = searchEnding(text, itemDate)
-  if (start > 12) cuts.push({ type: 'label', start, end: text.length })
+  if (start > 12 && !leadsToDay.test(text.slice(start - 8, start))) {
+    cuts.push({ type: 'label', start, end: text.length })
+  }
   return cuts
 }
 
