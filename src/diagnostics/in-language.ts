@@ -1,7 +1,8 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
-import { catalogue, type Rule, type RuleId } from './catalogue.ts'
+import { catalogue, type RuleId } from './catalogue.ts'
 import { Diagnostic } from './report.ts'
+import type { Rule } from './rule.ts'
 import { word } from './word.ts'
 
 /** A language that the catalogue is written in. */

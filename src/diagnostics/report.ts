@@ -1,7 +1,8 @@
 import type { Point, Position } from 'unist'
 import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
-import { catalogue, type Rule, type RuleId, type RuleValues } from './catalogue.ts'
+import { catalogue, type RuleId, type RuleValues } from './catalogue.ts'
+import type { Rule } from './rule.ts'
 import { word } from './word.ts'
 
 /** A message of the catalogue. It keeps its values, so that it can be worded in another language when printed. */

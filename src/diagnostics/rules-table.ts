@@ -1,4 +1,5 @@
-import { catalogue, type Rule } from './catalogue.ts'
+import { catalogue } from './catalogue.ts'
+import type { Rule } from './rule.ts'
 
 /** Characters that would end a table's cell or begin markup in it. */
 const markup = /[|<>]/gu

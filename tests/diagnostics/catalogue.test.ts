@@ -1,8 +1,9 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { attempt } from '../../src/diagnostics/attempt.ts'
-import { catalogue, type Rule } from '../../src/diagnostics/catalogue.ts'
+import { catalogue } from '../../src/diagnostics/catalogue.ts'
 import { isFatal, report } from '../../src/diagnostics/report.ts'
+import type { Rule } from '../../src/diagnostics/rule.ts'
 import { replaceRulesTable, toRulesTable } from '../../src/diagnostics/rules-table.ts'
 
 const rules = Object.entries<Rule>(catalogue)
@@ -20,6 +21,12 @@ test.each(rules)('%s: id in kebab case, both languages full, one-line reasons', 
 test.each(rules)('%s: the Vietnamese wording says what the English does', (_, { en, vi }) => {
   const names = (text: string) => new Set(text.match(/\{\w+\}/gu))
   expect(names(vi.reason + vi.note)).toEqual(names(en.reason + en.note))
+})
+
+test('rules stand by stage, none in two files', () => {
+  const stages = rules.map(([, { stage }]) => stage)
+  const changes = stages.filter((stage, index) => stage !== stages[index - 1])
+  expect(changes).toEqual([...new Set(stages)])
 })
 
 test('the table of rules has a row and an anchor for each', () => {

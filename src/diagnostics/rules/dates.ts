@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts'
+
+/** Of date expressions and of the day a story appeared. */
+export const datesRules = {
+  'ambiguous-year': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected day `{day}` without a year: {years} fit, expected one',
+      note: 'Written as {written} and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header to settle it.',
+    },
+    vi: {
+      reason: '`{day}` không có năm: {years} đều hợp, cần một năm',
+      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+    },
+  },
+  'unknown-date': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected story without a date, expected a day in its dateline, address or text',
+      note: 'Written without `published` and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header.',
+    },
+    vi: {
+      reason: 'Bài không có ngày, cần một ngày ở đầu bài, địa chỉ hoặc trong văn bản',
+      note: 'Được ghi không có `published` và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+    },
+  },
+  'contradicting-dates': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `{found}`, which says {says}, expected {expected}',
+      note: 'Written as {written}. Check the page: what `published: YYYY-MM-DD` in the header says is written.',
+    },
+    vi: {
+      reason: 'Gặp `{found}`, tức là {says}, trong khi chỗ khác là {expected}',
+      note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
+    },
+  },
+  'impossible-date': {
+    stage: 'dates',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected `{text}`, expected a day of the calendar',
+      note: 'It was read as ordinary text. Nothing to do, unless the dump has a typing error.',
+    },
+    vi: {
+      reason: 'Gặp `{text}`, không phải ngày có thật',
+      note: 'Được coi là chữ thường. Không cần làm gì, trừ khi bản gốc gõ sai.',
+    },
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,101 @@
+import type { Rule } from '../rule.ts'
+
+/** Of a dump's bytes and its header. */
+export const dumpRules = {
+  'empty-dump': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected empty dump, expected the text of a page',
+      note: 'No article was written. Paste the page into the file, or delete the file.',
+    },
+    vi: {
+      reason: 'Bản gốc trống, cần văn bản của một trang báo',
+      note: 'Chưa ghi bài nào. Hãy dán nội dung trang vào tệp, hoặc xóa tệp.',
+    },
+  },
+  'binary-dump': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected binary data (`{found}`), expected plain text',
+      note: 'No article was written. Copy the page as text and save the file as UTF-8.',
+    },
+    vi: {
+      reason: 'Gặp dữ liệu nhị phân (`{found}`), cần văn bản thuần',
+      note: 'Chưa ghi bài nào. Hãy sao chép trang dưới dạng chữ và lưu tệp bằng UTF-8.',
+    },
+  },
+  'too-many-lines': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{count}` lines, expected a page of at most `{most}`',
+      note: 'No article was written. Delete the lines that are no part of the page, blank ones included.',
+    },
+    vi: {
+      reason: 'Có tới `{count}` dòng, một trang nhiều nhất là `{most}` dòng',
+      note: 'Chưa ghi bài nào. Hãy xóa các dòng không thuộc trang báo, kể cả dòng trống.',
+    },
+  },
+  'undecodable-text': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected bytes that are no `{encoding}`, expected text ({count} characters lost)',
+      note: 'Each was kept as `�`. Save the page again as UTF-8.',
+    },
+    vi: {
+      reason: 'Gặp byte không phải `{encoding}`, cần văn bản (mất {count} ký tự)',
+      note: 'Mỗi chỗ được giữ là `�`. Hãy lưu lại trang bằng UTF-8.',
+    },
+  },
+  'legacy-encoding': {
+    stage: 'dump',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected encoding `{encoding}`, expected `UTF-8`',
+      note: 'The dump was read as {encoding}. Nothing to do if the article reads well.',
+    },
+    vi: {
+      reason: 'Gặp bảng mã `{encoding}`, cần `UTF-8`',
+      note: 'Bản gốc đã được đọc theo {encoding}. Nếu bài đọc đúng thì không cần làm gì.',
+    },
+  },
+  'invalid-header': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `{found}` in the header, expected {expected}',
+      note: 'This line of the header was ignored and the text decides. Write {expected} there, or delete the line.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` ở phần đầu tệp, cần {expected}',
+      note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết {expected}, hoặc xóa dòng.',
+    },
+  },
+  'repeated-key': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected second `{key}` in the header, expected each key once (first on line {first})',
+      note: 'This line of the header was ignored, the first counts. Delete one of the two.',
+    },
+    vi: {
+      reason: '`{key}` bị lặp ở phần đầu tệp, mỗi khóa chỉ viết một lần (lần đầu ở dòng {first})',
+      note: 'Dòng này bị bỏ qua, dòng đầu được dùng. Hãy xóa một trong hai dòng.',
+    },
+  },
+  'unclosed-header': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected header without an end, expected `---` below `{found}`',
+      note: 'The header was read down to this line. Add a line `---` below it.',
+    },
+    vi: {
+      reason: 'Phần đầu tệp không có chỗ kết thúc, cần `---` dưới dòng `{found}`',
+      note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy thêm một dòng `---` bên dưới.',
+    },
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,125 @@
+import type { Rule } from '../rule.ts'
+
+/** Of what becomes of dumps and articles in the content folder. */
+export const ingestRules = {
+  'edited-article': {
+    stage: 'ingest',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected edit of {keys}, expected the program’s own text',
+      note: 'The edit was kept, the other keys were refreshed. Delete the article’s file to have it written anew.',
+    },
+    vi: {
+      reason: '{keys} đã được sửa tay, khác với bản chương trình ghi',
+      note: 'Phần sửa được giữ, các khóa khác được cập nhật. Muốn ghi lại từ đầu, hãy xóa tệp bài.',
+    },
+  },
+  'edited-article-dump-changed': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected change of `{dump}` under an edited article, expected one or the other (edited: {keys})',
+      note: 'The edit was kept. The dump would now give:\n{diff}\nTake over by hand what is right.',
+    },
+    vi: {
+      reason: '`{dump}` đã đổi trong khi bài đã được sửa tay ({keys})',
+      note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài.',
+    },
+  },
+  'missing-dump': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected article without its dump `{dump}`, expected the dump in its place',
+      note: 'The article was left as it is. Put the dump back, or delete the article, or its `dump` and `dumpSha256` keys.',
+    },
+    vi: {
+      reason: 'Không thấy bản gốc `{dump}` của bài này',
+      note: 'Bài được giữ nguyên. Hãy khôi phục bản gốc, hoặc xóa bài, hoặc xóa hai khóa `dump` và `dumpSha256`.',
+    },
+  },
+  'renamed-dump': {
+    stage: 'ingest',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected new place of dump `{before}`, expected it where it was (now `{after}`)',
+      note: 'The article and its slug were kept, its `dump` key follows. Nothing to do.',
+    },
+    vi: {
+      reason: 'Bản gốc `{before}` đã được đổi chỗ (nay là `{after}`)',
+      note: 'Bài và slug được giữ, khóa `dump` được cập nhật. Không cần làm gì.',
+    },
+  },
+  'duplicate-dump': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected copy of `{twin}`, expected each dump once',
+      note: 'Each makes an article of its own. Delete one of the two dumps, and its article if there is one.',
+    },
+    vi: {
+      reason: 'Bản gốc trùng hoàn toàn với `{twin}`',
+      note: 'Mỗi bản gốc thành một bài riêng. Hãy xóa một trong hai bản gốc, và bài của nó nếu đã có.',
+    },
+  },
+  'duplicate-slug': {
+    stage: 'ingest',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected second article with slug `{slug}` (also {twin}), expected each slug once',
+      note: 'Neither file was changed. Rename the newer one: its file and its `slug`.',
+    },
+    vi: {
+      reason: 'Slug `{slug}` bị trùng (xem {twin}), mỗi slug chỉ dùng một lần',
+      note: 'Cả hai tệp được giữ nguyên. Hãy đổi tên bài mới hơn: tên tệp và `slug`.',
+    },
+  },
+  'duplicate-article': {
+    stage: 'ingest',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected second article of `{dump}` (also {twin}), expected one article for a dump',
+      note: 'Neither file was changed. Delete the copy, or its `dump` and `dumpSha256` keys.',
+    },
+    vi: {
+      reason: 'Bài thứ hai của `{dump}` (xem {twin}), mỗi bản gốc chỉ có một bài',
+      note: 'Cả hai tệp được giữ nguyên. Hãy xóa bản thừa, hoặc xóa hai khóa `dump` và `dumpSha256` của nó.',
+    },
+  },
+  'ignored-file': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected file `{name}` among the dumps, expected a name that ends in `.txt`',
+      note: 'It was left out. If it holds a page, rename it to end in `.txt`; else move it out of `dumps`.',
+    },
+    vi: {
+      reason: 'Gặp tệp `{name}` trong thư mục bản gốc, cần tên kết thúc bằng `.txt`',
+      note: 'Tệp bị bỏ qua. Nếu là một trang báo, hãy đổi tên thành `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
+    },
+  },
+  'changed-meanwhile': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected change of `{path}` while the program ran, expected it as it was read',
+      note: 'The file was left as it is. Run `kavkaz ingest` again.',
+    },
+    vi: {
+      reason: '`{path}` bị thay đổi trong lúc chương trình chạy',
+      note: 'Tệp được giữ nguyên. Hãy chạy lại `kavkaz ingest`.',
+    },
+  },
+  'unwritable-file': {
+    stage: 'ingest',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected failure to write `{path}` ({problem}), expected a file that can be written',
+      note: 'Nothing was written there. Check the permissions, the space on the disk, and that no folder is a link.',
+    },
+    vi: {
+      reason: 'Không ghi được `{path}` ({problem})',
+      note: 'Chưa ghi gì ở đó. Hãy kiểm tra quyền truy cập, dung lượng đĩa, và thư mục không phải là liên kết.',
+    },
+  },
+} as const satisfies Record<string, Rule>

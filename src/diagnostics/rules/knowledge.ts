@@ -1,0 +1,113 @@
+import type { Rule } from '../rule.ts'
+
+/** Of the files under `content/knowledge`. */
+export const knowledgeRules = {
+  'invalid-yaml': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected YAML ({problem}), expected a list of entries',
+      note: 'The whole file was left out. Correct this line; indent with spaces and quote values that hold `: ` or ` #`.',
+    },
+    vi: {
+      reason: 'YAML sai ({problem}), cần một danh sách các mục',
+      note: 'Cả tệp bị bỏ qua. Hãy sửa dòng này; thụt đầu dòng bằng dấu cách, giá trị có `: ` hay ` #` thì đặt trong ngoặc kép.',
+    },
+  },
+  'invalid-knowledge': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected {expected}',
+      note: 'This entry was left out. Correct `{key}`; a date or a year is quoted: `"2021-12-08"`.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần {expected}',
+      note: 'Mục này bị bỏ qua. Hãy sửa `{key}`; ngày hoặc năm viết trong ngoặc kép: `"2021-12-08"`.',
+    },
+  },
+  'missing-key': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected entry `{id}` without `{key}`, expected `{key}: …`',
+      note: 'This entry was left out. Add the key `{key}` to it.',
+    },
+    vi: {
+      reason: 'Mục `{id}` thiếu `{key}`, cần `{key}: …`',
+      note: 'Mục này bị bỏ qua. Hãy thêm khóa `{key}`.',
+    },
+  },
+  'unknown-key': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected key `{key}` in `{id}`, expected {expected}',
+      note: 'This entry was left out. Correct the key’s spelling or its indent, or delete it.',
+    },
+    vi: {
+      reason: 'Gặp khóa lạ `{key}` trong `{id}`, cần {expected}',
+      note: 'Mục này bị bỏ qua. Hãy sửa chính tả hoặc thụt đầu dòng của khóa, hoặc xóa khóa.',
+    },
+  },
+  'duplicate-id': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected second `{id}`, expected an id used once (first at {first})',
+      note: 'The second entry was left out. Give it an id of its own, or merge the two.',
+    },
+    vi: {
+      reason: 'Mã `{id}` bị trùng, mỗi mã chỉ dùng một lần (lần đầu ở {first})',
+      note: 'Mục thứ hai bị bỏ qua. Hãy đặt mã khác, hoặc gộp hai mục.',
+    },
+  },
+  'unknown-id': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected id `{id}` at `{key}` of `{entry}`, expected {expected}',
+      note: 'The reference leads nowhere, the rest of the entry was kept. Correct the id, or add an entry for it.',
+    },
+    vi: {
+      reason: 'Gặp mã `{id}` ở `{key}` của `{entry}`, cần {expected}',
+      note: 'Tham chiếu này không dẫn tới đâu, phần còn lại của mục được giữ. Hãy sửa mã, hoặc thêm mục tương ứng.',
+    },
+  },
+  'impossible-day': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected a date of the calendar in EDTF',
+      note: 'The date proves nothing and is listed nowhere. Write `"2023-09-19"`, `"2023-09"` or `"2020-09-27/2020-11-10"`.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần một ngày có thật viết theo EDTF',
+      note: 'Ngày này không được dùng. Hãy viết `"2023-09-19"`, `"2023-09"` hoặc `"2020-09-27/2020-11-10"`.',
+    },
+  },
+  'term-order': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected end `{to}` of a term of `{id}`, expected a day after its beginning `{from}`',
+      note: 'The term proves nothing. Correct `from` or `to`; leave `to` out while the term runs.',
+    },
+    vi: {
+      reason: 'Nhiệm kỳ của `{id}` kết thúc `{to}`, cần một ngày sau khi bắt đầu `{from}`',
+      note: 'Nhiệm kỳ này không được dùng. Hãy sửa `from` hoặc `to`; nếu còn đương chức thì bỏ `to`.',
+    },
+  },
+  'alias-collision': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected name `{name}` of `{id}`, expected a name of one entry (also of `{other}` at {first})',
+      note: 'In texts the name goes to `{other}`. Delete it from one of the two, or write it out longer.',
+    },
+    vi: {
+      reason: 'Tên `{name}` của `{id}` trùng với `{other}` ({first}), mỗi tên chỉ thuộc một mục',
+      note: 'Trong bài, tên này được hiểu là `{other}`. Hãy xóa tên ở một trong hai mục, hoặc viết đầy đủ hơn.',
+    },
+  },
+} as const satisfies Record<string, Rule>

@@ -1,0 +1,53 @@
+import type { Rule } from '../rule.ts'
+
+/** Of the blocks of a page and their roles. */
+export const treeRules = {
+  'several-articles': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected second article `{title}`, expected one article in a dump',
+      note: 'Only the first article was read. Move the text from this line on to a file of its own.',
+    },
+    vi: {
+      reason: 'Gặp bài thứ hai `{title}`, mỗi bản gốc chỉ gồm một bài',
+      note: 'Chỉ bài đầu được đọc. Hãy chuyển văn bản từ dòng này sang một tệp riêng.',
+    },
+  },
+  'no-story': {
+    stage: 'tree',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected page without a story, expected a lede or a paragraph (all {lines} lines are page furniture)',
+      note: 'No article was written. Copy the page again with its text. `kavkaz explain` shows how each line was read.',
+    },
+    vi: {
+      reason: 'Trang không có bài, cần ít nhất một đoạn văn (cả {lines} dòng đều là phần phụ của trang)',
+      note: 'Chưa ghi bài nào. Hãy sao chép lại trang cùng nội dung. `kavkaz explain` cho biết từng dòng được hiểu thế nào.',
+    },
+  },
+  'missing-title': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected dump without a title, expected a title above `{opening}`',
+      note: 'The article was written without a title. Add `title: …` to the header to give it one.',
+    },
+    vi: {
+      reason: 'Bản gốc không có tít, cần tít phía trên `{opening}`',
+      note: 'Bài được ghi không có tít. Hãy thêm `title: …` vào phần đầu tệp.',
+    },
+  },
+  'foreign-text': {
+    stage: 'tree',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected text `{text}`, expected Vietnamese ({number} of {count})',
+      note: 'A line of its own was left out of the article; a word was kept as printed. Correct the article by hand if need be.',
+    },
+    vi: {
+      reason: 'Gặp đoạn `{text}`, cần tiếng Việt ({number}/{count})',
+      note: 'Dòng riêng không được đưa vào bài; từ trong câu được giữ nguyên. Nếu cần, hãy sửa trong tệp bài.',
+    },
+  },
+} as const satisfies Record<string, Rule>
