@@ -10,6 +10,8 @@ import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
 import { headline } from './constructs/headline.ts'
 import { listHeading } from './constructs/list-heading.ts'
+import { listItem } from './constructs/list-item.ts'
+import { listPlace } from './constructs/list-place.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { repetition } from './constructs/repetition.ts'
 import { sentence } from './constructs/sentence.ts'
@@ -26,6 +28,8 @@ export const constructs: readonly Construct[] = [
   caption,
   credit,
   comment,
+  listItem,
+  listPlace,
   neighbourEcho,
   repetition,
   crossReference,

@@ -126,19 +126,19 @@ function captionCuts(text: string, titleKey: string): Cut[] {
 /** The mark or time before an item of a list: `- `, `• `, `3. `, `20:11`. */
 const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+|\d{1,2}:\d{2}\s?(?=\p{Lu}))/u
 
-/** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `3 giờ trước`, ` - 10:15 02/03`. */
+/** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `08:31`, `3 giờ trước`, ` - 10:15 02/03`. */
 export const itemDate =
-  /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
+  /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,2}:\d{2}|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
 
 /** The word before a day that the title itself speaks of: `…đăng ký tạm trú từ ngày 1/2`. */
-const leadsToDay = /\s(?:ngày|hôm)$/iu
+const leadsToDate = /(?<!\p{L})(?:ngày|hôm|lúc|vào|từ|đến|tới|và|sáng|chiều|tối|tháng)\s\d$/iu
 
 function listCuts(text: string): Cut[] {
   const cuts: Cut[] = []
   const before = bullet.exec(text)?.[0]
   if (before) cuts.push({ type: 'label', start: 0, end: before.length })
   const start = searchEnding(text, itemDate)
-  if (start > 12 && !leadsToDay.test(text.slice(start - 8, start))) {
+  if (start > 12 && !leadsToDate.test(text.slice(start - 12, start + 2))) {
     cuts.push({ type: 'label', start, end: text.length })
   }
   return cuts

@@ -1,4 +1,6 @@
 import type { Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words.ts'
 
 /**
@@ -50,6 +52,7 @@ export const byline: Construct = (line, page) => {
       { role: 'byline', zone: 'tail', weight: 4.5, reason: 'names the source of the story' },
     ]
   }
+  if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = text.replace(workNote, '').replace(authorLabel, '')
   const isInitials = initials.test(author)
@@ -66,3 +69,11 @@ export const byline: Construct = (line, page) => {
     ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
   ]
 }
+
+/** A name between two lines of figures stands in a table. */
+function isCell({ index }: LineView, page: PageView): boolean {
+  return [page.lines[index - 1], page.lines[index + 1]].every((beside) => beside && figures.test(beside.text))
+}
+
+/** `4.180`, `1`, `12,5 %` */
+const figures = /^\d[\d.,\s%]*$/u

@@ -20,6 +20,9 @@ const openingLabel =
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
 const rights = /bản quyền|copyright|all rights/iu
 
+/** The width of a picture and its day, behind its alternative text: `… - Thông tấn Phương Bắc, 1920, 12.05.2022`. */
+const widthAndDay = /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
+
 /** Words that describe a picture, in a single short sentence. */
 const description =
   /(?<!\p{L})(?:ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh)(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]/u
@@ -35,6 +38,8 @@ export const caption: Construct = (line, page) => {
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   const credit = words.length <= longest ? line.credit : undefined
   if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
+  if (words.length <= longest && widthAndDay.test(text.slice(-40)))
+    return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (openingLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
   if (words.length > 3 && words.length < 40 && searchEnding(text, pictureNumber) >= 0 && /(?:ảnh|hình)/iu.test(text)) {
@@ -62,5 +67,6 @@ function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
     if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
     return (line.credit !== undefined && line.credit.start <= 3) || isAgency(line.text)
   }
-  return isCredit(next) || (isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped)
+  if (isCredit(next)) return !(second && openingLabel.test(second.text))
+  return isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped
 }

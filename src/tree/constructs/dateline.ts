@@ -4,6 +4,12 @@ import { findClosingStamp } from '../dateline-shape.ts'
 /** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
 const mostWordsBeside = 7
 
+/** Words of the shortest title in a list that dates its items: `Chuyến tàu đêm đầu tiên đã đến (11/02/2023)`. */
+const titleWords = 5
+
+/** A day in brackets at the end: `(11/02/2023)`. */
+const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
+
 /** The line that dates the page: a date stamp with little beside it. */
 export const dateline: Construct = (line) => {
   if (line.words.length > 20) return []
@@ -12,6 +18,7 @@ export const dateline: Construct = (line) => {
   const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
   const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []
+  if (besideWords >= titleWords && bracketed.test(line.text)) return []
   if (!stamp.strong) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },

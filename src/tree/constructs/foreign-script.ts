@@ -22,6 +22,9 @@ export const foreignScript: Construct = ({ text, words }, page) => {
       { role: 'noise', weight: 3, reason: 'not Vietnamese' },
       { role: 'paragraph', weight: -3, reason: 'not Vietnamese' },
       { role: 'lede', weight: -3, reason: 'not Vietnamese' },
+      { role: 'related-title', weight: -3, reason: 'not Vietnamese' },
+      { role: 'related-abstract', weight: -3, reason: 'not Vietnamese' },
+      { role: 'older-title', weight: -3, reason: 'not Vietnamese' },
     ]
   }
   const sample = text.slice(0, 2000)

@@ -19,6 +19,12 @@ const enumerated = /^\d{1,2}\.\s/u
 /** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
 const openings = new RegExp(`^(?:${furnitureOpenings.join('|')})`, 'u')
 
+/** Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. */
+const age = /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg)(?=$|\s(?:trước|\s|[•·|\d]))/u
+
+/** Words of the longest line that says how old a story is. */
+const longestAge = 9
+
 const findFurnitureWords = phraseFinder(furnitureWords)
 
 /** Lines longer than this are text, however they begin. */
@@ -54,6 +60,7 @@ function findMark(
   if (address.test(text)) return { weight: 6, reason: 'an address' }
   if (letterless.test(text) && stamp === undefined) return { weight: 4, reason: 'no letters' }
   if (words.length > longest) return undefined
+  if (words.length <= longestAge && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(`${key} `)) return { weight: 4.5, reason: 'opens like page furniture' }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))

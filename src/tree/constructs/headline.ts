@@ -9,6 +9,9 @@ const lowerStart = /^\p{Ll}/u
 const likeStory = 0.6
 const unlikeStory = 0.3
 
+/** Words that any text may share with a story, when none of them is a name. */
+const fewWords = 5
+
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
   const { words, stopped, text } = line
@@ -37,7 +40,7 @@ export const headline: Construct = (line, page) => {
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
   const likeness = storyLikeness(line, page)
-  if (likeness >= likeStory)
+  if (likeness >= likeStory && (named || words.length > fewWords))
     clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
   if (likeness < unlikeStory)
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'its words do not come back in the story' })

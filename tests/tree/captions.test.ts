@@ -1,0 +1,29 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+const lede =
+  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.'
+const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+
+test('a source above its caption leaves the title above it alone', () => {
+  expect(rolesOf(title, 'Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá', lede)).toEqual([
+    'title',
+    'credit',
+    'caption',
+    'lede',
+  ])
+})
+
+test('an alternative text with width and day is no title', () => {
+  const copyright = '© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnhNước lũ cuốn trôi quầy hàng ở chợ đá Vernissage'
+  const alternative = 'Nước lũ cuốn trôi quầy hàng ở chợ đá Vernissage - Thông tấn Núi Đá, 1920, 12.05.2022'
+  const short = 'Yerevan mở lại chợ'
+  expect(rolesOf(short, copyright, alternative, lede)[2]).toBe('caption')
+})
+
+function rolesOf(...lines: string[]): (string | undefined)[] {
+  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
+  return tree?.children.map(({ role }) => role) ?? []
+}
