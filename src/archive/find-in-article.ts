@@ -1,4 +1,4 @@
-import { knownDay } from '../dates/edtf-bounds.ts'
+import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Article } from '../markdown/article.ts'
 import { bodyToParagraphs } from '../markdown/body.ts'

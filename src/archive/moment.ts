@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 
 /** Where a date stands in the calendar. */
 export interface Moment {

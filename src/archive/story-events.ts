@@ -1,4 +1,4 @@
-import { knownDay } from '../dates/edtf-bounds.ts'
+import { knownDay } from '../edtf/edtf-bounds.ts'
 import { groupBy } from './group-by.ts'
 import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'

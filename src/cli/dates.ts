@@ -1,5 +1,5 @@
 import { findDates } from '../dates/find-dates.ts'
-import { parseEdtf } from '../dates/parse-edtf.ts'
+import { parseEdtf } from '../edtf/parse-edtf.ts'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
 import { textOf } from './read-arguments.ts'
 

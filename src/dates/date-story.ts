@@ -7,7 +7,7 @@ import type { DumpTree, PlacedText } from '../tree/dump-tree.ts'
 import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
-import { weighPublished } from './infer-published.ts'
+import { inferPublished } from './infer-published.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { toYearRuns } from './year-runs.ts'
 
@@ -19,7 +19,7 @@ export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase)
   const texts = placedTexts(tree)
   const { published: day, url, retrieved } = file.data.source?.header ?? {}
   const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
-  const weighed = weighPublished(texts, given, knowledge)
+  const weighed = inferPublished(texts, given, knowledge)
   const { published } = weighed
   const evidence = published.evidence.map((item) => onItsLine(item, file))
   file.data.published = { ...published, evidence }

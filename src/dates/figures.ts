@@ -1,4 +1,4 @@
-import { isDay } from './calendar.ts'
+import { isDay } from '../edtf/calendar.ts'
 import type { Meaning, Point } from './meaning.ts'
 import { isCapital, type Token } from './token.ts'
 

@@ -1,4 +1,4 @@
-import { isoDay } from './calendar.ts'
+import { isoDay } from '../edtf/calendar.ts'
 import type { Meaning } from './meaning.ts'
 import { readDates, type WrittenDate } from './read-dates.ts'
 import { mapLast } from './read-days.ts'

@@ -1,6 +1,6 @@
+import { isDay } from '../edtf/calendar.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
-import { isDay } from './calendar.ts'
 import { standsAlone } from './stands-alone.ts'
 import { toTokens } from './token.ts'
 

@@ -1,7 +1,7 @@
+import { parseEdtf } from '../edtf/parse-edtf.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
-import { parseEdtf } from './parse-edtf.ts'
 import type { Clue } from './published/clue.ts'
 import { fromAddress } from './published/from-address.ts'
 import { type Dateline, findDatelines } from './published/from-dateline.ts'
@@ -44,17 +44,9 @@ export interface WeighedDate extends DatedStory {
  * thing, and the date stays unknown.
  *
  * @param texts all of the dump's texts in document order, whatever their role
- */
-export function inferPublished(texts: readonly PlacedText[], given: GivenDates, knowledge: KnowledgeBase): Published {
-  return weighPublished(texts, given, knowledge).published
-}
-
-/**
- * The same with the years that nothing rules out, for the message that asks the editor; empty without a day.
- *
  * @param without kinds of evidence in the text that do not count, to measure what they contribute
  */
-export function weighPublished(
+export function inferPublished(
   texts: readonly PlacedText[],
   given: GivenDates,
   knowledge: KnowledgeBase,

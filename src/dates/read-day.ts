@@ -1,6 +1,6 @@
+import { daysInMonth } from '../edtf/calendar.ts'
 import { monthNames } from '../vietnamese/months.ts'
 import { readNumber } from '../vietnamese/numbers.ts'
-import { daysInMonth } from './calendar.ts'
 import { readFigures, toDays } from './figures.ts'
 import type { Meaning, Point } from './meaning.ts'
 import { type Phrase, phraseTable } from './phrase-table.ts'

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from './calendar.ts'
+import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from '../edtf/calendar.ts'
 import type { Direction, Meaning, Origin, Point, Unit } from './meaning.ts'
 import { firstDay, type Moment, type NamedDay, type Settled, settle } from './settle.ts'
 

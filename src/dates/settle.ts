@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay } from './calendar.ts'
+import { addDays, isDay, isoDay } from '../edtf/calendar.ts'
 import type { Direction, Point } from './meaning.ts'
 
 /** A day whose year, or month and year, may be unknown: what `cùng ngày` points to. */

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { isDate } from '../dates/is-date.ts'
+import { isDate } from '../edtf/is-date.ts'
 import { webAddress } from '../knowledge/web-address.ts'
 
 const date = z.string().refine(isDate)

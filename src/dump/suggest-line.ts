@@ -1,6 +1,6 @@
-import { isDay, isoDay } from '../dates/calendar.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { toYamlText, trimMarks } from '../diagnostics/mend-yaml.ts'
+import { isDay, isoDay } from '../edtf/calendar.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
 

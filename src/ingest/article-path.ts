@@ -1,4 +1,4 @@
-import { parseEdtf } from '../dates/parse-edtf.ts'
+import { parseEdtf } from '../edtf/parse-edtf.ts'
 
 /** Folder of articles whose year is not known; also the site's address for them. */
 export const undatedFolder = 'khong-ro-nam'

@@ -1,7 +1,7 @@
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
-import { parseEdtf } from '../dates/parse-edtf.ts'
 import { report } from '../diagnostics/report.ts'
 import type { KeyPath } from '../diagnostics/yaml-place.ts'
+import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
+import { parseEdtf } from '../edtf/parse-edtf.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 

@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
-import { isDate } from '../dates/is-date.ts'
 import { parseKeys } from '../diagnostics/parse-keys.ts'
 import { report } from '../diagnostics/report.ts'
+import { isDate } from '../edtf/is-date.ts'
 import { type Article, frontMatter } from './article.ts'
 import { splitArticle } from './split-article.ts'
 import { toLineFeeds } from './to-line-feeds.ts'

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { knownDay } from '../dates/edtf-bounds.ts'
+import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../dates/edtf-bounds.ts'
+import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { Office, Person } from '../knowledge/knowledge-base.ts'
 import { fold } from '../vietnamese/fold.ts'
 

@@ -1,5 +1,5 @@
-import { isoDay, isoMonth, isoYear, twoDigits } from '../dates/calendar.ts'
-import { type EdtfDate, parseEdtf, type Qualifier } from '../dates/parse-edtf.ts'
+import { isoDay, isoMonth, isoYear, twoDigits } from '../edtf/calendar.ts'
+import { type EdtfDate, parseEdtf, type Qualifier } from '../edtf/parse-edtf.ts'
 import { seasonNames } from './seasons.ts'
 
 /** `long` for running text and headings, `short` for lists. */

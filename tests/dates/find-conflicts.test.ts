@@ -1,12 +1,12 @@
 import { expect, test } from 'vitest'
 import { findConflicts } from '../../src/dates/find-conflicts.ts'
-import { type GivenDates, weighPublished } from '../../src/dates/infer-published.ts'
+import { type GivenDates, inferPublished } from '../../src/dates/infer-published.ts'
 import type { PlacedText } from '../../src/tree/dump-tree.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'
 
 function conflictsOf(texts: readonly PlacedText[], given: GivenDates = {}) {
-  return findConflicts(texts, given, weighPublished(texts, given, emptyKnowledge()), emptyKnowledge())
+  return findConflicts(texts, given, inferPublished(texts, given, emptyKnowledge()), emptyKnowledge())
 }
 
 const lede = (text: string) => page(['title', 'Hai nước đàm phán'], ['dateline', '09:56 12/11/2020'], ['lede', text])

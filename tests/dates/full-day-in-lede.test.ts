@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { inferPublished, weighPublished } from '../../src/dates/infer-published.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
@@ -7,7 +7,7 @@ import { smallKnowledge } from './small-knowledge.ts'
 const nothing = emptyKnowledge()
 const story = (lede: string, ...body: string[]) =>
   page(['title', 'Hai bên đàm phán'], ['lede', lede], ...body.map((text) => ['paragraph', text] as const))
-const infer = (lede: string, ...body: string[]) => inferPublished(story(lede, ...body), {}, nothing).edtf
+const infer = (lede: string, ...body: string[]) => inferPublished(story(lede, ...body), {}, nothing).published.edtf
 
 describe('a full date of the story’s own day in the lede', () => {
   test.each([
@@ -52,7 +52,7 @@ describe('a full date of the story’s own day in the lede', () => {
 describe('what contradicts it', () => {
   const texts = story('Bộ Ngoại giao Đức ngày 1/3/2025 thông báo.', 'Trước đó, ngày 29/2, hai bên ra tuyên bố.')
   test('leaves the year open, and is named', () => {
-    const { published, contradictions } = weighPublished(texts, {}, nothing)
+    const { published, contradictions } = inferPublished(texts, {}, nothing)
     expect(published).toMatchObject({ edtf: 'XXXX-03-01', basis: 'unknown' })
     expect(contradictions).toMatchObject([{ found: 'ngày 29/2', line: 3, expected: '2025-03-01' }])
     expect(contradictions[0]?.says).toContain('2024')
@@ -61,7 +61,7 @@ describe('what contradicts it', () => {
   test('so does a known event of another year', () => {
     const lede = 'Ngày 1/3/2022, hai bên họp.'
     const event = 'Azerbaijan ngày 19/9 năm ngoái đưa quân đến Nagorny-Karabakh.'
-    expect(weighPublished(story(lede, event), {}, smallKnowledge)).toMatchObject({
+    expect(inferPublished(story(lede, event), {}, smallKnowledge)).toMatchObject({
       published: { edtf: 'XXXX-03-01' },
       contradictions: [{ found: 'ngày 19/9 năm ngoái', says: '2024' }],
     })

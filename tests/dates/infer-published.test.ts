@@ -1,12 +1,12 @@
 import { describe, expect, test } from 'vitest'
-import { inferPublished, weighPublished } from '../../src/dates/infer-published.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
 import type { PlacedText } from '../../src/tree/dump-tree.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
 
 const nothing = emptyKnowledge()
-const infer = (texts: PlacedText[], given = {}) => inferPublished(texts, given, smallKnowledge)
+const infer = (texts: PlacedText[], given = {}) => inferPublished(texts, given, smallKnowledge).published
 const kinds = (texts: PlacedText[]) => infer(texts).evidence.map(({ kind }) => kind)
 
 describe('given dates, strongest first', () => {
@@ -84,7 +84,7 @@ describe('datelines', () => {
       ],
     )
     expect(infer(texts)).toMatchObject({ edtf: '2023-09-25~', basis: 'inferred' })
-    expect(inferPublished(texts, {}, nothing).edtf).toBe('XXXX-09-25')
+    expect(inferPublished(texts, {}, nothing).published.edtf).toBe('XXXX-09-25')
   })
   test('in other roles is no dateline', () => {
     expect(infer(page(['furniture', '15/11/2024 10:00'], ['related-title', 'Bản tin 15/11/2024'])).edtf).toBeNull()
@@ -187,22 +187,24 @@ describe("the story's own day", () => {
     ],
     ['nowhere', null, page(['title', 'Hai bên họp'], ['paragraph', 'Cuộc họp kéo dài.'])],
   ])('%s', (_, edtf, texts) => {
-    expect(inferPublished(texts, {}, nothing)).toMatchObject({ edtf, basis: 'unknown' })
+    expect(inferPublished(texts, {}, nothing).published).toMatchObject({ edtf, basis: 'unknown' })
   })
   test('a full date that opens the lede', () => {
-    expect(inferPublished(page(['lede', 'Ngày 14/1/2022, hai bên họp.']), {}, nothing)).toMatchObject({
+    expect(inferPublished(page(['lede', 'Ngày 14/1/2022, hai bên họp.']), {}, nothing).published).toMatchObject({
       edtf: '2022-01-14~',
       basis: 'inferred',
     })
   })
   test('not the full date of an older agreement', () => {
     expect(
-      inferPublished(page(['lede', 'Theo thỏa thuận ngày 9/11/2020, quân Nga ở lại năm năm.']), {}, nothing).edtf,
+      inferPublished(page(['lede', 'Theo thỏa thuận ngày 9/11/2020, quân Nga ở lại năm năm.']), {}, nothing).published
+        .edtf,
     ).toBeNull()
   })
   test('not the full date of an anniversary', () => {
     expect(
-      inferPublished(page(['lede', 'Ngày 27/9/2020 tròn hai năm trước, chiến tranh nổ ra.']), {}, nothing).edtf,
+      inferPublished(page(['lede', 'Ngày 27/9/2020 tròn hai năm trước, chiến tranh nổ ra.']), {}, nothing).published
+        .edtf,
     ).toBeNull()
   })
 })
@@ -218,7 +220,7 @@ describe('clues to the year', () => {
   })
   test('an office term alone leaves several years, and names them', () => {
     const texts = page(['lede', 'Ngày 1/3, Ngoại trưởng Đức Annalena Baerbock lên tiếng.'])
-    const { published, survivingYears } = weighPublished(texts, {}, smallKnowledge)
+    const { published, survivingYears } = inferPublished(texts, {}, smallKnowledge)
     expect(published.edtf).toBe('XXXX-03-01')
     expect(survivingYears).toEqual([2022, 2023, 2024, 2025])
     expect(published.evidence.at(-1)).toMatchObject({
@@ -249,7 +251,7 @@ describe('clues to the year', () => {
     expect(kinds(page(['lede', lede]))).toContain('office-term')
   })
   test('two terms of one person', () => {
-    const { survivingYears } = weighPublished(
+    const { survivingYears } = inferPublished(
       page(['lede', 'Ngày 8/8, Tổng thống Trump ký văn kiện.']),
       {},
       smallKnowledge,
@@ -261,7 +263,7 @@ describe('clues to the year', () => {
       ['lede', 'Ngày 1/3, Ngoại trưởng Đức Annalena Baerbock lên tiếng.'],
       ['paragraph', 'Tổng thống Serzh Sargsyan từng ký văn kiện này. Tổng thống Sargsyan giữ lời.'],
     )
-    expect(weighPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
+    expect(inferPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
   })
   test('a third party beside the date is no weekday', () => {
     expect(kinds(page(['lede', 'Hai ông hội đàm không có bên thứ ba, hôm 10/7.']))).not.toContain('weekday')
@@ -336,7 +338,7 @@ describe('clues to the year', () => {
       ['lede', 'Ngày 14/1, hai bên họp.'],
       ['paragraph', 'Năm 2009, hai nước ký thỏa thuận. Xung đột năm 2020 làm quan hệ xấu đi.'],
     )
-    expect(weighPublished(texts, {}, nothing).survivingYears).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026])
+    expect(inferPublished(texts, {}, nothing).survivingYears).toEqual([2020, 2021, 2022, 2023, 2024, 2025, 2026])
   })
   test.each([
     'Mục tiêu là hòa bình năm 2025.',
@@ -346,26 +348,26 @@ describe('clues to the year', () => {
     'Bà nói: “Tôi nhớ năm 2025”.',
   ])('%s bounds nothing', (text) => {
     const texts = page(['lede', 'Ngày 1/3, Ngoại trưởng Đức Annalena Baerbock lên tiếng.'], ['paragraph', text])
-    expect(weighPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
+    expect(inferPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
   })
   test('a picture taken shortly before', () => {
     const texts = page(
       ['lede', 'Ngày 19/10, hai bên họp.'],
       ['caption', 'Binh sĩ tại Nagorny-Karabakh ngày 18/10/2020.'],
     )
-    expect(inferPublished(texts, {}, nothing).edtf).toBe('2020-10-19~')
+    expect(inferPublished(texts, {}, nothing).published.edtf).toBe('2020-10-19~')
   })
   test.each(['Binh sĩ ngày 18/3/2020.', 'Ảnh tư liệu: binh sĩ ngày 18/10/2020.'])(
     'an old picture is only a bound: %s',
     (caption) => {
-      expect(inferPublished(page(['lede', 'Ngày 19/10, hai bên họp.'], ['caption', caption]), {}, nothing).edtf).toBe(
-        'XXXX-10-19',
-      )
+      expect(
+        inferPublished(page(['lede', 'Ngày 19/10, hai bên họp.'], ['caption', caption]), {}, nothing).published.edtf,
+      ).toBe('XXXX-10-19')
     },
   )
   test('the day of the copy bounds the story from above', () => {
     const texts = page(['lede', 'Ngày 1/3, hai bên họp.'], ['paragraph', 'Thỏa thuận được ký năm 2024.'])
-    expect(inferPublished(texts, { retrieved: '2025-02-01' }, nothing).edtf).toBe('2024-03-01~')
+    expect(inferPublished(texts, { retrieved: '2025-02-01' }, nothing).published.edtf).toBe('2024-03-01~')
   })
   test('clues that point to different years leave it open', () => {
     const texts = page(
@@ -388,7 +390,7 @@ describe('other stories on the page', () => {
     expect(kinds(texts)).toEqual(['day-in-story', 'explicit-year', 'known-event', 'related-story'])
   })
   test('without the event it stays open, whatever the related stories say', () => {
-    expect(inferPublished(page(lede, background, related, older), {}, nothing).edtf).toBe('XXXX-01-14')
+    expect(inferPublished(page(lede, background, related, older), {}, nothing).published.edtf).toBe('XXXX-01-14')
   })
   test.each([
     [page(lede, background)],

@@ -2,8 +2,8 @@ import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
 import { findDates } from '../../src/dates/find-dates.ts'
 import { inferPublished } from '../../src/dates/infer-published.ts'
-import { parseEdtf } from '../../src/dates/parse-edtf.ts'
 import { resolveDates } from '../../src/dates/resolve-dates.ts'
+import { parseEdtf } from '../../src/edtf/parse-edtf.ts'
 import { roles } from '../../src/tree/dump-tree.ts'
 import { formatDate, toDatetime } from '../../src/vietnamese/format-date.ts'
 import { smallKnowledge } from './small-knowledge.ts'
@@ -69,7 +69,7 @@ describe('publication dates', () => {
   test('are EDTF or null for every page, and inferred days carry evidence', () => {
     fc.assert(
       fc.property(fc.array(placed, { maxLength: 12 }), given, (texts, header) => {
-        const { edtf, basis, evidence } = inferPublished(texts, header, smallKnowledge)
+        const { edtf, basis, evidence } = inferPublished(texts, header, smallKnowledge).published
         if (edtf !== null) expect(parseEdtf(edtf), edtf).toBeDefined()
         if (basis === 'inferred') expect(edtf).toMatch(/^\d{4}-\d{2}-\d{2}~$/u)
         expect(basis === 'unknown' && edtf === null ? evidence : [1]).toHaveLength(
@@ -87,7 +87,7 @@ describe('publication dates', () => {
       fc.property(fc.array(placed, { maxLength: 6 }), others, (texts, more) => {
         const added = more.map((line, index) => ({ ...line, line: 1000 + index, column: 1 }))
         const [without, with_] = [texts, [...texts, ...added]].map(
-          (page) => inferPublished(page, {}, smallKnowledge).edtf,
+          (page) => inferPublished(page, {}, smallKnowledge).published.edtf,
         )
         expect(with_).toBe(without)
       }),

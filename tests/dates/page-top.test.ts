@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { findConflicts } from '../../src/dates/find-conflicts.ts'
-import { type GivenDates, weighPublished } from '../../src/dates/infer-published.ts'
+import { type GivenDates, inferPublished } from '../../src/dates/infer-published.ts'
 import type { PlacedText, Role } from '../../src/tree/dump-tree.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
@@ -11,7 +11,7 @@ const leap: Line = ['paragraph', 'Ngoại trưởng Đức Annalena Baerbock ch�
 const title: Line = ['title', 'Hai bên tiếp tục đàm phán']
 const menu: Line = ['furniture', 'Thế giới']
 
-const weigh = (texts: PlacedText[], given: GivenDates = {}) => weighPublished(texts, given, smallKnowledge)
+const weigh = (texts: PlacedText[], given: GivenDates = {}) => inferPublished(texts, given, smallKnowledge)
 const edtf = (...lines: Line[]) => weigh(page(...lines)).published.edtf
 const conflicts = (...lines: Line[]) => {
   const texts = page(...lines)

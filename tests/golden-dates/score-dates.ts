@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { type WeighedDate, weighPublished } from '../../src/dates/infer-published.ts'
+import { inferPublished, type WeighedDate } from '../../src/dates/infer-published.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { readDump } from '../../src/pipeline.ts'
 import type { PublishedEvidence } from '../../src/record/article-record.ts'
@@ -36,7 +36,7 @@ function weigh(dump: DatedDump, knowledge: KnowledgeBase, without: ReadonlySet<E
   const { tree } = readDump(file, knowledge)
   const { published, url, retrieved } = file.data.source?.header ?? {}
   const given = { ...(published && { published }), ...(url && { url }), ...(retrieved && { retrieved }) }
-  return weighPublished(tree ? placedTexts(tree) : [], given, knowledge, without)
+  return inferPublished(tree ? placedTexts(tree) : [], given, knowledge, without)
 }
 
 function judge(edtf: string | null, published: string): Verdict {

@@ -11,6 +11,7 @@ const folders = [
   'dates',
   'diagnostics',
   'dump',
+  'edtf',
   'ingest',
   'knowledge',
   'markdown',

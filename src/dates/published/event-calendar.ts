@@ -1,6 +1,6 @@
+import { addDays, daysBetween } from '../../edtf/calendar.ts'
+import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
-import { addDays, daysBetween } from '../calendar.ts'
-import { earliestDay, latestDay } from '../edtf-bounds.ts'
 import type { Point } from '../meaning.ts'
 
 /** The events of a month, `9`, or of a day, `9-19`, whatever the year. */

@@ -1,4 +1,4 @@
-import { isDay, isoDay, isoMonth } from '../calendar.ts'
+import { isDay, isoDay, isoMonth } from '../../edtf/calendar.ts'
 
 /** The day or month in an address, in EDTF, and the part that holds it. */
 export interface AddressDate {

@@ -1,7 +1,7 @@
+import { parseEdtf } from '../../edtf/parse-edtf.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
-import { parseEdtf } from '../parse-edtf.ts'
 import { clock, readEnglishDay, readPrintedDay } from './read-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 

@@ -1,6 +1,6 @@
+import { latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { PlacedText } from '../../tree/dump-tree.ts'
-import { latestDay } from '../edtf-bounds.ts'
 
 /** Vietnamese news on the web is not older. */
 export const firstYear = 1996

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../calendar.ts'
+import { addDays, daysBetween } from '../../edtf/calendar.ts'
 import type { Clue } from './clue.ts'
 import type { Story } from './story.ts'
 import { dayIn, findStoryDay, type StoryDay } from './story-day.ts'

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay } from '../calendar.ts'
+import { addDays, isDay, isoDay } from '../../edtf/calendar.ts'
 
 /** Days after publication that a day without a year may lie, when it was announced. */
 const announced = 14

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay } from '../calendar.ts'
+import { addDays, isDay, isoDay } from '../../edtf/calendar.ts'
 import { findDates } from '../find-dates.ts'
 
 /** The first full day in a line, `YYYY-MM-DD`, as it was in Vietnam where the line names another zone. */

@@ -1,5 +1,5 @@
+import { addDays, isDay, isoDay, twoDigits } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
-import { addDays, isDay, isoDay, twoDigits } from '../calendar.ts'
 import { chooseReport } from './choose-report.ts'
 import { isOwn, type Report, reportsOf, roleGroups, toReport } from './reports.ts'
 import type { Sentence } from './sentences.ts'

@@ -1,4 +1,4 @@
-import { latestDay } from '../../dates/edtf-bounds.ts'
+import { latestDay } from '../../edtf/edtf-bounds.ts'
 import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
 

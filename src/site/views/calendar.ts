@@ -1,5 +1,5 @@
 import type { CalendarEntry, Period } from '../../archive/calendar.ts'
-import { daysInMonth, weekdayOf } from '../../dates/calendar.ts'
+import { daysInMonth, weekdayOf } from '../../edtf/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
 import { type Site, toUrl } from '../site.ts'

@@ -1,4 +1,4 @@
-import { type Edtf, parseEdtf } from '../../dates/parse-edtf.ts'
+import { type Edtf, parseEdtf } from '../../edtf/parse-edtf.ts'
 import type { Certainty } from '../view-models.ts'
 
 /** How far a publication date may be relied on: see {@link Certainty}. An interval or list counts as partial. */

@@ -1,4 +1,4 @@
-import { type EdtfDate, parseEdtf } from '../../dates/parse-edtf.ts'
+import { type EdtfDate, parseEdtf } from '../../edtf/parse-edtf.ts'
 import type { Certainty } from '../view-models.ts'
 
 /**

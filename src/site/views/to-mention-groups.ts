@@ -1,6 +1,6 @@
 import { officeDuring } from '../../archive/office-during.ts'
 import type { Story, StoryMention } from '../../archive/story.ts'
-import { earliestDay, latestDay } from '../../dates/edtf-bounds.ts'
+import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
 import { mentionKindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
 import type { MentionGroup } from '../view-models.ts'

@@ -1,5 +1,5 @@
+import { earliestDay } from '../../../edtf/edtf-bounds.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
-import { earliestDay } from '../../edtf-bounds.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { setInTime } from '../../set-in-time.ts'
 import type { Clue } from '../clue.ts'

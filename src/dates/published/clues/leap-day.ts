@@ -1,4 +1,4 @@
-import { daysBetween } from '../../calendar.ts'
+import { daysBetween } from '../../../edtf/calendar.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'
 import { lastPoint } from '../reports.ts'

@@ -1,6 +1,6 @@
+import { earliestDay, latestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
-import { earliestDay, latestDay } from '../../edtf-bounds.ts'
 import type { Meaning } from '../../meaning.ts'
 import type { Clue } from '../clue.ts'
 import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'

@@ -1,5 +1,5 @@
+import { daysBetween } from '../../../edtf/calendar.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
-import { daysBetween } from '../../calendar.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
 import { boundsOf } from './explicit-year.ts'

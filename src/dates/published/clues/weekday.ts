@@ -1,5 +1,5 @@
+import { weekdayOf } from '../../../edtf/calendar.ts'
 import { weekdayLabels } from '../../../vietnamese/weekdays.ts'
-import { weekdayOf } from '../../calendar.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'

@@ -1,6 +1,6 @@
 import edtf from 'edtf'
 import { expect, test } from 'vitest'
-import { earliestDay, latestDay } from '../../src/dates/edtf-bounds.ts'
+import { earliestDay, latestDay } from '../../src/edtf/edtf-bounds.ts'
 
 test.each([
   ['2024-03-01~', '2024-03-01', '2024-03-01'],
