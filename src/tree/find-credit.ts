@@ -1,5 +1,5 @@
 import { foldKey } from '../vietnamese/fold.ts'
-import { agencies } from './page-words.ts'
+import { agencies } from './page-words/agencies.ts'
 
 /** Where a line names the source of its picture; UTF-16 offsets in the line. */
 export interface CreditPlace {

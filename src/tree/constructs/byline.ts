@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { sectionNames } from '../page-words.ts'
+import { sectionNames } from '../page-words/section-names.ts'
 
 /**
  * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,

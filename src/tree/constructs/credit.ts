@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts'
 import { isAgency } from '../find-credit.ts'
-import { furnitureLines } from '../page-words.ts'
+import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { authorLabel } from './byline.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */

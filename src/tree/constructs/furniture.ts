@@ -1,7 +1,9 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { furnitureEndings, furnitureLines, furnitureOpenings, furnitureWords, sectionNames } from '../page-words.ts'
+import { furnitureEndings, furnitureLines, furnitureOpenings } from '../page-words/furniture-lines.ts'
+import { furnitureWords } from '../page-words/furniture-words.ts'
+import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */

@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts'
-import { olderHeadings, relatedHeadings } from '../page-words.ts'
+import { olderHeadings, relatedHeadings } from '../page-words/list-headings.ts'
 
 const related = new Set(relatedHeadings)
 const older = new Set(olderHeadings)

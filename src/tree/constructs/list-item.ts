@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
-import { olderHeadings, relatedHeadings } from '../page-words.ts'
+import { olderHeadings, relatedHeadings } from '../page-words/list-headings.ts'
 
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
 const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}\))\s+\S/u

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { olderHeadings, relatedHeadings } from '../page-words.ts'
+import { olderHeadings, relatedHeadings } from '../page-words/list-headings.ts'
 
 const related = new Set(relatedHeadings)
 const older = new Set(olderHeadings)
