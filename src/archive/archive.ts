@@ -2,10 +2,13 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { listReferrers } from './backlinks.ts'
 import { type Calendar, toCalendar } from './calendar.ts'
 import { groupBy } from './group-by.ts'
+import { listPairs, type Pairs } from './pairs.ts'
+import { type Profiles, toProfiles } from './profile.ts'
 import { sortStories } from './sort-stories.ts'
 import type { Story } from './story.ts'
 import { findEvents, indexEvents } from './story-events.ts'
-import { type TimedEvent, timeEvents } from './timed-event.ts'
+import { type ToldThread, tellThreads } from './threads.ts'
+import { sortEvents, type TimedEvent, timeEvents } from './timed-event.ts'
 import { indexTitles, type TitleIndex } from './title-index.ts'
 import { listWanted, type WantedStory } from './wanted.ts'
 
@@ -23,12 +26,18 @@ export interface Archive {
   /** Oldest first. */
   events: readonly TimedEvent[]
   eventsOf: ReadonlyMap<Story, readonly TimedEvent[]>
+  /** By event id, in the order of time, those of unknown year last; events that no story speaks of are absent. */
+  storiesOn: ReadonlyMap<string, readonly Story[]>
   calendar: Calendar
   titles: TitleIndex
   referrers: ReadonlyMap<Story, readonly Story[]>
   wanted: readonly WantedStory[]
   /** By outlet id, in the order of time, those of unknown year last; outlets without a story are absent. */
   byOutlet: ReadonlyMap<string, readonly Story[]>
+  profiles: Profiles
+  pairs: Pairs
+  /** By id, in the order of the knowledge base; threads that gather nothing are absent. */
+  threads: ReadonlyMap<string, ToldThread>
 }
 
 /** Computes the archive. The order in which stories are given does not matter. */
@@ -37,6 +46,8 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
   const all = [...stories, ...undated]
   const events = timeEvents(knowledge.events.values())
   const eventIndex = indexEvents(events)
+  const eventsOf = new Map(all.map((story) => [story, findEvents(story, eventIndex)]))
+  const happened = sortEvents(knowledge.events.values())
   const titles = indexTitles(all)
   return {
     knowledge,
@@ -45,11 +56,15 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
     all,
     order: new Map(stories.map((story, index) => [story, index])),
     events,
-    eventsOf: new Map(all.map((story) => [story, findEvents(story, eventIndex)])),
+    eventsOf,
+    storiesOn: groupBy(all, (story) => (eventsOf.get(story) ?? []).map(({ event }) => event.id)),
     calendar: toCalendar(stories, events),
     titles,
     referrers: listReferrers(all, titles),
     wanted: listWanted(all, titles),
     byOutlet: groupBy(all, ({ article }) => (article.outlet === undefined ? [] : [article.outlet])),
+    profiles: toProfiles(all, happened, knowledge),
+    pairs: listPairs(all, happened, knowledge),
+    threads: tellThreads(all, happened, knowledge),
   }
 }

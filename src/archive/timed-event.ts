@@ -17,3 +17,10 @@ export function timeEvents(events: Iterable<KnownEvent>): TimedEvent[] {
   })
   return sortByKey(timed, ({ event, moment }) => `${moment.first} ${moment.period} ${event.id}`)
 }
+
+/** Every event in the order of time, those of unknown year last, by id. */
+export function sortEvents(events: Iterable<KnownEvent>): KnownEvent[] {
+  const all = [...events]
+  const untimed = all.filter(({ date }) => toMoment(date) === undefined)
+  return [...timeEvents(all).map(({ event }) => event), ...sortByKey(untimed, ({ id }) => id)]
+}

@@ -1,7 +1,7 @@
 import type { Archive } from '../archive/archive.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { addresses } from '../site/addresses.ts'
-import type { StoryView } from '../site/view-models.ts'
+import type { StoryView } from '../site/view-models/story.ts'
 import type { SearchEntry } from './search-document.tsx'
 
 /** The stories for the search index, in the archive's order. `views` are those of `archive.all`, in its order. */

@@ -1,3 +1,4 @@
+import type { EntityKind } from '../archive/entity.ts'
 import { periodsOf } from '../archive/moment.ts'
 import type { Story } from '../archive/story.ts'
 
@@ -8,6 +9,19 @@ import type { Story } from '../archive/story.ts'
  */
 export const addresses = {
   home: '',
+  /** All entities of a kind: `nhan-vat/`. */
+  entities: (kind: EntityKind): string => `${kindNames[kind]}/`,
+  /** Whether an entity has a page, `findAddress` knows. */
+  entity: (kind: EntityKind, id: string): string => `${kindNames[kind]}/${id}/`,
+  events: 'su-kien/',
+  event: (id: string): string => `su-kien/${id}/`,
+  pairs: 'quan-he/',
+  /** Of two countries, in either order; whether the archive has anything on them, `findPairAddress` knows. */
+  pair: (a: string, b: string): string => `quan-he/${a < b ? `${a}-${b}` : `${b}-${a}`}/`,
+  threads: 'chu-de/',
+  thread: (id: string): string => `chu-de/${id}/`,
+  /** A further page of a list, from 2: `nhan-vat/nikol-pashinyan/trang/2/`. */
+  further: (address: string, page: number): string => (page === 1 ? address : `${address}trang/${page}/`),
   story: ({ moment, article }: Story): string => toPlace(moment?.period, article.slug),
   /**
    * Where else a story is looked for: at `khong-ro-nam/<slug>/`, where it stands until its year is known; and under each
@@ -46,6 +60,13 @@ export const addresses = {
   asset: (fileName: string): string => `assets/${fileName}`,
   searchIndex: 'pagefind/',
 } as const
+
+const kindNames: Readonly<Record<EntityKind, string>> = {
+  person: 'nhan-vat',
+  country: 'quoc-gia',
+  place: 'dia-danh',
+  organisation: 'to-chuc',
+}
 
 /** The fragment of a line on the page of its dump: `dong-12`. */
 export function toLineId(line: number): string {

@@ -3,12 +3,20 @@ import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
 import type { Site } from './site.ts'
-import type { PageView } from './view-models.ts'
+import type { PageView } from './view-models/page.ts'
 import type { Views } from './views/views.ts'
 
 /** Kinds of page in the order in which they may take an address: the program's own before those that editors name. */
 const order = [
   'home',
+  'entities',
+  'entity',
+  'events',
+  'event',
+  'pairs',
+  'pair',
+  'threads',
+  'thread',
   'outlets',
   'wanted',
   'search',

@@ -1,4 +1,4 @@
-import type { SiteView } from './view-models.ts'
+import type { SiteView } from './view-models/site.ts'
 import type { Views } from './views/views.ts'
 
 /** What a page template is given. */

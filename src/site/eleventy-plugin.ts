@@ -1,5 +1,5 @@
 import type { UserConfig } from '@11ty/eleventy'
-import type { SiteView } from './view-models.ts'
+import type { SiteView } from './view-models/site.ts'
 import type { Views } from './views/views.ts'
 
 export interface SiteData {

@@ -37,7 +37,7 @@ export const eventKindLabels: Readonly<Record<KnownEvent['kind'], string>> = {
   other: 'Sự kiện khác',
 }
 
-export const mentionKindLabels: Readonly<Record<Mention['kind'], string>> = {
+export const kindLabels: Readonly<Record<Mention['kind'], string>> = {
   person: 'Nhân vật',
   country: 'Quốc gia',
   place: 'Địa danh',

@@ -1,4 +1,4 @@
-import type { Link } from '../../src/site/view-models.ts'
+import type { Link } from '../../src/site/view-models/page.ts'
 
 export function Breadcrumbs({ links }: { links: Link[] }) {
   if (links.length === 0) return null

@@ -1,4 +1,5 @@
-import type { CalendarView } from '../../src/site/view-models.ts'
+import type { CalendarView } from '../../src/site/view-models/calendar.ts'
+import type { ChronicleView } from '../../src/site/view-models/entity.ts'
 import { EventEntry } from './event-entry.tsx'
 import { StoryEntry } from './story-list.tsx'
 
@@ -12,5 +13,19 @@ export function Chronicle({ entries }: Pick<CalendarView, 'entries'>) {
         </li>
       ))}
     </ol>
+  )
+}
+
+/** The same, with the years as headings. */
+export function YearlyChronicle({ years }: Pick<ChronicleView, 'years'>) {
+  return (
+    <>
+      {years.map(({ label, url, entries }) => (
+        <section class="year-part">
+          <h2>{url ? <a href={url}>{label}</a> : label}</h2>
+          <Chronicle entries={entries} />
+        </section>
+      ))}
+    </>
   )
 }

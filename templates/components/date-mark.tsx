@@ -1,4 +1,4 @@
-import type { Certainty, DateView } from '../../src/site/view-models.ts'
+import type { Certainty, DateView } from '../../src/site/view-models/cards.ts'
 
 /** A point on the line of time: full, hollow or dashed, as the date is known, inferred or not known to the year. */
 export function Mark({ certainty }: { certainty: Certainty }) {

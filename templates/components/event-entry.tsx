@@ -1,4 +1,4 @@
-import type { EventCard } from '../../src/site/view-models.ts'
+import type { EventCard } from '../../src/site/view-models/cards.ts'
 import { Conjunction } from './conjunction.tsx'
 import { MarkedDate } from './date-mark.tsx'
 

@@ -1,4 +1,5 @@
-import type { MetaTag, PageView, SiteView } from '../../src/site/view-models.ts'
+import type { MetaTag, PageView } from '../../src/site/view-models/page.ts'
+import type { SiteView } from '../../src/site/view-models/site.ts'
 
 interface HeadProps {
   view: PageView

@@ -1,4 +1,5 @@
-import type { PageView, SiteView } from '../../src/site/view-models.ts'
+import type { PageView } from '../../src/site/view-models/page.ts'
+import type { SiteView } from '../../src/site/view-models/site.ts'
 import { SearchIcon } from './icons.tsx'
 import { ReaderControls } from './reader-controls.tsx'
 import { Ridge } from './ridge/ridge.tsx'

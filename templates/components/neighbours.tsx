@@ -1,4 +1,4 @@
-import type { Link } from '../../src/site/view-models.ts'
+import type { Link } from '../../src/site/view-models/page.ts'
 
 interface NeighboursProps {
   previous?: Link | undefined

@@ -1,4 +1,4 @@
-import type { SiteView } from '../../src/site/view-models.ts'
+import type { SiteView } from '../../src/site/view-models/site.ts'
 
 export function PageFooter({ site }: { site: SiteView }) {
   return (

@@ -1,4 +1,4 @@
-import type { CalendarView } from '../../src/site/view-models.ts'
+import type { CalendarView } from '../../src/site/view-models/calendar.ts'
 import { formatCount } from './format-count.ts'
 
 type Part = CalendarView['parts'][number]

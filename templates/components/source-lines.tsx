@@ -1,4 +1,4 @@
-import type { SourceLine, SourceView } from '../../src/site/view-models.ts'
+import type { SourceLine, SourceView } from '../../src/site/view-models/source.ts'
 import type { Role } from '../../src/tree/dump-tree.ts'
 
 /** What part of the page a line belongs to; gives the line its colour. */

@@ -1,4 +1,4 @@
-import type { StoryCard } from '../../src/site/view-models.ts'
+import type { StoryCard } from '../../src/site/view-models/cards.ts'
 import { MarkedDate } from './date-mark.tsx'
 
 interface StoryListProps {

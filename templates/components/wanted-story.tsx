@@ -1,4 +1,4 @@
-import type { WantedView } from '../../src/site/view-models.ts'
+import type { WantedView } from '../../src/site/view-models/lists.ts'
 import { DateText } from './date-mark.tsx'
 
 export function WantedStory({ title, abstract, wantedBy }: WantedView['wanted'][number]) {

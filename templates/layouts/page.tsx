@@ -1,5 +1,6 @@
 import type { ComponentChildren } from 'preact'
-import type { PageView, SiteView } from '../../src/site/view-models.ts'
+import type { PageView } from '../../src/site/view-models/page.ts'
+import type { SiteView } from '../../src/site/view-models/site.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
 import { Head } from '../components/head.tsx'
 import { Masthead } from '../components/masthead.tsx'

@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { CalendarView } from '../../src/site/view-models.ts'
+import type { CalendarView } from '../../src/site/view-models/calendar.ts'
 import { Chronicle } from '../components/chronicle.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { PeriodParts } from '../components/period-parts.tsx'

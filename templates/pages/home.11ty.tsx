@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { HomeView } from '../../src/site/view-models.ts'
+import type { HomeView } from '../../src/site/view-models/home.ts'
 import { EventEntry } from '../components/event-entry.tsx'
 import { ArchiveFigures } from '../components/home/archive-figures.tsx'
 import { LeadStory } from '../components/home/lead-story.tsx'

@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { NotFoundView } from '../../src/site/view-models.ts'
+import type { NotFoundView } from '../../src/site/view-models/other.ts'
 import { StoryList } from '../components/story-list.tsx'
 import { Page } from '../layouts/page.tsx'
 

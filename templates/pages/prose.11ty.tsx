@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { ProseView } from '../../src/site/view-models.ts'
+import type { ProseView } from '../../src/site/view-models/other.ts'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('prose')

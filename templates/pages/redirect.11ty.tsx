@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { RedirectView } from '../../src/site/view-models.ts'
+import type { RedirectView } from '../../src/site/view-models/other.ts'
 
 export const data = eachOf('redirect')
 

@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { SearchView } from '../../src/site/view-models.ts'
+import type { SearchView } from '../../src/site/view-models/other.ts'
 import { LinkList } from '../components/link-list.tsx'
 import { Page } from '../layouts/page.tsx'
 

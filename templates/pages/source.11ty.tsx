@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { SourceView } from '../../src/site/view-models.ts'
+import type { SourceView } from '../../src/site/view-models/source.ts'
 import { MarkedDate } from '../components/date-mark.tsx'
 import { RoleLegend, SourceLines } from '../components/source-lines.tsx'
 import { Page } from '../layouts/page.tsx'

@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { StoryView } from '../../src/site/view-models.ts'
+import type { StoryView } from '../../src/site/view-models/story.ts'
 import { Neighbours } from '../components/neighbours.tsx'
 import { Captions } from '../components/story/captions.tsx'
 import { Citations } from '../components/story/citations.tsx'

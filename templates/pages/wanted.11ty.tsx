@@ -1,5 +1,5 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { WantedView } from '../../src/site/view-models.ts'
+import type { WantedView } from '../../src/site/view-models/lists.ts'
 import { formatCount } from '../components/format-count.ts'
 import { WantedStory } from '../components/wanted-story.tsx'
 import { Page } from '../layouts/page.tsx'

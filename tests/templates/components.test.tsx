@@ -1,6 +1,6 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
-import type { DateView } from '../../src/site/view-models.ts'
+import type { DateView } from '../../src/site/view-models/cards.ts'
 import { Conjunction } from '../../templates/components/conjunction.tsx'
 import { MarkedDate } from '../../templates/components/date-mark.tsx'
 import { formatCount } from '../../templates/components/format-count.ts'

@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-import type { PageView } from '../view-models.ts'
+import type { PageView } from '../view-models/page.ts'
 import type { Views } from '../views/views.ts'
 
 /** Characters that XML gives a meaning. */

@@ -1,6 +1,6 @@
 import type { Story } from '../../archive/story.ts'
 import type { Site } from '../site.ts'
-import type { MetaTag } from '../view-models.ts'
+import type { MetaTag } from '../view-models/page.ts'
 import { toCitedStory } from './cited-story.ts'
 
 /**

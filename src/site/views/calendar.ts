@@ -3,7 +3,7 @@ import { daysInMonth, weekdayOf } from '../../edtf/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { CalendarView } from '../view-models.ts'
+import type { CalendarView } from '../view-models/calendar.ts'
 import { toEventCard } from './to-event-card.ts'
 import { toPage } from './to-page.ts'
 import { toParents } from './to-parents.ts'
@@ -43,7 +43,7 @@ export function toUndatedView(site: Site): CalendarView {
   }
 }
 
-function toEntry(site: Site, entry: CalendarEntry): CalendarView['entries'][number] {
+export function toEntry(site: Site, entry: CalendarEntry): CalendarView['entries'][number] {
   return entry.type === 'story'
     ? { type: 'story', card: toStoryCard(site, entry.story) }
     : { type: 'event', card: toEventCard(site, entry.event) }

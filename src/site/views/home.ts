@@ -1,7 +1,7 @@
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
-import type { HomeView } from '../view-models.ts'
+import type { HomeView } from '../view-models/home.ts'
 import { newestFirst } from './newest-first.ts'
 import { toEventCard } from './to-event-card.ts'
 import { toPage } from './to-page.ts'

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
-import type { NotFoundView } from '../view-models.ts'
+import type { NotFoundView } from '../view-models/other.ts'
 import { newestFirst } from './newest-first.ts'
 import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'

@@ -1,7 +1,7 @@
 import type { Outlet } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
-import type { OutletView } from '../view-models.ts'
+import type { OutletView } from '../view-models/lists.ts'
 import { newestFirst } from './newest-first.ts'
 import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'

@@ -2,7 +2,7 @@ import type { Outlet } from '../../knowledge/knowledge-base.ts'
 import { collate } from '../../vietnamese/collate.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { OutletsView } from '../view-models.ts'
+import type { OutletsView } from '../view-models/lists.ts'
 import { toPage } from './to-page.ts'
 
 /** Every outlet that the knowledge base has, in alphabetical order. */

@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts'
 import type { Prose } from '../prose.ts'
 import { renderBody } from '../render-body.ts'
 import type { Site } from '../site.ts'
-import type { ProseView } from '../view-models.ts'
+import type { ProseView } from '../view-models/other.ts'
 import { toPage } from './to-page.ts'
 
 export function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {

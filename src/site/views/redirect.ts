@@ -1,7 +1,7 @@
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
-import type { RedirectView } from '../view-models.ts'
+import type { RedirectView } from '../view-models/other.ts'
 import { toPage } from './to-page.ts'
 
 /** One page for each address at which a story was, or may have been, before. */

@@ -1,7 +1,7 @@
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { SearchView } from '../view-models.ts'
+import type { SearchView } from '../view-models/other.ts'
 import { toOutletsView } from './outlets.ts'
 import { toPage } from './to-page.ts'
 

@@ -1,7 +1,8 @@
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { Link, SiteView } from '../view-models.ts'
+import type { Link } from '../view-models/page.ts'
+import type { SiteView } from '../view-models/site.ts'
 
 /** The same on every page. */
 export function toSiteView(site: Site): SiteView {

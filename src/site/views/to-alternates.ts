@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { Alternate } from '../view-models.ts'
+import type { Alternate } from '../view-models/page.ts'
 
 /** The site's feeds, which every page announces, then the page's own other forms. */
 export function toAlternates(

@@ -1,5 +1,5 @@
 import { type Edtf, parseEdtf } from '../../edtf/parse-edtf.ts'
-import type { Certainty } from '../view-models.ts'
+import type { Certainty } from '../view-models/cards.ts'
 
 /** How far a publication date may be relied on: see {@link Certainty}. An interval or list counts as partial. */
 export function toCertainty(edtf: string | null | undefined): Certainty {

@@ -3,7 +3,7 @@ import { addresses } from '../addresses.ts'
 import { citationFormats } from '../citations/citation-formats.ts'
 import { toCitedStory } from '../citations/cited-story.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { CitationView } from '../view-models.ts'
+import type { CitationView } from '../view-models/story.ts'
 
 /** How to cite a story, in every format. */
 export function toCitations(site: Site, story: Story): CitationView[] {

@@ -2,7 +2,7 @@ import { periodsOf, toMoment } from '../../archive/moment.ts'
 import { formatDate, toDatetime } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { DateView } from '../view-models.ts'
+import type { DateView } from '../view-models/cards.ts'
 import { toCertainty } from './to-certainty.ts'
 
 /** An EDTF date as pages show it, with a link to the finest page of the calendar that holds it. */

@@ -1,5 +1,5 @@
 import { type EdtfDate, parseEdtf } from '../../edtf/parse-edtf.ts'
-import type { Certainty } from '../view-models.ts'
+import type { Certainty } from '../view-models/cards.ts'
 
 /**
  * How far an event's date may be relied on. Unlike a story, an event may last: an interval or a month whose years are

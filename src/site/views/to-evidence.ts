@@ -3,7 +3,7 @@ import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import { basisSentences } from '../labels.ts'
 import { findDump, type Site, toUrl } from '../site.ts'
-import type { EvidenceView } from '../view-models.ts'
+import type { EvidenceView } from '../view-models/story.ts'
 
 /** "Vì sao là ngày này?": each clue, linked to its line of the dump. */
 export function toEvidence(site: Site, story: Story): EvidenceView[] {

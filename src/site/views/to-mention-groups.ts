@@ -1,9 +1,10 @@
 import { officeDuring } from '../../archive/office-during.ts'
 import type { Story, StoryMention } from '../../archive/story.ts'
 import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
-import { mentionKindLabels } from '../labels.ts'
-import type { Site } from '../site.ts'
-import type { MentionGroup } from '../view-models.ts'
+import { findAddress } from '../find-address.ts'
+import { kindLabels } from '../labels.ts'
+import { type Site, toUrl } from '../site.ts'
+import type { MentionGroup } from '../view-models/story.ts'
 
 /** Events have a list of their own. */
 const groupedKinds = ['person', 'country', 'place', 'organisation'] as const
@@ -15,9 +16,14 @@ export function toMentionGroups(site: Site, story: Story): MentionGroup[] {
       .filter((mention) => mention.kind === kind)
       .map((mention) => {
         const note = toNote(site, story, mention)
-        return { name: mention.name, ...(note !== undefined && { note }) }
+        const address = findAddress(site.archive, mention.id)
+        return {
+          name: mention.name,
+          ...(note !== undefined && { note }),
+          ...(address !== undefined && { url: toUrl(site, address) }),
+        }
       })
-    return items.length > 0 ? [{ label: mentionKindLabels[kind], items }] : []
+    return items.length > 0 ? [{ label: kindLabels[kind], items }] : []
   })
 }
 

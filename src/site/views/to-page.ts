@@ -2,7 +2,7 @@ import { addresses } from '../addresses.ts'
 import { toContentSecurityPolicy } from '../content-security-policy.ts'
 import { toJsonLd } from '../json-ld.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
-import type { Link, MetaTag, PageView } from '../view-models.ts'
+import type { Link, MetaTag, PageView } from '../view-models/page.ts'
 import { toAlternates } from './to-alternates.ts'
 
 /** What a page kind says of its page; the rest is the same for all. */

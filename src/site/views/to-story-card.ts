@@ -1,7 +1,7 @@
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toUrl } from '../site.ts'
-import type { StoryCard } from '../view-models.ts'
+import type { StoryCard } from '../view-models/cards.ts'
 import { toDateView } from './to-date-view.ts'
 
 /** A story as lists show it. */

@@ -1,16 +1,17 @@
+import type { CalendarView } from '../view-models/calendar.ts'
 import type {
-  CalendarView,
-  HomeView,
-  NotFoundView,
-  OutletsView,
-  OutletView,
-  ProseView,
-  RedirectView,
-  SearchView,
-  SourceView,
-  StoryView,
-  WantedView,
-} from '../view-models.ts'
+  ChronicleView,
+  EntitiesView,
+  EntityView,
+  EventView,
+  PairsView,
+  ThreadsView,
+} from '../view-models/entity.ts'
+import type { HomeView } from '../view-models/home.ts'
+import type { OutletsView, OutletView, WantedView } from '../view-models/lists.ts'
+import type { NotFoundView, ProseView, RedirectView, SearchView } from '../view-models/other.ts'
+import type { SourceView } from '../view-models/source.ts'
+import type { StoryView } from '../view-models/story.ts'
 
 /** Every page of the site, by kind. A kind's pages are printed by the template of the same name. */
 export interface Views {
@@ -18,6 +19,14 @@ export interface Views {
   story: StoryView[]
   source: SourceView[]
   calendar: CalendarView[]
+  entities: EntitiesView[]
+  entity: EntityView[]
+  events: ChronicleView[]
+  event: EventView[]
+  pairs: PairsView[]
+  pair: ChronicleView[]
+  threads: ThreadsView[]
+  thread: ChronicleView[]
   outlets: OutletsView[]
   outlet: OutletView[]
   wanted: WantedView[]

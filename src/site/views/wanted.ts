@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
-import type { WantedView } from '../view-models.ts'
+import type { WantedView } from '../view-models/lists.ts'
 import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'
 

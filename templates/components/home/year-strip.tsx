@@ -1,4 +1,4 @@
-import type { HomeView } from '../../../src/site/view-models.ts'
+import type { HomeView } from '../../../src/site/view-models/home.ts'
 
 type Year = HomeView['years'][number]
 

@@ -1,4 +1,4 @@
-import type { StoryView } from '../../../src/site/view-models.ts'
+import type { StoryView } from '../../../src/site/view-models/story.ts'
 
 /** The pictures themselves are not in the archive; their captions are part of the story. */
 export function Captions({ captions }: Pick<StoryView, 'captions'>) {

@@ -1,4 +1,5 @@
-import type { CitationView, Link } from '../../../src/site/view-models.ts'
+import type { Link } from '../../../src/site/view-models/page.ts'
+import type { CitationView } from '../../../src/site/view-models/story.ts'
 
 interface CitationsProps {
   citations: CitationView[]

@@ -1,4 +1,4 @@
-import type { EvidenceView, StoryView } from '../../../src/site/view-models.ts'
+import type { EvidenceView, StoryView } from '../../../src/site/view-models/story.ts'
 
 /** How the archive knows the day, each step with the line of the dump that shows it. */
 export function DateEvidence({ card, evidence, evidenceSummary }: StoryView) {

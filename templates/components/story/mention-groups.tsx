@@ -1,4 +1,4 @@
-import type { MentionGroup } from '../../../src/site/view-models.ts'
+import type { MentionGroup } from '../../../src/site/view-models/story.ts'
 
 /** Who and what the story names, by kind. */
 export function MentionGroups({ groups }: { groups: MentionGroup[] }) {

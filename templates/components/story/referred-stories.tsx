@@ -1,4 +1,4 @@
-import type { ReferredStory } from '../../../src/site/view-models.ts'
+import type { ReferredStory } from '../../../src/site/view-models/cards.ts'
 import { MarkedDate } from '../date-mark.tsx'
 
 /** Stories that the outlet named beside this one. What the archive lacks stays visible as a gap. */

@@ -1,4 +1,4 @@
-import type { EventCard, StoryCard } from '../../../src/site/view-models.ts'
+import type { EventCard, StoryCard } from '../../../src/site/view-models/cards.ts'
 import { DateText, Mark } from '../date-mark.tsx'
 
 interface StoryEventsProps {

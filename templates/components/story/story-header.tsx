@@ -1,4 +1,4 @@
-import type { StoryView } from '../../../src/site/view-models.ts'
+import type { StoryView } from '../../../src/site/view-models/story.ts'
 import { MarkedDate } from '../date-mark.tsx'
 
 export function StoryHeader({ view }: { view: StoryView }) {

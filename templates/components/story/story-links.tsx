@@ -1,5 +1,5 @@
 import type { ComponentChildren } from 'preact'
-import type { StoryView } from '../../../src/site/view-models.ts'
+import type { StoryView } from '../../../src/site/view-models/story.ts'
 import { StoryList } from '../story-list.tsx'
 import { ReferredStories } from './referred-stories.tsx'
 

@@ -1,0 +1,54 @@
+import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
+import type { KnowledgeBase, KnownEvent, Thread } from '../knowledge/knowledge-base.ts'
+import { groupBy } from './group-by.ts'
+import type { Story } from './story.ts'
+
+/** A story in many parts: what a thread of the knowledge base gathers. */
+export interface ToldThread {
+  thread: Thread
+  /** In the order of time. A story of unknown year belongs only where the thread is bound to no time. */
+  stories: readonly Story[]
+  /** Oldest first. */
+  events: readonly KnownEvent[]
+}
+
+/**
+ * Threads by id, in the order of the knowledge base; those that gather nothing are left out. A story belongs when it
+ * names all of a thread's entities within its time, an event when it brings all of them together.
+ *
+ * @param stories in the order of time
+ * @param events in the order of time
+ */
+export function tellThreads(
+  stories: readonly Story[],
+  events: readonly KnownEvent[],
+  { threads }: KnowledgeBase,
+): ReadonlyMap<string, ToldThread> {
+  const storiesOf = groupBy(stories, ({ mentions }) => mentions.map(({ id }) => id))
+  const eventsOf = groupBy(events, ({ id, participants, places }) => new Set([id, ...participants, ...places]))
+  const told = [...threads.values()].map((thread) => ({
+    thread,
+    stories: gather(thread, storiesOf).filter(({ article }) => isWithin(thread, article.published)),
+    events: gather(thread, eventsOf).filter(({ date }) => isWithin(thread, date)),
+  }))
+  return new Map(
+    told
+      .filter(({ stories: parts, events: steps }) => parts.length + steps.length > 0)
+      .map((thread) => [thread.thread.id, thread]),
+  )
+}
+
+/** What has all of a thread's entities: of the things with its rarest entity, those that the others have too. */
+function gather<Item>({ entities }: Thread, byEntity: ReadonlyMap<string, readonly Item[]>): Item[] {
+  const [rarest, ...others] = entities.map((id) => byEntity.get(id) ?? []).sort((a, b) => a.length - b.length)
+  const sets = others.map((items) => new Set(items))
+  return (rarest ?? []).filter((item) => sets.every((set) => set.has(item)))
+}
+
+/** Whether a date surely lies within a thread's time, its bounds known to the day, month or year. */
+function isWithin({ from, to }: Thread, edtf: string | undefined): boolean {
+  if (from === undefined && to === undefined) return true
+  const [first, last] = [earliestDay(edtf), latestDay(edtf)]
+  if (first === undefined || last === undefined) return false
+  return (from === undefined || first >= from) && (to === undefined || last.slice(0, to.length) <= to)
+}

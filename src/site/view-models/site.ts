@@ -1,0 +1,21 @@
+import type { Link } from './page.ts'
+
+/** The same on every page. */
+export interface SiteView {
+  name: string
+  description: string
+  /** `/` or `/archive/`: begins and ends with a slash. */
+  base: string
+  navigation: Link[]
+  footer: Link[]
+  searchUrl: string
+  stylesheetUrl: string
+  /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */
+  scriptUrl?: string
+  /** Module of the search page; absent when `templates/scripts/search.ts` is. */
+  searchScriptUrl?: string
+  /** To stand inline in `<head>`, before the stylesheet: `templates/scripts/before-paint.ts`, compiled. */
+  headScript?: string
+  /** Fonts to preload. */
+  fontUrls: string[]
+}

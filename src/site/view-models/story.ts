@@ -1,0 +1,50 @@
+import type { EventCard, ReferredStory, StoryCard } from './cards.ts'
+import type { Link, PageView } from './page.ts'
+
+/** One item of "Vì sao là ngày này?". */
+export interface EvidenceView {
+  says: string
+  quote: string
+  line: number
+  /** To that line of the page "Bản gốc". */
+  url?: string
+}
+
+export interface MentionGroup {
+  /** `Nhân vật`, `Quốc gia` … */
+  label: string
+  items: { name: string; note?: string; url?: string }[]
+}
+
+export interface CitationView {
+  /** `Trích dẫn`, `BibTeX`, `RIS`, `CSL-JSON`. */
+  label: string
+  text: string
+  /** File to download, where the format is one for programs. */
+  download?: { url: string; fileName: string }
+}
+
+export interface StoryView extends PageView {
+  card: StoryCard
+  /** False when the dump held none; `title` is then made of the opening words. */
+  hasTitle: boolean
+  byline?: string
+  originalUrl?: string
+  bodyHtml: string
+  captions: { text: string; credit?: string }[]
+  evidence: EvidenceView[]
+  /** One sentence that sums up how the date is known. */
+  evidenceSummary: string
+  events: EventCard[]
+  mentions: MentionGroup[]
+  related: ReferredStory[]
+  referredBy: StoryCard[]
+  /** The archive's stories before this one, newest first. */
+  olderHeld: StoryCard[]
+  /** The outlet's own "older stories" list on the day the page was copied. */
+  olderListed: ReferredStory[]
+  citations: CitationView[]
+  source?: Link
+  /** Plain text and JSON of the story. */
+  downloads: Link[]
+}

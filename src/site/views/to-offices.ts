@@ -1,0 +1,26 @@
+import type { Profile } from '../../archive/profile.ts'
+import type { Office } from '../../knowledge/knowledge-base.ts'
+import type { Site } from '../site.ts'
+import type { EntityView } from '../view-models/entity.ts'
+import { toSpan } from './to-facts.ts'
+import { toNamedItem } from './to-named-item.ts'
+
+/** The offices that a person held, or those of a country or organisation with who held them; the latest first. */
+export function toOffices(site: Site, { entity, holders }: Profile): EntityView['offices'] {
+  if (entity.kind !== 'person') {
+    return holders.flatMap(({ person, office }) =>
+      toNamedItem(site, person.id).map((of) => ({ title: office.title, of, when: toTerm(office) })),
+    )
+  }
+  return entity.entry.offices
+    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    .map((office) => ({
+      title: office.title,
+      of: toNamedItem(site, office.of)[0] ?? { name: office.of },
+      when: toTerm(office),
+    }))
+}
+
+function toTerm({ from, to }: Office): string {
+  return toSpan(from, to) ?? ''
+}
