@@ -2,75 +2,87 @@ import { z } from 'zod'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { webAddress } from './web-address.ts'
 
+// What each key means is said once, here, in the editors' language: it is what their text editor shows at the key.
+
 const id = z.string().regex(slugShape, '`tho-nhi-ky`')
-/** A day, month or year: `2021-12-08`, `2021-12`, `2021`. Quoted in YAML. */
 const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, '`"2021-12-08"`')
-const names = z.array(z.string().min(1)).default([])
-const sources = z.array(webAddress).default([])
+const text = z.string().min(1)
+const names = z.array(text).default([])
+
+const ownId = id.describe(
+  'Tên viết không dấu, chữ thường, nối bằng gạch ngang. Là địa chỉ trang, nên không đổi về sau.',
+)
+const native = text.describe(
+  'Tên bằng chữ viết của chính người, nước, nơi ấy; hai bên hai tên thì cách bằng gạch chéo.',
+)
+const aliases = names.describe('Mọi cách gọi, cách viết khác gặp trên báo, kể cả viết tắt và lỗi viết hay gặp.')
+const description = text.describe('Một câu trung lập của ta, có dấu chấm cuối câu, không chép của báo nào.')
+const from = day.describe(
+  'Ngày bắt đầu, đặt trong ngoặc kép: "2021-12-08"; chỉ biết tháng hay năm thì "2021-12", "2021".',
+)
+const to = day.describe('Ngày kết thúc, đặt trong ngoặc kép; bỏ nếu còn tiếp diễn.')
+const sources = z.array(webAddress).default([]).describe('Những trang đã thật sự mở xem.')
 
 const office = z.strictObject({
-  /** `Ngoại trưởng`, without the country. */
-  title: z.string(),
-  /** Country or organisation id. */
-  of: id,
-  from: day,
-  /** Absent while in office. */
-  to: day.optional(),
+  title: text.describe('Tên chức vụ, không kèm tên nước: Ngoại trưởng.'),
+  of: id.describe('Mã nước hoặc tổ chức.'),
+  from,
+  to: to.optional(),
 })
 
 export const person = z.strictObject({
-  id,
-  name: z.string(),
-  /** In the person's own script. */
-  native: z.string().optional(),
-  aliases: names,
-  /** Vietnamese transliterations: `Ni-côn Pa-si-ni-an`. */
-  transliterations: names,
-  offices: z.array(office).default([]),
-  description: z.string(),
+  id: ownId,
+  name: text.describe('Tên thường dùng trên báo, bằng chữ Latinh.'),
+  native: native.optional(),
+  aliases,
+  transliterations: names.describe('Phiên âm tiếng Việt: Ni-côn Pa-si-ni-an.'),
+  offices: z.array(office).default([]).describe('Các chức vụ, mỗi chức vụ có ngày nhậm chức và ngày thôi.'),
+  description,
   sources,
 })
 
 export const country = z.strictObject({
-  id,
-  name: z.string(),
-  /** ISO 3166-1 alpha-2, where there is one. */
-  code: z.string().length(2).optional(),
-  native: z.string().optional(),
-  aliases: names,
-  /** For disputed territories: who administers and who claims, with dates, neutrally. */
-  status: z.string().optional(),
-  from: day.optional(),
-  to: day.optional(),
-  description: z.string(),
+  id: ownId,
+  name: text.describe('Tên thường dùng trên báo.'),
+  code: z
+    .string()
+    .regex(/^[A-Z]{2}$/u, '`AM`')
+    .describe('Mã hai chữ ISO 3166-1, nếu có.')
+    .optional(),
+  native: native.optional(),
+  aliases,
+  status: text.describe('Vùng tranh chấp: ai quản lý, ai đòi chủ quyền, từ bao giờ; viết trung lập.').optional(),
+  from: from.optional(),
+  to: to.optional(),
+  description: description.optional(),
   sources,
 })
 
 export const place = z.strictObject({
-  id,
-  name: z.string(),
-  /** The other side's name of a disputed place. */
-  otherName: z.string().optional(),
-  native: z.string().optional(),
-  aliases: names,
-  country: id,
-  /** Degrees, WGS 84. */
-  latitude: z.number().min(-90).max(90),
-  longitude: z.number().min(-180).max(180),
-  description: z.string(),
+  id: ownId,
+  name: text.describe('Tên thường dùng trên báo.'),
+  otherName: text.describe('Nơi tranh chấp: tên mà bên kia gọi.').optional(),
+  native: native.optional(),
+  aliases,
+  country: id.describe('Mã nước, theo biên giới được quốc tế công nhận.'),
+  otherCountry: id.describe('Nơi tranh chấp: mã nước hay vùng mà bên kia coi nơi ấy thuộc về.').optional(),
+  latitude: z.number().min(-90).max(90).describe('Vĩ độ bắc, độ thập phân, WGS 84; nam bán cầu là số âm.'),
+  longitude: z.number().min(-180).max(180).describe('Kinh độ đông, độ thập phân, WGS 84; tây bán cầu là số âm.'),
+  description,
   sources,
 })
 
 export const organisation = z.strictObject({
-  id,
-  name: z.string(),
-  native: z.string().optional(),
-  aliases: names,
-  country: id.optional(),
-  description: z.string(),
+  id: ownId,
+  name: text.describe('Tên thường dùng trên báo.'),
+  native: native.optional(),
+  aliases,
+  country: id.describe('Mã nước, nếu là cơ quan, đảng phái của một nước.').optional(),
+  description,
   sources,
 })
 
+/** What an event can be, in the order in which a reader is offered them. */
 const eventKinds = [
   'war',
   'offensive',
@@ -86,48 +98,55 @@ const eventKinds = [
 ] as const
 
 export const event = z.strictObject({
-  id,
-  title: z.string(),
-  /** EDTF: a day, `2020-09-27/2020-11-10`, `2023-09`. Quoted in YAML. */
-  date: z.string(),
-  kind: z.enum(eventKinds),
-  /** Place ids. */
-  places: z.array(id).default([]),
-  /** Ids of countries, people and organisations. */
-  participants: z.array(id).default([]),
-  /** Two or three sentences of the archive's own. */
-  summary: z.string(),
-  sources: z.array(webAddress).min(1),
+  id: ownId,
+  title: text.describe('Tên sự kiện, như một cái tít ngắn.'),
+  date: text.describe('EDTF, đặt trong ngoặc kép: "2023-09-19", "2023-09", "2020-09-27/2020-11-10".'),
+  kind: z.enum(eventKinds).describe('Loại sự kiện.'),
+  places: z.array(id).default([]).describe('Mã các địa danh.'),
+  participants: z.array(id).default([]).describe('Mã các nước, nhân vật, tổ chức tham gia.'),
+  summary: text.describe('Hai, ba câu trung lập của ta, không chép của báo nào.'),
+  sources: z.array(webAddress).min(1, '`[https://…]`').describe('Những trang đã thật sự mở xem, ít nhất một.'),
 })
 
 export const thread = z.strictObject({
-  id,
-  title: z.string(),
-  description: z.string(),
-  /** Ids that must all occur in a story for it to belong. */
-  entities: z.array(id).default([]),
-  from: day.optional(),
-  to: day.optional(),
+  id: ownId,
+  title: text.describe('Tên chủ đề.'),
+  description,
+  entities: z.array(id).default([]).describe('Mã những gì phải cùng có mặt trong một bài thì bài ấy thuộc chủ đề.'),
+  from: from.optional(),
+  to: to.optional(),
 })
 
 export const outlet = z.strictObject({
-  id,
-  name: z.string(),
-  home: webAddress,
-  /** Other names it goes by in its own pages: `TGVN`, `Baoquocte.vn`. */
-  aliases: names,
-  /** Openings of a lede: `VOV.VN -`. */
-  prefixes: names,
-  /** Closings of a body: `./.`. */
-  terminators: names,
-  /** Lines of its page furniture, as printed. */
-  furniture: names,
-  /** Lines above lists of other stories. */
-  headings: z.strictObject({ related: names, older: names }).prefault({}),
+  id: ownId,
+  name: text.describe('Tên báo, đài.'),
+  home: webAddress.describe('Địa chỉ trang chủ.'),
+  aliases: names.describe('Tên khác trên chính trang ấy: TGVN, Baoquocte.vn.'),
+  prefixes: names.describe('Mở đầu sa-pô, đúng như in: "VOV.VN -".'),
+  terminators: names.describe('Dấu kết bài, đúng như in: "./.".'),
+  furniture: names.describe('Những dòng khung trang lặp lại ở mọi bài, đúng như in.'),
+  headings: z
+    .strictObject({
+      related: names.describe('Dòng đứng trên danh sách tin liên quan.'),
+      older: names.describe('Dòng đứng trên danh sách tin cũ hơn.'),
+    })
+    .prefault({})
+    .describe('Những dòng đứng trên danh sách tin khác.'),
 })
 
+/** The schema of an entry of each knowledge file. */
+export const entrySchemas = {
+  people: person,
+  countries: country,
+  places: place,
+  organisations: organisation,
+  events: event,
+  threads: thread,
+  outlets: outlet,
+} as const
+
 export type Person = z.infer<typeof person>
-export type Office = z.infer<typeof office>
+export type Office = Person['offices'][number]
 export type Country = z.infer<typeof country>
 export type Place = z.infer<typeof place>
 export type Organisation = z.infer<typeof organisation>

@@ -5,8 +5,7 @@ import type { z } from 'zod'
 import { report } from '../diagnostics/report.ts'
 import { checkIntegrity } from './check-integrity.ts'
 import { findGaps } from './find-gaps.ts'
-import type { KnowledgeBase, KnowledgeKind } from './knowledge-base.ts'
-import { country, event, organisation, outlet, person, place, thread } from './knowledge-base.ts'
+import { entrySchemas, type KnowledgeBase, type KnowledgeKind } from './knowledge-base.ts'
 import { type KnowledgeFile, parseKnowledgeFile } from './parse-knowledge-file.ts'
 import { toKnowledgeBase } from './to-knowledge-base.ts'
 
@@ -29,13 +28,13 @@ export async function readKnowledge(contentDirectory: string): Promise<Knowledge
     return parseIfRead(file, schema)
   }
   const reading = {
-    people: await read('people', person),
-    countries: await read('countries', country),
-    places: await read('places', place),
-    organisations: await read('organisations', organisation),
-    events: await read('events', event),
-    threads: await read('threads', thread),
-    outlets: await read('outlets', outlet),
+    people: await read('people', entrySchemas.people),
+    countries: await read('countries', entrySchemas.countries),
+    places: await read('places', entrySchemas.places),
+    organisations: await read('organisations', entrySchemas.organisations),
+    events: await read('events', entrySchemas.events),
+    threads: await read('threads', entrySchemas.threads),
+    outlets: await read('outlets', entrySchemas.outlets),
   }
   const entries = {
     people: reading.people.entries,

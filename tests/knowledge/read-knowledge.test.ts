@@ -102,12 +102,12 @@ describe('what is reported, and where', () => {
       { 'events.yaml': event('  date: "2024"\n').replace('https:', 'ftp:') },
       ['events.yaml:5:13-5:32 invalid-knowledge'],
     ],
-    ['a missing key', { 'countries.yaml': '- id: a\n  name: A\n' }, ['countries.yaml:1:3 missing-key']],
+    ['a missing key', { 'organisations.yaml': '- id: a\n  name: A\n' }, ['organisations.yaml:1:3 missing-key']],
     ['a misspelt key', { 'countries.yaml': country('a', '  alias: [b]\n') }, ['countries.yaml:4:3-4:8 unknown-key']],
     [
       'two mistakes in one entry',
-      { 'countries.yaml': '- id: a\n  name: 5\n' },
-      ['countries.yaml:2:9-2:10 invalid-knowledge', 'countries.yaml:1:3 missing-key'],
+      { 'organisations.yaml': '- id: a\n  name: 5\n' },
+      ['organisations.yaml:2:9-2:10 invalid-knowledge', 'organisations.yaml:1:3 missing-key'],
     ],
     ['an id used twice', { 'countries.yaml': country('a') + country('a') }, ['countries.yaml:4:7-4:8 duplicate-id']],
     [
