@@ -80,7 +80,8 @@ function indexBlocks(tree: DumpTree): Map<number, Block[]> {
 }
 
 /** The role that came second, and by how much: ` (else kicker, 1.5 behind)`; empty when no other was thought of. */
-function toSecond({ data: { runnerUp } }: Block, language: Language): string {
+function toSecond({ data }: Block, language: Language): string {
+  const runnerUp = data.findRunnerUp?.()
   if (!runnerUp) return ''
   const behind = runnerUp.behind.toFixed(1)
   return language === 'vi'

@@ -28,9 +28,7 @@ export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): 
 /** What a line is on a page without a story: lists of titles are not the related stories of anything. */
 const withoutStory: Decision = {
   state: { zone: 'head', role: 'furniture' },
-  clues: [],
-  order: 'a page without a story',
-  orderWeight: 0,
+  reason: 'a page without a story',
 }
 
 /** Words that make a paragraph a story, unless it ends like a sentence. */
@@ -56,15 +54,15 @@ function findTopic(page: PageView, states: readonly State[]): Set<string> {
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 
 function weigh(page: PageView, looks: readonly Construct[]): Clue[][] {
-  return page.lines.map((line) => looks.flatMap((construct) => construct(line, page)))
+  return page.lines.map((line) => {
+    const clues: Clue[] = []
+    for (const construct of looks) clues.push(...construct(line, page))
+    return clues
+  })
 }
 
-function applyDecision(block: Block, { state, clues, order, orderWeight, runnerUp }: Decision): void {
+function applyDecision(block: Block, { state, reason, findRunnerUp }: Decision): void {
   block.role = state.role
-  const strongest = clues[0]
-  const byOrder = order !== undefined && (strongest === undefined || orderWeight > strongest.weight)
-  block.data.reason = byOrder ? order : (strongest?.reason ?? order ?? 'nothing else fits better')
-  block.data.evidence = clues.map(({ role, weight, reason }) => ({ role, weight, reason }))
-  if (order !== undefined) block.data.evidence.push({ role: state.role, weight: orderWeight, reason: order })
-  if (runnerUp) block.data.runnerUp = runnerUp
+  block.data.reason = reason
+  if (findRunnerUp) block.data.findRunnerUp = findRunnerUp
 }

@@ -1,18 +1,14 @@
 import type { Clue } from './construct.ts'
-import type { Role } from './dump-tree.ts'
+import type { Role, RunnerUp } from './dump-tree.ts'
 import { priors, type State, states } from './states.ts'
-import { between, fromStart, toEnd } from './transitions.ts'
+import { between, fromStart, type Rule, toEnd } from './transitions.ts'
 
 /** What was decided for one line. */
 export interface Decision {
   state: State
-  /** Clues for the state, strongest first. */
-  clues: readonly Clue[]
-  /** Why it follows its neighbour, when the page's order speaks for it. */
-  order?: string
-  orderWeight: number
-  /** The best role but one, and by how much the best page with it scores less. */
-  runnerUp?: { role: State['role']; behind: number }
+  /** What decided: the strongest clue, or the page's order where that speaks louder. */
+  reason: string
+  findRunnerUp?: () => RunnerUp | undefined
 }
 
 const count = states.length
@@ -20,18 +16,14 @@ const count = states.length
 /** What it costs to take a line for the heading of a list, which makes whatever follows look like the list. */
 const listHeadingCost = -3
 
-/** A way from one state to another, of those that a page may take. */
-interface Step {
-  from: number
-  to: number
-  weight: number
-}
-
-/** The ways of `between`, in the order of the state that they lead to, then of the one that they come from. */
-const steps: readonly Step[] = states
+/** The ways from one state to another that a page may take, in the order of the state that they lead to. */
+const steps = states
   .flatMap((_, to) => between.map((row, from) => ({ from, to, weight: row[to]?.weight ?? Number.NEGATIVE_INFINITY })))
   .filter(({ weight }) => weight !== Number.NEGATIVE_INFINITY)
-const stepsTo: readonly (readonly Step[])[] = states.map((_, to) => steps.filter((step) => step.to === to))
+/** The same, flat, for the inner loops; `firstStep[to]` is where the ways to a state begin. */
+const stepFrom = Int32Array.from(steps.map(({ from }) => from))
+const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
+const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.filter((step) => step.to < to).length))
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
 const costs = Float64Array.from(
@@ -54,21 +46,28 @@ export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
   if (clues.length === 0) return []
   const scores = toScores(clues)
   const forward = scan(scores, clues.length)
-  const backward = scanBack(scores, clues.length)
   const path = bestPath(forward, clues.length)
+  let backward: Float64Array | undefined
   return path.map((index, line) => {
     const state = stateAt(index)
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
-    const ofState = (clues[line] ?? []).filter((clue) => clue.weight !== 0 && speaksOf(clue, state))
-    const runnerUp = findRunnerUp(forward, backward, line, state)
-    return {
-      state,
-      clues: ofState.toSorted((a, b) => b.weight - a.weight),
-      orderWeight: rule?.weight ?? 0,
-      ...(rule?.reason && { order: rule.reason }),
-      ...(runnerUp && { runnerUp }),
+    const findSecond = () => {
+      backward ??= scanBack(scores, clues.length)
+      return findRunnerUp(forward, backward, line, state)
     }
+    return { state, reason: findReason(clues[line] ?? [], state, rule), findRunnerUp: findSecond }
   })
+}
+
+function findReason(clues: readonly Clue[], state: State, rule: Rule | undefined): string {
+  let strongest: Clue | undefined
+  for (const clue of clues) {
+    if (clue.weight !== 0 && speaksOf(clue, state) && clue.weight > (strongest?.weight ?? Number.NEGATIVE_INFINITY)) {
+      strongest = clue
+    }
+  }
+  const byOrder = rule?.reason !== undefined && rule.weight > (strongest?.weight ?? Number.NEGATIVE_INFINITY)
+  return (byOrder ? rule.reason : strongest?.reason) ?? 'nothing else fits better'
 }
 
 function stateAt(index: number): State {
@@ -119,12 +118,16 @@ function add(row: Float64Array, index: number, weight: number): void {
 function scan(scores: Float64Array, lines: number): Float64Array {
   const forward = scores.slice()
   addAll(forward, starts)
-  const best = new Float64Array(count)
   for (let line = 1; line < lines; line++) {
-    best.fill(Number.NEGATIVE_INFINITY)
     const before = (line - 1) * count
-    for (const { from, to, weight } of steps) best[to] = Math.max(at(best, to), at(forward, before + from) + weight)
-    addAll(forward.subarray(line * count), best)
+    for (let to = 0; to < count; to++) {
+      let best = Number.NEGATIVE_INFINITY
+      for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
+        const total = at(forward, before + (stepFrom[step] ?? 0)) + at(stepWeight, step)
+        if (total > best) best = total
+      }
+      add(forward, line * count + to, best)
+    }
   }
   return forward
 }
@@ -148,8 +151,9 @@ function bestBefore(forward: Float64Array, line: number, to: number): number {
   const row = (line - 1) * count
   let best = 0
   let score = Number.NEGATIVE_INFINITY
-  for (const { from, weight } of stepsTo[to] ?? []) {
-    const total = at(forward, row + from) + weight
+  for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
+    const from = stepFrom[step] ?? 0
+    const total = at(forward, row + from) + at(stepWeight, step)
     if (total <= score) continue
     best = from
     score = total
@@ -177,7 +181,7 @@ function findRunnerUp(
   backward: Float64Array,
   line: number,
   chosen: State,
-): Decision['runnerUp'] {
+): RunnerUp | undefined {
   const total = (index: number) => at(forward, line * count + index) + at(backward, line * count + index)
   let best = 0
   let second: number | undefined

@@ -23,14 +23,6 @@ export const roles = [
 
 export type Role = (typeof roles)[number]
 
-/** One reason for a role, with its weight in the sum that decides. Negative weights speak against. */
-export interface Evidence {
-  role: Role
-  weight: number
-  /** In newsroom words, for the margin of `explain`: `opens like a lede of the outlet`. */
-  reason: string
-}
-
 /**
  * Part of a block. `text` is what the reader of the article sees; the others stay in the dump's account only:
  * `prefix` (`VOV.VN -`), `terminator` (`./.`), `label` (`- Hình 1`, `Ảnh:`), `credit` (the picture's source),
@@ -47,12 +39,17 @@ export interface Block extends Parent {
   role: Role
   children: Span[]
   data: {
-    /** The evidence that decided. */
+    /** The evidence that decided, in newsroom words: `opens like a lede of the outlet`. */
     reason: string
-    evidence: Evidence[]
-    /** The best role but one, and by how much a page read so scores less. */
-    runnerUp?: { role: Role; behind: number }
+    /** Works out the best role but one; only `explain` asks. */
+    findRunnerUp?: () => RunnerUp | undefined
   }
+}
+
+export interface RunnerUp {
+  role: Role
+  /** By how much the best page with that role scores less. */
+  behind: number
 }
 
 /** A dump as a unist tree. Positions are in the decoded, normalised text, whose lines are the raw file's lines. */

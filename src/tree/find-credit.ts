@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../vietnamese/character-kinds.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { agencies } from './page-words/agencies.ts'
 
@@ -39,6 +40,9 @@ const labelledAlone = /^(?<open>nguồn\s(?:hình\s)?ảnh\s?[,:]\s*)(?<credit>[
 /** Who lent a picture: `(Ảnh do nhân vật cung cấp)`, `Ảnh: gia đình cung cấp`. */
 const lent = /(?<open>[(\s]?ảnh\s(?:do\s|:\s?)?)(?<credit>[^().:]{2,60}\scung\scấp)(?<close>[)\s.]*)$/iu
 
+/** Without them, nothing is lent. */
+const lentWords = /cung\scấp/iu
+
 /** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
 const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
 
@@ -67,16 +71,23 @@ export function findCredit(text: string): CreditPlace | undefined {
   const tail = text.slice(from)
   const isBracketed = closesBracket.test(tail)
   const match =
-    lent.exec(tail) ??
+    (lentWords.test(tail) ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? labelled.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
-    signBehind.exec(tail) ??
+    (tail.includes('©') ? signBehind.exec(tail) : null) ??
     knownAgency(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??
-    knownAgency(bareCapitals.exec(tail))
+    knownAgency(endsInCapital(tail) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
+}
+
+/** Whether the last character, but for spaces and bars, is a capital. */
+function endsInCapital(tail: string): boolean {
+  let last = tail.length - 1
+  while (tail[last] === ' ' || tail[last] === '|') last -= 1
+  return last >= 0 && isCapitalAt(tail, last)
 }
 
 /** @param length characters of the looked-at part that the credit's end reaches */

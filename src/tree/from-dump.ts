@@ -30,7 +30,7 @@ function toBlock(line: string, number: number, offset: number): Block {
     type: 'block',
     role: 'noise',
     children: [{ type: 'text', value, position }],
-    data: { reason: '', evidence: [] },
+    data: { reason: '' },
     position,
   }
 }

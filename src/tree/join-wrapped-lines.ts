@@ -45,7 +45,7 @@ function findWidth(blocks: readonly Block[]): number {
 /** A small letter or digit at the start: the sentence of the line before goes on. */
 const goesOn = /^[\p{Ll}\d(]/u
 
-const emptyBlock: Block = { type: 'block', role: 'noise', children: [], data: { reason: '', evidence: [] } }
+const emptyBlock: Block = { type: 'block', role: 'noise', children: [], data: { reason: '' } }
 
 /** A line of text, rather than of a list, with another right below it. */
 function isLong(block: Block, next: Block | undefined, width: number): boolean {

@@ -1,3 +1,4 @@
+import { isCapitalAt, kindAt, kinds, runEnd } from '../vietnamese/character-kinds.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
@@ -72,22 +73,35 @@ export function toLineViews(tree: DumpTree): LineView[] {
   })
 }
 
-/** A word with a capital: `Baku`. */
-const capitalised = /\p{Lu}[\p{L}\p{M}]+/gu
+/** Right before a word that does not open a sentence: `(Baku`, `Nagorno-Karabakh`. */
+const openers: ReadonlySet<string | undefined> = new Set('-–(“‘"\'')
 
-/** What stands before it where it does not open a sentence: `tại `, `, `, `(`. */
-const insideSentence = /[\p{L}\p{N},;)”’"'–—-]\s$|[-–(“‘"']$/u
+/** Before the space before such a word, beside letters and figures: `, Baku`. */
+const joiners: ReadonlySet<string | undefined> = new Set(',;)”’"\'–—-')
+
+const wordParts = kinds.letter | kinds.mark
 
 /** Characters in which names are looked for: a line of megabytes is no headline, and a paragraph shows its names early. */
 const nameReach = 2000
 
 function findNames(text: string): Set<string> {
   const names = new Set<string>()
-  for (const { 0: name, index } of text.slice(0, nameReach).matchAll(capitalised)) {
-    if (insideSentence.test(text.slice(Math.max(0, index - 3), index))) names.add(wordForms(name).folded)
+  const reach = Math.min(text.length, nameReach)
+  for (let at = 1; at < reach; at++) {
+    if (!isCapitalAt(text, at)) continue
+    const end = runEnd(text, at, wordParts)
+    if (end > at + 1 && isInsideSentence(text, at)) names.add(wordForms(text.slice(at, end)).folded)
+    at = end - 1
   }
   return names
 }
+
+function isInsideSentence(text: string, at: number): boolean {
+  if ((kindAt(text, at - 1) & kinds.space) === 0) return openers.has(text[at - 1])
+  return joiners.has(text[at - 2]) || (at > 1 && (kindAt(text, at - 2) & nameNeighbours) !== 0)
+}
+
+const nameNeighbours = kinds.letter | kinds.digit | kinds.numeral
 
 function indicesByKey(keys: readonly string[]): Map<string, number[]> {
   const indices = new Map<string, number[]>()

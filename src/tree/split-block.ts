@@ -26,7 +26,7 @@ function trimPart(text: string, { start, end }: Part): Part {
 function toPiece(block: Block, text: string, { start, end }: Part): Block {
   const position = { start: shift(block, start), end: shift(block, end) }
   const span: Span = { type: 'text', value: text.slice(start, end), position }
-  return { ...block, children: [span], data: { reason: '', evidence: [] }, position }
+  return { ...block, children: [span], data: { reason: '' }, position }
 }
 
 function shift(block: Block, by: number): Point {

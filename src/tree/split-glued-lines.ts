@@ -1,3 +1,4 @@
+import { isCapitalAt, kindAt, kinds } from '../vietnamese/character-kinds.ts'
 import { findClosingStamp, findStamp } from './dateline-shape.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findInnerCaptions } from './find-inner-captions.ts'
@@ -45,9 +46,6 @@ function findJoints(text: string, lines: Lines): readonly number[] {
 /** Two words run together at the only such place of a line, a title of some length before it and a sentence behind. */
 const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll}*\s(?:[^\s]+\s){4,}.*[.…]["”]?$)/u
 
-/** A small letter with a capital right behind it. */
-const runTogether = /\p{Ll}["“]?\p{Lu}/u
-
 /**
  * Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`, `…những ngày không đèn Báo Núi – Ghi chép ….`.
  * Counts where several lines have it.
@@ -56,21 +54,19 @@ const runTogether = /\p{Ll}["“]?\p{Lu}/u
  */
 function findTeaserJoint(text: string, openings: readonly string[]): number | undefined {
   if (text.length > longestTitle) return undefined
-  const joined = runTogether.test(text) ? teaserJoint.exec(text)?.index : undefined
-  return (
-    joined ?? openings.map((opening) => text.indexOf(` ${opening}`)).find((at) => at > 0 && isTitle(text.slice(0, at)))
-  )
+  const joined = hasRunTogether(text, kinds.letter) ? teaserJoint.exec(text)?.index : undefined
+  return joined ?? openings.map((opening) => text.indexOf(opening)).find((at) => at > 0 && isTitle(text.slice(0, at)))
 }
 
 /** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
 const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
 
-/** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of. */
+/** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of; with the space before them. */
 function findOpenings(texts: readonly string[]): string[] {
   const openings = texts.flatMap((text) =>
     text.length > 2000 ? [] : (sentenceOpening.exec(text)?.groups?.opening ?? []),
   )
-  return [...new Set(openings)].slice(0, 20)
+  return [...new Set(openings)].slice(0, 20).map((opening) => ` ${opening}`)
 }
 
 function isTitle(text: string): boolean {
@@ -104,6 +100,7 @@ const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
  * `Trang chủ > <title>`), or its beginning is, glued to something behind (title and abstract).
  */
 function findEchoJoint(text: string, lines: Lines): number | undefined {
+  if (!hasRunTogether(text, kinds.letter | kinds.digit | kinds.other) && !breadcrumb.test(text)) return undefined
   for (const { index } of text.matchAll(joint)) {
     const at = index + 1
     if (isEcho(text.slice(at).trim(), lines) || isEcho(withoutMark(text.slice(0, at).trimEnd()), lines)) return at
@@ -122,6 +119,20 @@ const breadcrumbMarks = '>»/|›'
 function withoutMark(text: string): string {
   return breadcrumbMarks.includes(text.at(-1) ?? ' ') ? text.slice(0, -1).trimEnd() : text
 }
+
+const breadcrumb = /[>»/|›]/u
+
+/** Whether a capital, perhaps behind an opening quotation mark, stands right behind a character of some kinds. */
+function hasRunTogether(text: string, kindsBefore: number): boolean {
+  for (let at = 1; at < text.length; at++) {
+    if (!isCapitalAt(text, at)) continue
+    const before = openingQuotes.includes(text[at - 1] ?? '') ? at - 2 : at - 1
+    if (before >= 0 && (kindAt(text, before) & kindsBefore) !== 0 && !isCapitalAt(text, before)) return true
+  }
+  return false
+}
+
+const openingQuotes = '"“‘\'«'
 
 /** Between a small letter, digit or mark and a capital without a space, or behind the mark of a breadcrumb. */
 const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?/gu

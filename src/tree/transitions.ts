@@ -1,7 +1,7 @@
 import { type State, states, zoneRank } from './states.ts'
 
 /** How well one kind of line follows another. The first rule that fits counts; `reason` is shown when it decides. */
-interface Rule {
+export interface Rule {
   from?: Partial<State> | 'start'
   to: Partial<State>
   weight: number

@@ -18,6 +18,15 @@ function kindOf(character: string): number {
 const tableSize = 0x2070
 const table = Uint8Array.from({ length: tableSize }, (_, unit) => kindOf(String.fromCharCode(unit)))
 
+/** Whether a letter at a UTF-16 offset is a capital. */
+export function isCapitalAt(text: string, at: number): boolean {
+  const unit = text.charCodeAt(at)
+  return unit < tableSize ? capitals[unit] === 1 : capital.test(characterAt(text, at))
+}
+
+const capital = /^\p{Lu}/u
+const capitals = Uint8Array.from({ length: tableSize }, (_, unit) => Number(capital.test(String.fromCharCode(unit))))
+
 /** The kind of the character at a UTF-16 offset, one of {@link kinds}. */
 export function kindAt(text: string, at: number): number {
   return table[text.charCodeAt(at)] ?? kindOf(characterAt(text, at))
