@@ -10,7 +10,7 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
   return (
     <Page view={view} site={site} kind="entity">
       <h1>{view.title}</h1>
-      <p class="lede">{view.summary}</p>
+      {view.summary !== undefined && <p class="lede">{view.summary}</p>}
       {view.facts.map(({ label, items }) => (
         <section>
           <h2 class="label">{label}</h2>

@@ -13,7 +13,7 @@ export interface YearCount {
 /** A name in a list, with a word on who or what it is. */
 export interface NamedItem {
   name: string
-  note?: string
+  note?: string | undefined
   /** Absent when it has no page. */
   url?: string
   count?: number
@@ -24,7 +24,8 @@ export interface EntityView extends PageView {
   kind: EntityKind
   /** `Nhân vật`. */
   kindLabel: string
-  summary: string
+  /** Absent for a country that has only its name. */
+  summary?: string | undefined
   /** `{label: 'Nguyên ngữ', value: 'Նիկոլ Փաշինյան'}` */
   facts: { label: string; items: NamedItem[] }[]
   /** Latest first. */

@@ -23,7 +23,7 @@ export function toEntityView(site: Site, profile: Profile): EntityView {
     ...toPage(site, {
       address: addresses.entity(kind, entry.id),
       title: entry.name,
-      description: entry.description,
+      description: entry.description ?? `Những tin và sự kiện trong kho nhắc tới ${entry.name}.`,
       parents: [{ label: kindLabels[kind], address: addresses.entities(kind) }],
     }),
     kind,
