@@ -1,5 +1,8 @@
 import { defineConfig } from 'vitest/config'
 
+/** Tests that start the program itself, and wait for whole builds. */
+const program = ['tests/site-views/build.test.ts', 'tests/cli/process.test.ts']
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/count-reporter.ts'],
@@ -8,9 +11,12 @@ export default defineConfig({
         test: {
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
-          exclude: ['tests/site/**'],
+          exclude: ['tests/site/**', ...program],
           testTimeout: 30_000,
         },
+      },
+      {
+        test: { name: 'program', include: program, testTimeout: 120_000, hookTimeout: 120_000 },
       },
       {
         test: {
