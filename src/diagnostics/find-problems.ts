@@ -75,7 +75,7 @@ function toExpected(issue: z.core.$ZodIssue, path: readonly (string | number)[])
     case 'invalid_value':
       return issue.values.map((value) => `\`${String(value)}\``).join(', ')
     case 'too_small':
-      return issue.origin === 'string' ? toLine(path, '"…"') : `≥ ${issue.minimum}`
+      return issue.origin === 'number' ? `≥ ${issue.minimum}` : toLine(path, samples[issue.origin] ?? '…')
     case 'too_big':
       return `≤ ${issue.maximum}`
     default:

@@ -13,7 +13,10 @@ export function checkIds(entries: KnowledgeEntries, knowledge: KnowledgeBase): v
     for (const entry of from) reportDangling(entry, toReferences(entry.value), knowledge)
   }
   check(entries.people, ({ offices }) => offices.map(({ of }, index) => [['offices', index, 'of'], of, holders]))
-  check(entries.places, ({ country }) => [[['country'], country, ['countries']]])
+  check(entries.places, ({ country, otherCountry }) => [
+    [['country'], country, ['countries']],
+    ...(otherCountry ? [[['otherCountry'], otherCountry, ['countries']] satisfies Reference] : []),
+  ])
   check(entries.organisations, ({ country }) => (country ? [[['country'], country, ['countries']]] : []))
   check(entries.events, ({ places, participants }) => [
     ...places.map((id, index): Reference => [['places', index], id, ['places']]),

@@ -105,7 +105,7 @@ export const event = z.strictObject({
   places: z.array(id).default([]).describe('Mã các địa danh.'),
   participants: z.array(id).default([]).describe('Mã các nước, nhân vật, tổ chức tham gia.'),
   summary: text.describe('Hai, ba câu trung lập của ta, không chép của báo nào.'),
-  sources: z.array(webAddress).min(1, '`[https://…]`').describe('Những trang đã thật sự mở xem, ít nhất một.'),
+  sources: z.array(webAddress).min(1).describe('Những trang đã thật sự mở xem, ít nhất một.'),
 })
 
 export const thread = z.strictObject({

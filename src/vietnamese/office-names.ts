@@ -21,6 +21,20 @@ export const officeNames: Readonly<Record<string, string>> = {
   'thư ký hội đồng an ninh': 'Thư ký Hội đồng An ninh',
 }
 
+/** Offices, by the names of the knowledge base, that a state or an organisation gives to one person at a time. */
+export const singleHolderOffices: ReadonlySet<string> = new Set([
+  'Tổng thống',
+  'Thủ tướng',
+  'Ngoại trưởng',
+  'Bộ trưởng Quốc phòng',
+  'Tổng thư ký',
+  'Tổng bí thư',
+  'Chủ tịch Quốc hội',
+  'Chủ tịch Hội đồng châu Âu',
+  'Chủ tịch Ủy ban châu Âu',
+  'Thư ký Hội đồng An ninh',
+])
+
 /** Words before a title that say that the office is over, not yet begun, or another: `cựu Tổng thống`, `Phó Thủ tướng`. */
 export const notInOffice: ReadonlySet<string> = new Set([
   'cựu',

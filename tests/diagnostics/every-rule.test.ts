@@ -57,6 +57,9 @@ const edit = async (archive: Archive, path: string): Promise<void> => {
 
 const person = '- id: an\n  name: An\n  description: Người.\n'
 
+const premier = (id: string, from: string) =>
+  `- id: ${id}\n  name: ${id}\n  description: Người.\n  offices: [{title: Thủ tướng, of: x, from: "${from}"}]\n`
+
 /** Rules that take more than one dump, or a huge one: what raises each. */
 const raisers: Partial<Record<RuleId, Raise>> = {
   'too-many-lines': async () => {
@@ -75,6 +78,17 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'impossible-day': knowledge(`${person}  offices: [{title: Bộ trưởng, of: an, from: "2023-02-30"}]\n`),
   'term-order': knowledge(`${person}  offices: [{title: Bộ trưởng, of: an, from: "2023", to: "2020"}]\n`),
   'alias-collision': knowledge(`${person}- id: binh\n  name: Bình\n  description: Người.\n  aliases: [An]\n`),
+  'place-outside-country': async (archive) => {
+    await archive.write('knowledge/countries.yaml', '- { id: armenia, name: Armenia, code: AM }\n')
+    await archive.write('knowledge/places.yaml', `${person}  country: armenia\n  latitude: 44.5\n  longitude: 40.2\n`)
+    return (await readKnowledge(`${archive.cwd}/content`)).files
+  },
+  'office-title': knowledge(`${person}  offices: [{title: Bộ trưởng Ngoại giao, of: an, from: "2023"}]\n`),
+  'office-overlap': knowledge(`${premier('an', '2018')}${premier('binh', '2019')}`),
+  'many-sentences': knowledge(person.replace('Người.', 'Người. Việc.')),
+  'long-text': knowledge(person.replace('Người', 'Người'.repeat(50))),
+  'no-full-stop': knowledge(person.replace('Người.', 'Người')),
+  'loaded-word': knowledge(person.replace('Người.', 'Người anh hùng.')),
   'edited-article': afterwards(edit),
   'edited-article-dump-changed': afterwards(async (archive, path) => {
     await edit(archive, path)

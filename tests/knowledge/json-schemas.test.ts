@@ -15,7 +15,7 @@ async function committed(kind: KnowledgeKind): Promise<z.ZodType> {
 }
 
 describe.each(kinds)('%s', (kind) => {
-  /** After a change of the schema, `npm run schemas` brings the files up to date. */
+  /** After a change of the schema, `npm run generate` brings the files up to date. */
   test('the committed JSON Schema is that of the program', async () => {
     await expect(`${JSON.stringify(toJsonSchema(kind), null, 2)}\n`).toMatchFileSnapshot(`../../schemas/${kind}.json`)
   })

@@ -1,24 +1,13 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises'
-import { tmpdir } from 'node:os'
+import { mkdir } from 'node:fs/promises'
 import { join } from 'node:path'
-import { afterEach, describe, expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
-
-const folders: string[] = []
-
-/** A content folder with these knowledge files. */
-async function withContent(files: Record<string, string>): Promise<string> {
-  const content = await mkdtemp(join(tmpdir(), 'kavkaz-knowledge-'))
-  folders.push(content)
-  await mkdir(join(content, 'knowledge'))
-  for (const [name, text] of Object.entries(files)) await writeFile(join(content, 'knowledge', name), text)
-  return content
-}
+import { withContent, withKnowledge } from './with-knowledge.ts'
 
 /** Messages as an editor finds them: `people.yaml:3:9-3:12 term-order`. */
 async function messagesOf(files: Record<string, string>): Promise<string[]> {
-  const reading = await readKnowledge(await withContent(files))
+  const reading = await withKnowledge(files)
   return reading.files.flatMap(({ basename, messages }) =>
     messages.map(({ place, ruleId }) => {
       if (place === undefined) return `${basename} ${ruleId}`
@@ -28,10 +17,6 @@ async function messagesOf(files: Record<string, string>): Promise<string[]> {
     }),
   )
 }
-
-afterEach(async () => {
-  for (const folder of folders.splice(0)) await rm(folder, { recursive: true })
-})
 
 const country = (id: string, extra = '') => `- id: ${id}\n  name: Nước ${id}\n  description: Một nước.\n${extra}`
 
@@ -43,7 +28,7 @@ describe('what loads', () => {
   })
 
   test('a folder without knowledge is an empty base', async () => {
-    const { knowledge } = await readKnowledge(await withContent({}))
+    const { knowledge } = await withKnowledge({})
     expect(knowledge).toEqual(emptyKnowledge())
   })
 
@@ -52,19 +37,19 @@ describe('what loads', () => {
   })
 
   test('lists that are left out are empty', async () => {
-    const { knowledge } = await readKnowledge(await withContent({ 'countries.yaml': country('xyz') }))
+    const { knowledge } = await withKnowledge({ 'countries.yaml': country('xyz') })
     expect(knowledge.countries.get('xyz')?.aliases).toEqual([])
   })
 
   test('a bad entry leaves its neighbours alone', async () => {
     const text = `${country('a')}- id: b\n  name: 5\n  description: Sai.\n${country('c')}`
-    const { knowledge } = await readKnowledge(await withContent({ 'countries.yaml': text }))
+    const { knowledge } = await withKnowledge({ 'countries.yaml': text })
     expect([...knowledge.countries.keys()]).toEqual(['a', 'c'])
   })
 
   test('the first of two entries keeps the id', async () => {
     const text = `${country('a')}- id: a\n  name: Khác\n  description: Sau.\n`
-    const { knowledge } = await readKnowledge(await withContent({ 'countries.yaml': text }))
+    const { knowledge } = await withKnowledge({ 'countries.yaml': text })
     expect(knowledge.countries.get('a')?.name).toBe('Nước a')
   })
 })

@@ -110,4 +110,88 @@ export const knowledgeRules = {
       note: 'Trong bài, tên này được hiểu là `{other}`. Hãy xóa tên ở một trong hai mục, hoặc viết đầy đủ hơn.',
     },
   },
+  'place-outside-country': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected position {latitude}, {longitude} of `{id}`, expected one in or near `{country}`',
+      note: 'The place was kept and would be drawn there. Correct `latitude` and `longitude` (are they swapped?) or `country`; a disputed place names the other side’s too, as `otherCountry`.',
+    },
+    vi: {
+      reason: 'Vị trí {latitude}, {longitude} của `{id}` không nằm trong `{country}`',
+      note: 'Nơi này vẫn được giữ và sẽ hiện ở đó trên bản đồ. Hãy sửa `latitude`, `longitude` (có ghi ngược không?) hoặc `country`; nơi tranh chấp thì ghi thêm nước của bên kia vào `otherCountry`.',
+    },
+  },
+  'office-title': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected title `{typed}` of `{id}`, expected `{title}`, as the archive calls that office',
+      note: 'The term was kept but dates no story. Write `title: {title}`.',
+    },
+    vi: {
+      reason: 'Chức vụ `{typed}` của `{id}` trong kho này gọi là `{title}`',
+      note: 'Nhiệm kỳ được giữ nhưng không giúp suy ra ngày đăng. Hãy ghi `title: {title}`.',
+    },
+  },
+  'office-overlap': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `{title}` of `{of}` for `{id}` from {from}, expected after `{other}` left (at {first})',
+      note: 'Both terms were kept. Correct a date, give the earlier term its `to`, or name an acting holder’s office `Quyền {title}`.',
+    },
+    vi: {
+      reason: '`{id}` làm `{title}` của `{of}` từ {from}, khi `{other}` chưa thôi ({first})',
+      note: 'Cả hai nhiệm kỳ được giữ. Hãy sửa ngày, ghi `to` cho nhiệm kỳ trước, hoặc ghi người tạm quyền là `Quyền {title}`.',
+    },
+  },
+  'many-sentences': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected {count} sentences in `{key}` of `{id}`, expected at most {most}',
+      note: 'They were kept as they are. Shorten them; what is past a first glance belongs into events and offices.',
+    },
+    vi: {
+      reason: '`{key}` của `{id}` có {count} câu, cần nhiều nhất {most}',
+      note: 'Văn bản được giữ nguyên. Hãy viết gọn lại; chi tiết thì ghi thành sự kiện và chức vụ.',
+    },
+  },
+  'long-text': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected {count} characters in `{key}` of `{id}`, expected at most {most}',
+      note: 'They were kept as they are. Shorten them; what is past a first glance belongs into events and offices.',
+    },
+    vi: {
+      reason: '`{key}` của `{id}` dài {count} ký tự, cần nhiều nhất {most}',
+      note: 'Văn bản được giữ nguyên. Hãy viết gọn lại; chi tiết thì ghi thành sự kiện và chức vụ.',
+    },
+  },
+  'no-full-stop': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected end `{ending}` of `{key}` of `{id}`, expected a full stop',
+      note: 'The text was kept as it is. End it as a sentence.',
+    },
+    vi: {
+      reason: '`{key}` của `{id}` kết thúc bằng `{ending}`, cần dấu chấm cuối câu',
+      note: 'Văn bản được giữ nguyên. Hãy viết thành câu có dấu chấm.',
+    },
+  },
+  'loaded-word': {
+    stage: 'knowledge',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected word `{word}` in `{key}` of `{id}`, expected a neutral one: {neutral}',
+      note: 'The text was kept as it is. Say it neutrally; put the words of one side in quotation marks and name whose they are.',
+    },
+    vi: {
+      reason: 'Từ `{word}` trong `{key}` của `{id}` không trung lập, cần: {neutral}',
+      note: 'Văn bản được giữ nguyên. Hãy viết trung lập; lời của một bên thì đặt trong ngoặc kép và ghi rõ của bên nào.',
+    },
+  },
 } as const satisfies Record<string, Rule>

@@ -1,0 +1,58 @@
+/**
+ * Words by which a text takes sides or praises, in lower case, each with a neutral way to say it. The archive's own
+ * sentences do without them; in quotation marks they are someone else's.
+ */
+export const loadedWords: ReadonlyMap<string, string> = new Map([
+  // Of war: each side's word for the same act.
+  ['xâm lược', 'đưa quân vào, mở chiến dịch quân sự'],
+  ['xâm lăng', 'đưa quân vào, mở chiến dịch quân sự'],
+  ['giải phóng', 'giành quyền kiểm soát'],
+  ['chiếm đóng', 'kiểm soát'],
+  ['thôn tính', 'sáp nhập'],
+  ['gây hấn', 'tấn công, nổ súng'],
+  ['tàn sát', 'giết hại (bao nhiêu người, theo nguồn nào)'],
+  ['thảm sát', 'giết hại (bao nhiêu người, theo nguồn nào)'],
+  ['diệt chủng', 'điều mà nước nào gọi là “diệt chủng”'],
+  ['thanh trừng sắc tộc', 'điều mà bên nào gọi là “thanh trừng sắc tộc”'],
+  ['thanh lọc sắc tộc', 'điều mà bên nào gọi là “thanh lọc sắc tộc”'],
+  ['kẻ thù', 'đối phương, bên kia'],
+  ['quân địch', 'đối phương, bên kia'],
+  ['giặc', 'đối phương, bên kia'],
+  ['sào huyệt', 'căn cứ'],
+  // Of people and powers.
+  ['anh hùng', 'việc người ấy đã làm'],
+  ['anh dũng', 'việc đã làm'],
+  ['ngoan cường', 'việc đã làm'],
+  ['hy sinh', 'thiệt mạng'],
+  ['phản bội', 'chuyển sang, rút khỏi'],
+  ['bán nước', 'việc người ấy đã làm'],
+  ['tay sai', 'được nước nào hậu thuẫn'],
+  ['bù nhìn', 'được nước nào hậu thuẫn'],
+  ['ngụy quyền', 'chính quyền không được công nhận'],
+  ['độc tài', 'cầm quyền từ năm nào đến năm nào'],
+  ['bạo chúa', 'cầm quyền từ năm nào đến năm nào'],
+  ['phản động', 'đối lập'],
+  ['bè lũ', 'nhóm'],
+  ['hiếu chiến', 'việc đã làm, lời đã nói'],
+  // Of acts.
+  ['dã man', 'số người thương vong, theo nguồn nào'],
+  ['tàn bạo', 'số người thương vong, theo nguồn nào'],
+  ['tàn ác', 'số người thương vong, theo nguồn nào'],
+  ['trắng trợn', 'việc đã xảy ra'],
+  ['ngang ngược', 'việc đã xảy ra'],
+  ['âm mưu', 'kế hoạch'],
+  ['bịa đặt', 'bị bên nào phủ nhận'],
+  ['vu khống', 'bị bên nào phủ nhận'],
+  // Of praise and feeling.
+  ['vĩ đại', 'việc đã làm'],
+  ['kiệt xuất', 'việc đã làm'],
+  ['lỗi lạc', 'việc đã làm'],
+  ['xuất sắc', 'việc đã làm'],
+  ['huyền thoại', 'việc đã làm'],
+  ['lừng danh', 'việc đã làm'],
+  ['nổi tiếng', 'nhờ việc gì mà được biết đến'],
+  ['mang tính lịch sử', 'lần đầu tiên, sau bao nhiêu năm'],
+  ['vinh quang', 'kết quả'],
+  ['đáng tiếc', 'kết quả'],
+  ['may mắn', 'kết quả'],
+])
