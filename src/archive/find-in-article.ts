@@ -1,5 +1,6 @@
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { findEntity, nameOf } from '../knowledge/names-of.ts'
 import type { Article } from '../markdown/article.ts'
 import { bodyToParagraphs } from '../markdown/body.ts'
 import { findMentions } from '../mentions/find-mentions.ts'
@@ -13,7 +14,7 @@ import type { Findings } from './story.ts'
  */
 export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
   const paragraphs = bodyToParagraphs(article.body)
-  const added = (article.mentions?.add ?? []).flatMap((id) => nameOf(knowledge, id))
+  const added = (article.mentions?.add ?? []).flatMap((id) => toAdded(knowledge, id))
   return {
     paragraphs,
     mentions: [...findMentions(toTexts(article, paragraphs), knowledge, knownDay(article.published)), ...added],
@@ -32,13 +33,7 @@ function toTexts({ title, lede, captions }: Article, paragraphs: readonly string
 }
 
 /** An entity that an editor names by its id; none when the knowledge base lacks it. */
-function nameOf(knowledge: KnowledgeBase, id: string): Findings['mentions'][number][] {
-  const kinds = [
-    ['person', knowledge.people.get(id)?.name],
-    ['country', knowledge.countries.get(id)?.name],
-    ['place', knowledge.places.get(id)?.name],
-    ['organisation', knowledge.organisations.get(id)?.name],
-    ['event', knowledge.events.get(id)?.title],
-  ] as const
-  return kinds.flatMap(([kind, name]) => (name === undefined ? [] : [{ id, kind, name }]))
+function toAdded(knowledge: KnowledgeBase, id: string): Findings['mentions'][number][] {
+  const entity = findEntity(knowledge, id)
+  return entity ? [{ id, kind: entity.kind, name: nameOf(entity) }] : []
 }

@@ -23,6 +23,17 @@ const from = day.describe(
 const to = day.describe('Ngày kết thúc, đặt trong ngoặc kép; bỏ nếu còn tiếp diễn.')
 const sources = z.array(webAddress).default([]).describe('Những trang đã thật sự mở xem.')
 
+/** How the names of an entry are matched in texts, where the general rules go wrong. */
+const matching = {
+  never: names.describe(
+    'Những chữ không bao giờ chỉ mục này: một tên của mục quá thông dụng, hoặc một cụm dài hơn: Washington Post.',
+  ),
+  onlyWith: z
+    .record(text, z.array(text).min(1))
+    .default({})
+    .describe('Tên chỉ tính khi cùng đoạn có một trong các chữ này: {Batum: [Gruzia, cảng]}.'),
+}
+
 const office = z.strictObject({
   title: text.describe('Tên chức vụ, không kèm tên nước: Ngoại trưởng.'),
   of: id.describe('Mã nước hoặc tổ chức.'),
@@ -38,6 +49,7 @@ export const person = z.strictObject({
   transliterations: names.describe('Phiên âm tiếng Việt: Ni-côn Pa-si-ni-an.'),
   offices: z.array(office).default([]).describe('Các chức vụ, mỗi chức vụ có ngày nhậm chức và ngày thôi.'),
   description,
+  ...matching,
   sources,
 })
 
@@ -55,6 +67,7 @@ export const country = z.strictObject({
   from: from.optional(),
   to: to.optional(),
   description: description.optional(),
+  ...matching,
   sources,
 })
 
@@ -69,6 +82,7 @@ export const place = z.strictObject({
   latitude: z.number().min(-90).max(90).describe('Vĩ độ bắc, độ thập phân, WGS 84; nam bán cầu là số âm.'),
   longitude: z.number().min(-180).max(180).describe('Kinh độ đông, độ thập phân, WGS 84; tây bán cầu là số âm.'),
   description,
+  ...matching,
   sources,
 })
 
@@ -79,6 +93,7 @@ export const organisation = z.strictObject({
   aliases,
   country: id.describe('Mã nước, nếu là cơ quan, đảng phái của một nước.').optional(),
   description,
+  ...matching,
   sources,
 })
 
@@ -100,6 +115,8 @@ const eventKinds = [
 export const event = z.strictObject({
   id: ownId,
   title: text.describe('Tên sự kiện, như một cái tít ngắn.'),
+  aliases: names.describe('Tên mà bài báo gọi sự kiện ấy: chiến tranh 44 ngày. Viết thường ở đầu thì khớp cả chữ hoa.'),
+  ...matching,
   date: text.describe('EDTF, đặt trong ngoặc kép: "2023-09-19", "2023-09", "2020-09-27/2020-11-10".'),
   kind: z.enum(eventKinds).describe('Loại sự kiện.'),
   places: z.array(id).default([]).describe('Mã các địa danh.'),

@@ -13,29 +13,63 @@ export interface Ambiguity {
   personal?: true
   /** Opens sentences as an ordinary word; there it counts only in a list of names or before a word of {@link acts}. */
   opensSentences?: true
+  /** Words of a namesake, `Atlanta` of the state of Georgia: where a paragraph has one, the namesake is meant. */
+  namesake?: readonly string[]
 }
 
-const language = ['tiếng'] as const
+const language = ['tiếng', 'Tiếng'] as const
 
-/** By the name as printed, in lower case. Names that are not here are taken wherever they stand. */
+/** A name of one Vietnamese syllable that is not in the table below: `Lào`, `Úc`. */
+export const shortName: Ambiguity = { personal: true, after: language }
+
+/** By the name as printed, in lower case. Longer names that are not here are taken wherever they stand. */
 export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Ambiguity>([
-  ['nga', { personal: true, after: language, compounds: ['mi', 'my', 'văn'] }],
+  [
+    'nga',
+    {
+      personal: true,
+      after: [...language, 'Thiên', 'thiên', 'Hằng'],
+      before: ['Sơn'],
+      compounds: ['mi', 'my', 'văn', 'ngố', 'mày'],
+    },
+  ],
   [
     'mỹ',
     {
       personal: true,
-      after: [...language, 'Nam', 'Bắc', 'Trung', 'châu'],
-      before: ['La', 'la', 'Latinh', 'latinh', 'Latin', 'latin', 'Đình', 'Tho', 'Lai', 'Sơn', 'Hào', 'Lộc'],
-      compounds: ['phẩm', 'thuật', 'mãn', 'miều', 'lệ', 'tục', 'nữ'],
+      after: [...language, 'Nam', 'Bắc', 'Trung', 'châu', 'Châu', 'hoàn', 'thẩm', 'thánh'],
+      before: [
+        ...[
+          'La',
+          'la',
+          'Latinh',
+          'latinh',
+          'Latin',
+          'latin',
+          'Đình',
+          'Tho',
+          'Lai',
+          'Sơn',
+          'Hào',
+          'Lộc',
+          'Khê',
+          'Phước',
+        ],
+        ...['Linh', 'Tâm', 'Dung', 'Hạnh', 'Châu', 'Phẩm'],
+      ],
+      compounds: ['phẩm', 'thuật', 'mãn', 'miều', 'lệ', 'tục', 'nữ', 'nhân', 'cảm', 'vị', 'học', 'từ', 'ý'],
     },
   ],
   [
     'đức',
     {
       personal: true,
-      after: language,
-      before: ['Phật', 'Mẹ', 'Chúa', 'Cha', 'Thánh', 'Giáo', 'Hồng', 'Dalai', 'Đạt', 'Giám'],
-      compounds: ['phật', 'giáo', 'mẹ', 'chúa', 'tính', 'hạnh', 'vua', 'cha', 'thánh', 'ngài', 'giám', 'độ', 'trị'],
+      after: [...language, 'đạo', 'Đạo', 'công', 'nhân', 'Hồng', 'Thủ'],
+      before: ['Phật', 'Mẹ', 'Chúa', 'Cha', 'Thánh', 'Giáo', 'Hồng', 'Dalai', 'Đạt', 'Giám', 'Ông', 'Hoà', 'Phổ'],
+      compounds: [
+        ...['phật', 'giáo', 'mẹ', 'chúa', 'tính', 'hạnh', 'vua', 'cha', 'thánh', 'ngài', 'giám', 'độ', 'trị', 'tin'],
+        ...['dục', 'hồng', 'ông', 'bà', 'lang'],
+      ],
     },
   ],
   [
@@ -43,16 +77,40 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
     {
       personal: true,
       opensSentences: true,
-      after: language,
-      compounds: ['ấy', 'ta', 'em', 'chị', 'trai', 'cả', 'họ', 'hùng', 'minh', 'dũng', 'tài', 'này', 'rể', 'bạn'],
+      after: [...language, 'hoa', 'tinh'],
+      compounds: [
+        ...[
+          'ấy',
+          'ta',
+          'em',
+          'chị',
+          'trai',
+          'cả',
+          'họ',
+          'hùng',
+          'minh',
+          'dũng',
+          'tài',
+          'này',
+          'rể',
+          'bạn',
+          'đào',
+          'hai',
+        ],
+        ...['nào', 'đã'],
+      ],
     },
   ],
   [
     'pháp',
     {
       personal: true,
-      after: language,
-      compounds: ['luật', 'lý', 'lí', 'lệnh', 'quyền', 'đình', 'sư', 'môn', 'danh', 'y'],
+      after: [...language, 'hiến', 'Hiến', 'phương', 'giải', 'biện', 'tư', 'Tư'],
+      before: ['Vân', 'Luân'],
+      compounds: [
+        ...['luật', 'lý', 'lí', 'lệnh', 'quyền', 'đình', 'sư', 'môn', 'danh', 'y', 'chế', 'nhân', 'trị', 'trường'],
+        ...['thuật', 'khí', 'hội'],
+      ],
     },
   ],
   [
@@ -60,27 +118,71 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
     {
       personal: true,
       opensSentences: true,
-      after: language,
+      after: [...language, 'Như', 'như', 'đồng', 'Đồng', 'chú', 'Chú', 'Đắc', 'Thiện'],
       before: ['Yên', 'Lan', 'Nhi'],
-      compounds: ['kiến', 'tưởng', 'nghĩa', 'đồ', 'thức', 'định', 'chí', 'muốn', 'là', 'tứ', 'niệm', 'nguyện'],
+      compounds: [
+        ...['kiến', 'tưởng', 'nghĩa', 'đồ', 'thức', 'định', 'chí', 'muốn', 'là', 'tứ', 'niệm', 'nguyện', 'của', 'này'],
+        ...['chính', 'vị', 'kiên', 'đó'],
+      ],
     },
   ],
   [
     'áo',
     {
+      personal: true,
       opensSentences: true,
       after: language,
-      compounds: ['khoác', 'quần', 'dài', 'giáp', 'phao', 'sơ', 'thun', 'choàng', 'len', 'mưa'],
+      compounds: [
+        ...['khoác', 'quần', 'dài', 'giáp', 'phao', 'sơ', 'thun', 'choàng', 'len', 'mưa', 'ấm', 'đấu', 'số', 'trắng'],
+        ...['đỏ', 'xanh', 'vàng', 'cưới', 'cổ', 'gối'],
+      ],
     },
   ],
-  ['bỉ', { compounds: ['ổi', 'bạc', 'ngạn'] }],
-  ['séc', { opensSentences: true, after: language, compounds: ['khống', 'du'] }],
+  ['bỉ', { compounds: ['ổi', 'bạc', 'ngạn', 'nhân', 'thử'] }],
+  ['séc', { opensSentences: true, after: [...language, 'tờ', 'tấm'], compounds: ['khống', 'du', 'bảo'] }],
+  ['úc', { after: [...language, 'Uất', 'Cao'] }],
+  ['lào', { after: [...language, 'gió', 'Gió', 'thuốc', 'phì'], before: ['Cai'], compounds: ['xào', 'phào', 'khào'] }],
+  [
+    'hàn',
+    {
+      personal: true,
+      after: [...language, 'sông', 'Sông', 'cầu', 'chợ', 'Chợ', 'đại'],
+      before: ['Mặc', 'Thuyên', 'Phi', 'Tín'],
+      compounds: ['gắn', 'huyên', 'xì', 'vi', 'the', 'chì', 'lâm', 'đới'],
+    },
+  ],
+  [
+    'nhật',
+    {
+      personal: true,
+      after: [...language, 'Chủ', 'chủ', 'sinh', 'cập', 'Cập', 'thường'],
+      before: ['Linh', 'Minh', 'Tân', 'Lệ', 'Bình', 'Quang'],
+      compounds: ['ký', 'kí', 'báo', 'trình', 'thực', 'nguyệt', 'dụng'],
+    },
+  ],
+  ['trung', { personal: true, compounds: ['ương', 'tâm', 'bình', 'úy', 'tướng', 'tá', 'thành', 'gian', 'học', 'lập'] }],
   ['viên', { personal: true, opensSentences: true, before: ['Chăn'], compounds: ['chức', 'tướng', 'sĩ', 'đạn'] }],
-  ['georgia', { after: ['bang'], before: ['Tech', 'Meloni', 'Pacific', 'Southern'] }],
-  ['washington', { after: ['bang', 'George', 'Denzel'], before: ['Post', 'Times', 'Examiner'] }],
-  ['new york', { after: ['bang'], before: ['Times', 'Post'] }],
+  ['hà lan', { personal: true }],
+  ['thái lan', { personal: true }],
+  ['ba lan', { personal: true }],
+  ['hy lạp', { after: language }],
+  ['gia nã đại', {}],
+  [
+    'georgia',
+    {
+      after: ['bang', 'Bang'],
+      before: ['Tech', 'Meloni', 'Pacific', 'Southern', 'Bulldogs', 'Power', 'Aquarium'],
+      namesake: ['bang Georgia', 'Atlanta', 'Savannah', 'Fulton', 'Kemp'],
+    },
+  ],
+  [
+    'washington',
+    { after: ['bang', 'Bang', 'George', 'Denzel', 'Kerry'], before: ['Post', 'Times', 'Examiner', 'Irving'] },
+  ],
+  ['new york', { after: ['bang', 'Bang'], before: ['Times', 'Post'] }],
   ['moscow', { before: ['Times'] }],
-  ['moskva', { after: ['hạm', 'sông'] }],
+  ['moskva', { after: ['hạm', 'sông', 'Sông'] }],
+  ['jordan', { after: ['Michael', 'sông', 'Sông'], before: ['Peele', 'Pickford', 'Henderson', 'Bardella'] }],
   ['trump', { after: ['đường', 'lang', 'tháp', 'mang'], before: ['Tower', 'Media', 'Organization', 'Route'] }],
 ])
 

@@ -1,56 +1,88 @@
-import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
+import type { EntityKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
-import { findSightings, type Sighting } from './find-sightings.ts'
+import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
 import { type Gazetteer, type GazetteerName, toGazetteer } from './gazetteer.ts'
-import { resolveSurname, type StoryContext, toWindow } from './resolve-surname.ts'
-import { type Placer, toPlacer } from './to-placer.ts'
+import { keepSense } from './keep-sense.ts'
+import { findHolder, resolveSurname, type StoryContext, toWindow } from './resolve-surname.ts'
+import { toPlacer } from './to-placer.ts'
 
 /** The parts of a page in which the story itself is told. */
 const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
 
+/** A mention where it stands: `text` is the index of the text in the list given, `end` is exclusive, in UTF-16 units. */
+export interface FoundMention {
+  id: string
+  kind: EntityKind
+  /** The name that the archive uses. */
+  name: string
+  text: number
+  start: number
+  end: number
+  /** One letter of it is wrong as printed. */
+  misspelt: boolean
+}
+
 /**
- * The people, countries, places and organisations that a story names, in reading order. Longest match over folded
- * words; a family name alone goes to the bearer named in full, else to the one with the title or in office then; what
- * stays open is no mention. A title right before a person's name is part of the words as printed.
+ * The people, countries, places, organisations and events that a story names, in reading order. Longest match over
+ * folded words; a family name alone goes to the bearer named in full, else to the one with the title or in office then;
+ * `người đồng cấp Azerbaijan` goes to whoever had that office there; what stays open is no mention. A title right before
+ * a person's name is part of the words as printed.
  *
+ * @param texts in reading order; only those in which the story itself is told are looked at
  * @param day the story's day, `YYYY-MM-DD`, when it is known; else the terms of the people named in full narrow it down
+ */
+export function locateMentions(
+  texts: readonly Pick<PlacedText, 'role' | 'text'>[],
+  knowledge: KnowledgeBase,
+  day?: string,
+): FoundMention[] {
+  const gazetteer = gazetteerOf(knowledge)
+  const found = texts.map(({ role, text }) => (ownRoles.has(role) ? findSightings(text, gazetteer) : nothing))
+  const kept = keepSense(found)
+  const story = toStory(kept.flat(), knowledge, day)
+  let index = 0
+  return kept.flatMap((sightings, text) =>
+    sightings.flatMap((sighting) => {
+      index += 1
+      const meant = settle(sighting, story, index, knowledge)
+      return meant === undefined ? [] : [{ ...meant, text, end: sighting.end, misspelt: sighting.misspelt }]
+    }),
+  )
+}
+
+const nothing: Sightings = { sightings: [], others: new Map() }
+
+/**
+ * {@link locateMentions} with line and column in the file, and the words as printed.
+ *
  * @example findMentions([{role: 'paragraph', text: 'Thủ tướng Pashinyan …', line: 21, column: 1}], knowledge)
  */
 export function findMentions(texts: readonly PlacedText[], knowledge: KnowledgeBase, day?: string): Mention[] {
-  const gazetteer = gazetteerOf(knowledge)
-  const sightings = texts
-    .filter(({ role }) => ownRoles.has(role))
-    .map((placed): Passage => ({ text: placed.text, place: toPlacer(placed) }))
-    .flatMap((passage) => findSightings(passage.text, gazetteer).map((sighting) => ({ passage, sighting })))
-  const story = toStory(
-    sightings.map(({ sighting }) => sighting),
-    knowledge,
-    day,
-  )
-  return sightings.flatMap(({ passage, sighting }, index) => {
-    const name = settle(sighting, story, index, knowledge)
-    return name === undefined ? [] : [toMention(name, sighting, passage)]
-  })
+  return toMentions(texts, locateMentions(texts, knowledge, day))
 }
 
-/** A text and where its offsets are in the dump. */
-interface Passage {
-  text: string
-  place: Placer
+/** Mentions as a record has them. */
+export function toMentions(texts: readonly PlacedText[], found: readonly FoundMention[]): Mention[] {
+  const placers = texts.map(toPlacer)
+  return found.flatMap(({ id, kind, name, text, start, end }) => {
+    const place = placers[text]?.(start)
+    return place ? [{ id, kind, name, surface: texts[text]?.text.slice(start, end) ?? '', ...place }] : []
+  })
 }
 
 const gazetteers = new WeakMap<KnowledgeBase, Gazetteer>()
 
 /** The gazetteer of a knowledge base, built when first asked for. */
-function gazetteerOf(knowledge: KnowledgeBase): Gazetteer {
+export function gazetteerOf(knowledge: KnowledgeBase): Gazetteer {
   const gazetteer = gazetteers.get(knowledge) ?? toGazetteer(knowledge)
   gazetteers.set(knowledge, gazetteer)
   return gazetteer
 }
 
 function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day: string | undefined): StoryContext {
-  const full = sightings.flatMap(({ names: [name] }) => (name.isSurname ? [] : (people.get(name.id) ?? [])))
+  const full = sightings.flatMap(({ names: [name] }) => (name.part === 'surname' ? [] : (people.get(name.id) ?? [])))
   const strangers = sightings.flatMap(({ isStranger, names }) => (isStranger ? names.map(({ id }) => id) : []))
   return {
     named: new Set(full.map(({ id }) => id)),
@@ -61,26 +93,50 @@ function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day:
   }
 }
 
+type Meant = Pick<FoundMention, 'id' | 'kind' | 'name' | 'start'>
+
 /** Whom or what a sighting names; notes in the story who was named. */
-function settle(
-  { names, isStranger, title, of }: Sighting,
-  story: StoryContext,
-  index: number,
-  { people }: KnowledgeBase,
-): GazetteerName | undefined {
+function settle(sighting: Sighting, story: StoryContext, index: number, knowledge: KnowledgeBase): Meant | undefined {
+  const { names, isStranger, start } = sighting
   if (isStranger) {
     for (const { id } of names) story.lastStranger.set(id, index)
     return undefined
   }
-  const bearers = [...new Set(names.flatMap(({ id }) => people.get(id) ?? []))]
-  const credentials = title === undefined ? {} : { title: title.title, ...(of !== undefined && { of }) }
-  const id = names[0].isSurname ? resolveSurname(bearers, credentials, story)?.id : names[0].id
-  if (id !== undefined) story.lastNamed.set(id, index)
-  return names.find((name) => name.id === id)
+  const counterpart = toCounterpart(sighting, story, knowledge)
+  if (counterpart !== undefined) return counterpart
+  const name = choose(sighting, story, knowledge)
+  if (name === undefined) return undefined
+  story.lastNamed.set(name.id, index)
+  return { id: name.id, kind: name.kind, name: name.name, start }
 }
 
-function toMention({ id, kind, name }: GazetteerName, { start, end }: Sighting, { text, place }: Passage): Mention {
-  return { id, kind, name, surface: text.slice(start, end), ...place(start) }
+/** `người đồng cấp Azerbaijan` as a person; undefined when it does not say who. */
+function toCounterpart(
+  { counterpart, names: [country] }: Sighting,
+  story: StoryContext,
+  { people }: KnowledgeBase,
+): Meant | undefined {
+  if (counterpart?.title === undefined) return undefined
+  const person = findHolder(people.values(), counterpart.title, country.id, story)
+  return person && { id: person.id, kind: 'person', name: person.name, start: counterpart.start }
+}
+
+function choose(
+  { names, title, of, misspelt }: Sighting,
+  story: StoryContext,
+  { people }: KnowledgeBase,
+): GazetteerName | undefined {
+  const [first, ...others] = names
+  if (first.part !== 'surname' && others.every(({ id }) => id === first.id)) return first
+  const bearers = new Set(names.flatMap(({ id }) => people.get(id) ?? []))
+  const credentials = { ...(title && { title: title.title }), ...(of !== undefined && { of }) }
+  const person = resolveSurname(toSurnameBearers([...bearers], misspelt, story), credentials, story)
+  return names.find(({ id }) => id === person?.id)
+}
+
+/** A misspelt family name proves nobody: it only counts for those whom the story names in full. */
+function toSurnameBearers(bearers: readonly Person[], misspelt: boolean, { named }: StoryContext): readonly Person[] {
+  return misspelt ? bearers.filter(({ id }) => named.has(id)) : bearers
 }
 
 declare module 'vfile' {

@@ -1,10 +1,9 @@
-import { isSyllable } from '../vietnamese/is-syllable.ts'
 import { kinTerms } from './ambiguous-names.ts'
-import { isUnaccented } from './compare-accents.ts'
-import { fitsContext } from './fits-context.ts'
-import { type FoundNames, findNames, type Gazetteer, type GazetteerName } from './gazetteer.ts'
+import { type Counterpart, findCounterpart } from './find-counterpart.ts'
+import { type IsName, type Sense, senseOf } from './fits-context.ts'
+import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName } from './gazetteer.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
-import { lowerText, type Token, tokenize } from './tokenize.ts'
+import { type Passage, toPassage } from './passage.ts'
 
 /** A name where it stands in a text. */
 export interface Sighting {
@@ -13,71 +12,110 @@ export interface Sighting {
   /** UTF-16 offsets; `end` is exclusive. A person's title is included. */
   start: number
   end: number
+  /** Composed, in small letters, words parted by blanks, without a title. */
+  printed: string
+  /** It opens a sentence, so that its capital says nothing. */
+  opens: boolean
+  /** A word of it is one letter off. */
+  misspelt: boolean
   /** The family name of someone else, whose given name the knowledge base does not know: no mention. */
   isStranger: boolean
-  /** The title before a person's name, even where a country stands between. */
+  /** The title before a person's name, even where a country or body stands between. */
   title?: FoundTitle
-  /** Id of the country named right before. */
+  /** Id of the country or body named right before. */
   of?: string
+  /** A country with `người đồng cấp` before it and no name behind: the one in an office there. */
+  counterpart?: Counterpart
+}
+
+/** What was found in one text. */
+export interface Sightings {
+  sightings: readonly Sighting[]
+  /** Names that stood there and were something else, as {@link Sighting.printed}, with what they were. */
+  others: ReadonlyMap<string, Exclude<Sense, 'name'>>
 }
 
 /** The names in a text, in order, none over another. Of several that begin at a word, the longest that fits wins. */
-export function findSightings(text: string, gazetteer: Gazetteer): Sighting[] {
-  const tokens = tokenize(text)
-  const unaccented = tokens.every((token) => isUnaccented(token.text))
-  const namesAt = (index: number) => findNames(gazetteer, tokens, index, unaccented)
-  const isName = (index: number) => namesAt(index).length > 0
+export function findSightings(text: string, gazetteer: Gazetteer): Sightings {
+  const passage = toPassage(text)
+  const { tokens } = passage
+  const isName: IsName = (index) => index < tokens.length && findNames(gazetteer, passage, index).length > 0
   const sightings: Sighting[] = []
+  const others = new Map<string, Exclude<Sense, 'name'>>()
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
-    const found = namesAt(index).find((names) => fits(tokens, names, isName))
+    const found = findAt(gazetteer, passage, index, isName, others)
     if (found === undefined) continue
-    sightings.push(toSighting(tokens, found, last))
-    last = found
     index = found.to - 1
+    if (found.names[0].part === 'never') continue
+    sightings.push(toSighting(passage, found, last, isName))
+    last = found
   }
-  return sightings
+  return { sightings, others }
 }
 
-function fits(tokens: readonly Token[], names: FoundNames, isName: (index: number) => boolean): boolean {
-  return fitsContext(tokens, names, isName) && !(isSurname(names) && isGivenName(tokens, names, isName))
+function findAt(
+  gazetteer: Gazetteer,
+  passage: Passage,
+  index: number,
+  isName: IsName,
+  others: Map<string, Exclude<Sense, 'name'>>,
+): FoundNames | undefined {
+  for (const found of findNames(gazetteer, passage, index)) {
+    const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)
+    if (sense !== 'name') others.set(toPrinted(passage, found), sense)
+    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return found
+  }
+  return findMisspelt(gazetteer, passage, index)
+}
+
+function toPrinted({ tokens }: Passage, { from, to }: FoundNames): string {
+  const words = tokens.slice(from, to)
+  return words.map(({ word }) => word.lower).join(' ')
 }
 
 function isSurname({ names }: FoundNames): boolean {
-  return names.every((name) => name.isSurname)
+  return names.every(({ part }) => part === 'surname')
 }
 
-/** `Michel` in `Michel Barnier`: an unknown word with a capital follows. */
-function isGivenName(tokens: readonly Token[], { to }: FoundNames, isName: (index: number) => boolean): boolean {
+/** `Michel` in `Michel Barnier`: an unknown word with a capital follows. In a headline in capitals it says nothing. */
+function isGivenName({ tokens, shouted }: Passage, { to }: FoundNames, isName: IsName): boolean {
   const next = tokens[to]
-  return next?.joint === 'space' && next.capital && !isName(to)
+  return !shouted && next?.joint === 'space' && next.word.capital && !isName(to)
 }
 
 /**
  * `Sargsyan` in `Samvel Sargsyan`, unknown: a capital word stands before it that is no title, no kin term, no known
  * name and no ordinary word that opens the sentence.
  */
-function isStranger(tokens: readonly Token[], { from }: FoundNames, last: FoundNames | undefined): boolean {
+function isStranger({ tokens, shouted }: Passage, { from }: FoundNames, last: FoundNames | undefined): boolean {
   const previous = tokens[from - 1]
   const joint = tokens[from]?.joint
-  if (previous === undefined || joint === 'far' || joint === 'hyphen' || !previous.capital) return false
-  if (joint === 'dot') return previous.text.length === 1
-  if (kinTerms.has(lowerText(previous)) || last?.to === from || findTitle(tokens, from) !== undefined) return false
-  return !previous.opens || !isSyllable(previous.text)
+  if (previous === undefined || joint === 'far' || joint === 'hyphen' || !previous.word.capital) return false
+  if (joint === 'dot') return previous.word.composed.length === 1
+  if (kinTerms.has(previous.word.lower) || last?.to === from || findTitle(tokens, from) !== undefined) return false
+  return !(previous.opens || shouted) || !previous.word.syllable
 }
 
-function toSighting(tokens: readonly Token[], found: FoundNames, last: FoundNames | undefined): Sighting {
-  const { names, from, to } = found
-  const inFull = names.filter((name) => !name.isSurname)
-  const country = last?.to === from && last.names[0].kind === 'country' ? last : undefined
-  const title = names[0].kind === 'person' ? findTitle(tokens, country?.from ?? from) : undefined
-  const startsAt = title === undefined || country !== undefined ? from : title.from
+function toSighting(passage: Passage, found: FoundNames, last: FoundNames | undefined, isName: IsName): Sighting {
+  const { tokens } = passage
+  const { names, from, to, misspelt } = found
+  const inFull = names.filter(({ part }) => part === 'full')
+  const [first = names[0]] = inFull
+  const body = last?.to === from && (last.names[0].kind === 'country' || last.names[0].kind === 'organisation')
+  const title = first.kind === 'person' ? findTitle(tokens, body ? last.from : from) : undefined
+  const startsAt = title === undefined || body ? from : title.from
+  const counterpart = first.kind === 'country' ? findCounterpart(passage, found, isName) : undefined
   return {
-    names: inFull[0] === undefined ? names : [inFull[0]],
-    isStranger: inFull.length === 0 && isStranger(tokens, found, last),
+    names: inFull.length === 0 ? names : [first, ...inFull.slice(1)],
+    printed: toPrinted(passage, found),
+    opens: tokens[from]?.opens === true,
+    misspelt,
+    isStranger: inFull.length === 0 && isStranger(passage, found, last),
     start: tokens[startsAt]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     ...(title !== undefined && { title }),
-    ...(country !== undefined && { of: country.names[0].id }),
+    ...(body && { of: last.names[0].id }),
+    ...(counterpart && { counterpart }),
   }
 }

@@ -1,7 +1,7 @@
-import { isSyllable } from '../vietnamese/is-syllable.ts'
-import { type Ambiguity, acts, ambiguousNames, kinTerms, nameSyllables } from './ambiguous-names.ts'
+import { type Ambiguity, acts, ambiguousNames, kinTerms, nameSyllables, shortName } from './ambiguous-names.ts'
 import { findTitle } from './office-titles.ts'
-import { lowerText, type Token } from './tokenize.ts'
+import type { Passage } from './passage.ts'
+import type { Token } from './tokenize.ts'
 
 /** A run of words, `to` exclusive. */
 export interface Span {
@@ -9,66 +9,88 @@ export interface Span {
   to: number
 }
 
+/** What the words around a name leave of it: the name, an ordinary word, someone's given name, or something else's name. */
+export type Sense = 'name' | 'word' | 'person' | 'namesake'
+
+/** Whether a name of the knowledge base begins at a word. */
+export type IsName = (index: number) => boolean
+
 /**
- * Whether the words around a name leave it that name. Only names that are also something else are questioned; the
- * reasons against them are, in this order: a compound or a longer name (`Ý kiến`, `Nam Mỹ`), a person's name around it
- * (`Tuấn Anh`, `bà Nga`), the head of a sentence, where an ordinary word has a capital too.
- *
- * @param isName whether a name of the knowledge base begins at a word
+ * What a name means where it stands. Only names that are also something else are questioned; the reasons against them
+ * are, in this order: a compound or a longer name (`Ý kiến`, `Nam Mỹ`), a namesake in the paragraph, a person's name
+ * around it (`Tuấn Anh`, `bà Nga`), the head of a sentence, where an ordinary word has a capital too.
  */
-export function fitsContext(tokens: readonly Token[], span: Span, isName: (index: number) => boolean): boolean {
-  const printed = tokens.slice(span.from, span.to).map(lowerText).join(' ')
-  const ambiguity = ambiguousNames.get(printed)
-  if (ambiguity === undefined) return true
-  if (isInCompound(ambiguity, tokens, span)) return false
-  if (ambiguity.personal && isInPersonalName(tokens, span, isName)) return false
-  if (!ambiguity.opensSentences || !tokens[span.from]?.opens) return true
-  const next = tokens[span.to]
-  return isListed(tokens, span.to, isName) || (next?.joint === 'space' && acts.has(lowerText(next)))
+export function senseOf(passage: Passage, span: Span, isName: IsName): Sense {
+  const ambiguity = ambiguityOf(passage.tokens, span)
+  if (ambiguity === undefined) return 'name'
+  const inCompound = senseInCompound(ambiguity, passage, span)
+  if (inCompound !== undefined) return inCompound
+  if (ambiguity.namesake?.some((phrase) => passage.has(phrase))) return 'namesake'
+  if (ambiguity.personal && isInPersonalName(passage, span, isName)) return 'person'
+  if (!ambiguity.opensSentences || !opens(passage, span.from)) return 'name'
+  const next = passage.tokens[span.to]
+  const acting = next?.joint === 'space' && acts.has(next.word.lower)
+  return acting || isListed(passage, span.to, isName) ? 'name' : 'word'
 }
 
-function isInCompound(
+function ambiguityOf(tokens: readonly Token[], { from, to }: Span): Ambiguity | undefined {
+  const first = tokens[from]
+  if (first === undefined) return undefined
+  if (to - from === 1) return ambiguousNames.get(first.word.lower) ?? (first.word.syllable ? shortName : undefined)
+  if (to - from > longestAmbiguous) return undefined
+  const words = tokens.slice(from, to)
+  return ambiguousNames.get(words.map(({ word }) => word.lower).join(' '))
+}
+
+const longestAmbiguous = Math.max(...[...ambiguousNames.keys()].map((name) => name.split(' ').length))
+
+/** Whether a word's capital says nothing: it opens a sentence, or everything is in capitals. */
+function opens({ tokens, shouted }: Passage, index: number): boolean {
+  return shouted || tokens[index]?.opens === true
+}
+
+function senseInCompound(
   { compounds = [], before = [], after = [] }: Ambiguity,
-  tokens: readonly Token[],
-  span: Span,
-): boolean {
-  const previous = isClose(tokens[span.from]) ? tokens[span.from - 1] : undefined
-  const next = isClose(tokens[span.to]) ? tokens[span.to] : undefined
-  if (previous !== undefined && after.some((word) => isWord(word, previous))) return true
-  if (next === undefined) return false
-  if (before.includes(next.text)) return true
-  return tokens[span.from]?.opens === true && !next.capital && compounds.includes(next.text)
+  passage: Passage,
+  { from, to }: Span,
+): Sense | undefined {
+  const { tokens, shouted } = passage
+  const previous = isClose(tokens[from]) ? tokens[from - 1] : undefined
+  const next = isClose(tokens[to]) ? tokens[to] : undefined
+  const isWord = (word: string, { word: { composed, lower } }: Token) =>
+    word === composed || word === lower || (shouted && word.toLowerCase() === lower)
+  if (previous !== undefined && after.some((word) => isWord(word, previous))) return 'namesake'
+  if (next === undefined) return undefined
+  if (before.some((word) => isWord(word, next) && (shouted || word === next.word.composed))) return 'namesake'
+  const isCompound = opens(passage, from) && (shouted || !next.word.capital) && compounds.includes(next.word.lower)
+  return isCompound ? 'word' : undefined
 }
 
 function isClose(token: Token | undefined): boolean {
   return token?.joint === 'space' || token?.joint === 'hyphen'
 }
 
-/** A word in small letters stands for any printing. */
-function isWord(word: string, token: Token): boolean {
-  return word === token.text || word === lowerText(token)
-}
-
-function isInPersonalName(tokens: readonly Token[], { from, to }: Span, isName: (index: number) => boolean): boolean {
+/** In a text all in capitals only a kin term or a family name before it tells. */
+function isInPersonalName({ tokens, shouted }: Passage, { from, to }: Span, isName: IsName): boolean {
   const previous = tokens[from]?.joint === 'space' ? tokens[from - 1] : undefined
   const next = tokens[to]?.joint === 'space' ? tokens[to] : undefined
   if (findTitle(tokens, from) !== undefined) return false
-  if (previous !== undefined && isGiver(previous)) return true
-  return next?.capital === true && isSyllable(next.text) && !isName(to)
+  if (previous !== undefined && isGiver(previous, shouted)) return true
+  return !shouted && next?.word.capital === true && next.word.syllable && !isName(to)
 }
 
 /** Whether a word makes a given name of the next: a kin term, a part of a name, an unknown capital in mid-sentence. */
-function isGiver(word: Token): boolean {
-  if (kinTerms.has(lowerText(word))) return true
+function isGiver({ word, opens }: Token, shouted: boolean): boolean {
+  if (kinTerms.has(word.lower)) return true
   if (!word.capital) return false
-  return word.opens ? nameSyllables.has(lowerText(word)) : isSyllable(word.text)
+  return opens || shouted ? nameSyllables.has(word.lower) : word.syllable
 }
 
 /** `Anh, Pháp và Đức`: another name follows after a comma, a hyphen or a conjunction. */
-function isListed(tokens: readonly Token[], to: number, isName: (index: number) => boolean): boolean {
+function isListed({ tokens }: Passage, to: number, isName: IsName): boolean {
   const next = tokens[to]
   if (next === undefined || next.opens) return false
-  return isName(to) ? next.joint !== 'space' : conjunctions.has(lowerText(next)) && isName(to + 1)
+  return isName(to) ? next.joint !== 'space' : conjunctions.has(next.word.lower) && isName(to + 1)
 }
 
 const conjunctions: ReadonlySet<string> = new Set(['và', 'với', 'hay', 'hoặc', 'cùng'])

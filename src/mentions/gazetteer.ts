@@ -1,29 +1,38 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Mention } from '../record/article-record.ts'
-import { accentKey, isUnaccented } from './compare-accents.ts'
+import type { EntityKind } from '../knowledge/names-of.ts'
+import { type ListedName, listNames } from './list-names.ts'
+import { mayBeMisspelt, type NearWords, toNearWords } from './near-words.ts'
+import type { Passage } from './passage.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
 /** A form of a name. */
 export interface GazetteerName {
   id: string
-  kind: Mention['kind']
+  kind: EntityKind
   /** The name that the archive uses, whatever was printed. */
   name: string
-  /** Only the family name: whose it is must come from the story. */
-  isSurname: boolean
+  /** `surname`: whose it is must come from the story. `never`: these words are not the entity, whatever is in them. */
+  part: ListedName['part']
   words: readonly NameWord[]
+  /** Counts only where one of these stands in the paragraph too. */
+  onlyWith?: readonly string[]
 }
 
 interface NameWord {
   text: string
-  key: string
+  accents: string
   capital: boolean
   acronym: boolean
 }
 
 /** Every form of every name, as a trie over folded words. Build it once for a knowledge base. */
 export interface Gazetteer {
-  next: Map<string, Gazetteer>
+  root: Node
+  near: NearWords
+}
+
+interface Node {
+  next: Map<string, Node>
   names: GazetteerName[]
 }
 
@@ -32,86 +41,105 @@ export interface FoundNames {
   names: readonly [GazetteerName, ...GazetteerName[]]
   from: number
   to: number
+  /** A word of it is one letter off. */
+  misspelt: boolean
 }
 
-/** The names of people, countries, places and organisations, with aliases, transliterations and family names. */
-export function toGazetteer({ people, countries, places, organisations }: KnowledgeBase): Gazetteer {
-  const root: Gazetteer = { next: new Map(), names: [] }
-  for (const { id, name, aliases, transliterations } of people.values()) {
-    const forms = [name, ...aliases, ...transliterations]
-    for (const form of forms) add(root, form, { id, kind: 'person', name, isSurname: false })
-    for (const form of forms.flatMap(surnameOf)) add(root, form, { id, kind: 'person', name, isSurname: true })
-  }
-  for (const { id, name, aliases } of countries.values()) {
-    for (const form of [name, ...aliases]) add(root, form, { id, kind: 'country', name, isSurname: false })
-  }
-  for (const { id, name, otherName = name, aliases } of places.values()) {
-    for (const form of [name, otherName, ...aliases]) add(root, form, { id, kind: 'place', name, isSurname: false })
-  }
-  for (const { id, name, aliases } of organisations.values()) {
-    for (const form of [name, ...aliases]) add(root, form, { id, kind: 'organisation', name, isSurname: false })
-  }
-  return root
+/** The names of everything that the knowledge base knows. */
+export function toGazetteer(knowledge: KnowledgeBase): Gazetteer {
+  const root: Node = { next: new Map(), names: [] }
+  for (const { form, ...entry } of listNames(knowledge)) add(root, form, entry)
+  return { root, near: toNearWords(root) }
 }
 
-/**
- * The names that begin at a word and fit the text in letters, accents and capitals, longest first.
- *
- * @param unaccented whether the whole text was typed without accents, so that their absence says nothing
- */
-export function findNames(
-  gazetteer: Gazetteer,
-  tokens: readonly Token[],
-  from: number,
-  unaccented: boolean,
-): FoundNames[] {
+/** The names that begin at a word and fit the text in letters, accents and capitals, longest first. */
+export function findNames({ root }: Gazetteer, passage: Passage, from: number): FoundNames[] {
+  const { tokens } = passage
+  let node = nextNode(root, tokens[from])
+  if (node === undefined) return none
   const found: FoundNames[] = []
-  let node: Gazetteer | undefined = gazetteer
-  for (let to = from; to < tokens.length; to += 1) {
-    const token = tokens[to]
-    node = token === undefined || (to > from && !isJoined(tokens, to)) ? undefined : node.next.get(token.folded)
-    if (node === undefined) break
-    if (node.names.length === 0) continue
-    const words = tokens.slice(from, to + 1)
-    const [first, ...others] = node.names.filter((name) => isPrintedSo(name, words, unaccented))
-    if (first !== undefined) found.unshift({ names: [first, ...others], from, to: to + 1 })
+  for (let to = from + 1; node !== undefined; to += 1) {
+    const names = namesAt(node, passage, from, to)
+    if (names !== undefined) found.unshift({ names, from, to, misspelt: false })
+    node = isJoined(tokens, to) ? nextNode(node, tokens[to]) : undefined
   }
   return found
+}
+
+const none: FoundNames[] = []
+
+/**
+ * The longest name that begins at a word if one of its words is read with one letter put right. Only long names: see
+ * {@link NearWords}.
+ */
+export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: number): FoundNames | undefined {
+  const { tokens } = passage
+  const first = tokens[from]
+  if (first === undefined || (!root.next.has(first.word.folded) && !mayBeMisspelt(first.word))) return undefined
+  let found: FoundNames | undefined
+  let node: Node | undefined = root
+  let misspelt = -1
+  for (let to = from; node !== undefined; to += 1) {
+    const token = to === from || isJoined(tokens, to) ? tokens[to] : undefined
+    let next = nextNode(node, token)
+    if (next === undefined && token !== undefined && misspelt < 0) {
+      misspelt = to - from
+      next = near.nextOf(node, token.word)
+    }
+    node = next
+    const names = node && misspelt >= 0 ? namesAt(node, passage, from, to + 1, misspelt) : undefined
+    if (names?.every(({ words }) => near.isLong(words.map(({ text }) => text)))) {
+      found = { names, from, to: to + 1, misspelt: true }
+    }
+  }
+  return found
+}
+
+function nextNode({ next }: Node, token: Token | undefined): Node | undefined {
+  return token && next.get(token.word.folded)
+}
+
+function namesAt(
+  { names }: Node,
+  passage: Passage,
+  from: number,
+  to: number,
+  misspelt?: number,
+): FoundNames['names'] | undefined {
+  if (names.length === 0) return undefined
+  const words = passage.tokens.slice(from, to)
+  const [first, ...others] = names.filter(
+    (name) =>
+      isPrintedSo(name, words, passage, misspelt) &&
+      (name.onlyWith === undefined || name.onlyWith.some((word) => passage.has(word))),
+  )
+  return first && [first, ...others]
 }
 
 /** Whether a word can go on the name of the one before it; a full stop only ends an abbreviation there: `D.C`, `St. P`. */
 function isJoined(tokens: readonly Token[], index: number): boolean {
   const joint = tokens[index]?.joint
-  return joint === 'dot' ? (tokens[index - 1]?.text.length ?? 0) <= longestAbbreviation : joint !== 'far'
+  return joint === 'dot' ? (tokens[index - 1]?.word.composed.length ?? 0) <= longestAbbreviation : joint !== 'far'
 }
 
 const longestAbbreviation = 2
 
-/** `Recep Tayyip Erdoğan` → `Erdoğan`, `Ni-côn Pa-si-ni-an` → `Pa-si-ni-an`; nothing for a name of one word. */
-function surnameOf(name: string): string[] {
-  const last = name.split(' ').at(-1)
-  return last === undefined || last === name ? [] : [last]
-}
-
-function add(root: Gazetteer, form: string, entry: Omit<GazetteerName, 'words'>): void {
+function add(root: Node, form: string, entry: Omit<GazetteerName, 'words'>): void {
   const tokens = tokenize(form)
-  const words = tokens.map(({ text, capital }) => ({
-    text,
-    key: accentKey(text),
-    capital,
-    acronym: acronym.test(text),
-  }))
+  const words = tokens.map(({ word: { composed, accents, capital } }) => {
+    return { text: composed, accents, capital, acronym: acronym.test(composed) }
+  })
   const node = tokens.reduce(descend, root)
   const isKnown = node.names.some(
     (name) =>
       name.id === entry.id &&
-      name.isSurname === entry.isSurname &&
-      name.words.every(({ key }, index) => key === words[index]?.key),
+      name.part === entry.part &&
+      name.words.every(({ accents }, index) => accents === words[index]?.accents),
   )
   if (words.length > 0 && !isKnown) node.names.push({ ...entry, words })
 }
 
-function descend(node: Gazetteer, { folded }: Token): Gazetteer {
+function descend(node: Node, { word: { folded } }: Token): Node {
   const next = node.next.get(folded) ?? { next: new Map(), names: [] }
   node.next.set(folded, next)
   return next
@@ -126,14 +154,24 @@ const shortAcronym = 3
 /** From this length on, a word may lack its accents or have others: `Erdogan`, `Çavusoglu`. Shorter ones are syllables. */
 const longWord = 5
 
-/** An organisation is often printed with small letters after the first: `Bộ ngoại giao Armenia`. */
-function isPrintedSo({ kind, words }: GazetteerName, printed: readonly Token[], unaccented: boolean): boolean {
-  return words.every(({ text, key, capital, acronym }, index) => {
-    const token = printed[index]
-    if (token === undefined) return false
-    if (capital && !token.capital && (index === 0 || acronym || kind !== 'organisation')) return false
-    if (acronym && text.length <= shortAcronym) return token.text === text
-    if (text.length >= longWord || accentKey(token.text) === key) return true
-    return unaccented && words.length > 1 && isUnaccented(token.text)
+/** Whether a word may lack its capital: `Bộ ngoại giao Armenia`; `cách mạng Nhung`, for an event is an ordinary noun too. */
+function isLoose(kind: EntityKind, index: number): boolean {
+  return kind === 'event' || (kind === 'organisation' && index > 0)
+}
+
+function isPrintedSo(
+  { kind, words }: GazetteerName,
+  printed: readonly Token[],
+  { unaccented }: Passage,
+  misspelt: number | undefined,
+): boolean {
+  return words.every(({ text, accents, capital, acronym }, index) => {
+    const word = printed[index]?.word
+    if (word === undefined) return false
+    if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
+    if (index === misspelt) return true
+    if (acronym && text.length <= shortAcronym) return word.composed === text
+    if (text.length >= longWord || word.accents === accents) return true
+    return unaccented && words.length > 1 && word.unaccented
   })
 }

@@ -1,18 +1,6 @@
 import { fold } from '../vietnamese/fold.ts'
+import { looseTitles, officeNames } from '../vietnamese/office-names.ts'
 import type { Token } from './tokenize.ts'
-
-/** Titles that stand before a name and belong to it. The longest wins. */
-const titles = [
-  ...['Tổng thống', 'Phó Tổng thống', 'Quyền Tổng thống', 'Thủ tướng', 'Phó Thủ tướng', 'Quyền Thủ tướng'],
-  ...['Ngoại trưởng', 'Quyền Ngoại trưởng', 'Bộ trưởng', 'Bộ trưởng Ngoại giao', 'Bộ trưởng Quốc phòng'],
-  ...['Thứ trưởng', 'Thứ trưởng Ngoại giao', 'Chủ tịch', 'Phó Chủ tịch', 'Chủ tịch Quốc hội'],
-  ...['Chủ tịch Hội đồng châu Âu', 'Chủ tịch Ủy ban châu Âu', 'Đại sứ', 'Đặc phái viên', 'Đại diện đặc biệt'],
-  ...['Đại diện cấp cao', 'Tổng thư ký', 'Tổng bí thư', 'Thủ hiến', 'Quốc vương', 'Giáo hoàng', 'Lãnh tụ tối cao'],
-  ...['Thư ký Hội đồng An ninh', 'Người phát ngôn', 'Phát ngôn viên', 'Trợ lý Tổng thống', 'Nghị sĩ', 'Cố vấn'],
-] as const
-
-const foldedTitles: ReadonlySet<string> = new Set(titles.map(fold))
-const longest = Math.max(...titles.map((title) => title.split(' ').length))
 
 /** A title in a text: `from` is its first word, `title` folded (`thu tuong`). */
 export interface FoundTitle {
@@ -20,13 +8,43 @@ export interface FoundTitle {
   title: string
 }
 
-/** The title that ends right before a word, parted from it by a blank. */
-export function findTitle(tokens: readonly Token[], before: number): FoundTitle | undefined {
-  for (let from = Math.max(0, before - longest); from < before; from += 1) {
-    const isWhole = tokens.slice(from + 1, before + 1).every(({ joint }) => joint === 'space')
-    const words = tokens.slice(from, before)
-    const title = words.map(({ folded }) => folded).join(' ')
-    if (isWhole && foldedTitles.has(title)) return { from, title }
+/** By title, folded: what the office may be called in the knowledge base, folded, itself included. */
+const meanings: ReadonlyMap<string, ReadonlySet<string>> = toMeanings()
+
+function toMeanings(): Map<string, Set<string>> {
+  const exact = Object.entries(officeNames).map(([title, name]) => [title, [name]] as const)
+  const found = new Map<string, Set<string>>()
+  for (const [title, names] of [...exact, ...Object.entries(looseTitles)]) {
+    const key = fold(title)
+    found.set(key, new Set([...(found.get(key) ?? [key]), ...names.map(fold)]))
   }
-  return undefined
+  return found
+}
+
+const longest = Math.max(...[...meanings.keys()].map((title) => title.split(' ').length))
+const lastWords = new Set([...meanings.keys()].map((title) => title.split(' ').at(-1)))
+
+/** The longest title that ends right before a word, parted from it by a blank. */
+export function findTitle(tokens: readonly Token[], before: number): FoundTitle | undefined {
+  if (!lastWords.has(tokens[before - 1]?.word.folded)) return undefined
+  let title = ''
+  let found: FoundTitle | undefined
+  for (let from = before - 1; from >= Math.max(0, before - longest); from -= 1) {
+    const token = tokens[from]
+    if (token === undefined || tokens[from + 1]?.joint !== 'space') break
+    title = title === '' ? token.word.folded : `${token.word.folded} ${title}`
+    if (meanings.has(title)) found = { from, title }
+  }
+  return found
+}
+
+/**
+ * Whether an office of the knowledge base is one that a title stands for; `chu tich` is short for `chu tich hoi dong
+ * chau au`.
+ *
+ * @param title folded
+ */
+export function isOffice(office: string, title: string): boolean {
+  const name = `${fold(office)} `
+  return [...(meanings.get(title) ?? [title])].some((form) => name.startsWith(`${form} `))
 }

@@ -1,6 +1,6 @@
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { Office, Person } from '../knowledge/knowledge-base.ts'
-import { fold } from '../vietnamese/fold.ts'
+import { isOffice } from './office-titles.ts'
 
 /** What is known of the story. Keys are ids of people, places in the story count upwards. */
 export interface StoryContext {
@@ -73,24 +73,22 @@ function compact(from: string | undefined, to: string | undefined): DayWindow {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
-/** Whether the person ever had the office; `chu tich` is short for `chu tich hoi dong chau au`. */
+/** Whether the person ever had the office that the title names, of that country or body. */
 function hasHeld({ offices }: Person, { title = '', of }: Credentials): boolean {
-  const meant = [title, ...(synonyms.get(title) ?? [])]
-  return offices.some(
-    (office) =>
-      (of === undefined || office.of === of) && meant.some((form) => `${fold(office.title)} `.startsWith(`${form} `)),
-  )
+  return offices.some((office) => (of === undefined || office.of === of) && isOffice(office.title, title))
 }
 
-/** Titles that outlets use for one another, folded. */
-const synonyms: ReadonlyMap<string, readonly string[]> = new Map([
-  ['bo truong ngoai giao', ['ngoai truong']],
-  ['bo truong', ['ngoai truong']],
-  ['quyen ngoai truong', ['ngoai truong']],
-  ['quyen thu tuong', ['thu tuong']],
-  ['dac phai vien', ['dai dien dac biet']],
-  ['dai dien dac biet', ['dac phai vien']],
-])
+/** The only one in an office of a country in the story's days; undefined when nobody or more than one was. */
+export function findHolder(
+  people: Iterable<Person>,
+  title: string,
+  of: string,
+  { window }: Pick<StoryContext, 'window'>,
+): Person | undefined {
+  if (window.from === undefined || window.to === undefined) return undefined
+  const fits = (office: Office) => office.of === of && isOffice(office.title, title) && meets(office, window)
+  return only([...people].filter(({ offices }) => offices.some(fits)))
+}
 
 /** ISO days compare as text. */
 function meets({ from, to }: Office, window: DayWindow): boolean {

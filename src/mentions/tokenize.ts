@@ -1,23 +1,19 @@
 import { kinds, runEnd } from '../vietnamese/character-kinds.ts'
-import { wordForms } from '../vietnamese/word-forms.ts'
+import { type WordForms, wordForms } from '../vietnamese/word-forms.ts'
 
 /** What stands between a word and the one before it. `far`: anything that no name runs across. */
 export type Joint = 'space' | 'hyphen' | 'dot' | 'far'
 
-/** A word of a text: a Vietnamese syllable, a foreign word, a number. */
+/** A word where it stands in a text: a Vietnamese syllable, a foreign word, a number. */
 export interface Token {
-  /** Accents composed, whatever the text has. */
-  text: string
-  /** In small letters. */
-  lower: string
-  folded: string
+  /** Shared by every place where the word stands. */
+  word: WordForms
   /** UTF-16 offsets in the text; `end` is exclusive. */
   start: number
   end: number
   joint: Joint
   /** The first word of a sentence, a quotation, a bracket or an item: its capital says nothing. */
   opens: boolean
-  capital: boolean
 }
 
 /** Letters with their marks and digits: `Mát`, `xcơ`, `va` in `Mát-xcơ-va`. */
@@ -30,23 +26,19 @@ export function tokenize(text: string): Token[] {
   let before = 0
   for (let start = runEnd(text, 0, otherKinds); start < text.length; start = runEnd(text, before, otherKinds)) {
     const end = runEnd(text, start, wordKinds)
-    const { composed, lower, folded, capital } = wordForms(text.slice(start, end))
-    const between = text.slice(before, start)
-    const first = tokens.length === 0
-    tokens.push({
-      text: composed,
-      lower,
-      folded,
-      start,
-      end,
-      joint: first ? 'far' : toJoint(between),
-      opens: first || (between !== ' ' && opening.test(between)),
-      capital,
-    })
+    const word = wordForms(text.slice(start, end))
+    const isBlank = start - before === 1 && text.charCodeAt(before) === blank
+    const between = isBlank ? ' ' : text.slice(before, start)
+    const isFirst = tokens.length === 0
+    const joint = isFirst ? 'far' : isBlank ? 'space' : toJoint(between)
+    tokens.push({ word, start, end, joint, opens: isFirst || (!isBlank && opening.test(between)) })
     before = end
   }
   return tokens
 }
+
+/** What nearly every gap is. */
+const blank = 0x20
 
 /** Ends a sentence or opens a quotation before the next word: `. `, `: “`, ` - ` at the start of an item. */
 const opening = /[.!?…:;"“”«»()[\]\n]|^\s*[-–—•*]\s/u
@@ -55,7 +47,6 @@ const opening = /[.!?…:;"“”«»()[\]\n]|^\s*[-–—•*]\s/u
 const longestJoint = 3
 
 function toJoint(between: string): Joint {
-  if (between === ' ') return 'space'
   if (between.length > longestJoint) return 'far'
   if (spaces.test(between)) return 'space'
   if (hyphen.test(between)) return 'hyphen'
@@ -70,8 +61,3 @@ const hyphen = /^[^\S\n]?[-‐‑–—][^\S\n]?$/u
 
 /** The joint in `D.C` and `St. Petersburg` */
 const dot = /^\.[^\S\n]?$/u
-
-/** A word in small letters, as the tables hold it. */
-export function lowerText({ lower }: Token): string {
-  return lower
-}

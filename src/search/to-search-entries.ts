@@ -1,5 +1,6 @@
 import type { Archive } from '../archive/archive.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { findEntity, namesOf } from '../knowledge/names-of.ts'
 import { addresses } from '../site/addresses.ts'
 import type { StoryView } from '../site/view-models/story.ts'
 import type { SearchEntry } from './search-document.tsx'
@@ -19,15 +20,13 @@ export function toSearchEntries(archive: Archive, views: readonly StoryView[]): 
       ...(card.lede !== undefined && { lede: card.lede }),
       body: bodyHtml,
       captions: captions.map(({ text }) => text),
-      names: story.mentions.flatMap(({ id }) => namesOf(archive.knowledge, id)),
+      names: story.mentions.flatMap(({ id }) => formsOf(archive.knowledge, id)),
     }
   })
 }
 
-/** Every name of a person, country, place or organisation; none for an id that the knowledge base lacks. */
-function namesOf({ people, countries, places, organisations }: KnowledgeBase, id: string): string[] {
-  const entity = people.get(id) ?? countries.get(id) ?? places.get(id) ?? organisations.get(id)
-  const other = [entity?.native, places.get(id)?.otherName, ...(people.get(id)?.transliterations ?? [])]
-  const names = entity ? [entity.name, ...entity.aliases, ...other] : []
-  return [...new Set(names.filter((name) => name !== undefined))]
+/** Every name of an entity; none for an id that the knowledge base lacks. */
+function formsOf(knowledge: KnowledgeBase, id: string): string[] {
+  const entity = findEntity(knowledge, id)
+  return entity ? namesOf(entity) : []
 }

@@ -35,6 +35,32 @@ export const singleHolderOffices: ReadonlySet<string> = new Set([
   'Thư ký Hội đồng An ninh',
 ])
 
+/**
+ * Titles that stand before a name too and say less of the office, each with the names in the knowledge base that it can
+ * stand for; with none, it stands for itself.
+ */
+export const looseTitles: Readonly<Record<string, readonly string[]>> = {
+  'quyền tổng thống': ['Tổng thống'],
+  'quyền thủ tướng': ['Thủ tướng'],
+  'quyền ngoại trưởng': ['Ngoại trưởng'],
+  'bộ trưởng': ['Ngoại trưởng'],
+  'đặc phái viên': ['Đại diện đặc biệt'],
+  'đại diện đặc biệt': ['Đặc phái viên'],
+  'thứ trưởng': ['Thứ trưởng Ngoại giao'],
+  'thứ trưởng ngoại giao': [],
+  'chủ tịch': [],
+  'phó chủ tịch': [],
+  'thủ hiến': [],
+  'quốc vương': [],
+  'giáo hoàng': [],
+  'lãnh tụ tối cao': [],
+  'người phát ngôn': [],
+  'phát ngôn viên': [],
+  'trợ lý tổng thống': [],
+  'nghị sĩ': [],
+  'cố vấn': [],
+}
+
 /** Words before a title that say that the office is over, not yet begun, or another: `cựu Tổng thống`, `Phó Thủ tướng`. */
 export const notInOffice: ReadonlySet<string> = new Set([
   'cựu',

@@ -1,14 +1,24 @@
+import { accentKey, isUnaccented } from './compare-accents.ts'
 import { fold } from './fold.ts'
+import { isSyllable } from './is-syllable.ts'
 
-/** One word as the look-ups want it. */
+/** One word as the look-ups want it. One object serves every place where the word stands. */
 export interface WordForms {
   /** Accents composed, whatever the text has. */
   composed: string
   /** Composed, in small letters. */
   lower: string
   folded: string
+  /** Its letters and its tone, wherever in the word the tone was typed: see {@link accentKey}. */
+  accents: string
   /** Begins with a capital. */
   capital: boolean
+  /** Has letters, and no small one. */
+  shouted: boolean
+  /** Has neither tone nor mark. */
+  unaccented: boolean
+  /** Could be one Vietnamese syllable. */
+  syllable: boolean
 }
 
 /** Words met lately; news repeats a few thousand, and working out their forms is most of the reading of a text. */
@@ -31,5 +41,15 @@ export function wordForms(word: string): WordForms {
 
 function toForms(word: string): WordForms {
   const composed = word.normalize('NFC')
-  return { composed, lower: composed.toLowerCase(), folded: fold(word), capital: /^\p{Lu}/u.test(composed) }
+  const lower = composed.toLowerCase()
+  return {
+    composed,
+    lower,
+    folded: fold(word),
+    accents: accentKey(composed),
+    capital: /^\p{Lu}/u.test(composed),
+    shouted: lower !== composed && composed === composed.toUpperCase(),
+    unaccented: isUnaccented(composed),
+    syllable: isSyllable(composed),
+  }
 }

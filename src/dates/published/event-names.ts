@@ -1,4 +1,5 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { familyNamesOf, findEntity, namesOf } from '../../knowledge/names-of.ts'
 import { toTokens } from '../token.ts'
 import { toNames } from './sentences.ts'
 
@@ -17,8 +18,8 @@ export function namesOfEvent(event: KnownEvent, knowledge: KnowledgeBase): Event
   const cached = cache.get(event)
   if (cached) return cached
   const names = {
-    places: event.places.map((id) => namesOf(id, knowledge)),
-    participants: event.participants.map((id) => namesOf(id, knowledge)),
+    places: event.places.map((id) => formsOf(id, knowledge)),
+    participants: event.participants.map((id) => formsOf(id, knowledge)),
   }
   cache.set(event, names)
   return names
@@ -29,12 +30,9 @@ export function countNames(names: string, entries: readonly (readonly string[])[
   return entries.filter((forms) => forms.some((form) => names.includes(form))).length
 }
 
-function namesOf(id: string, { people, countries, places, organisations }: KnowledgeBase): string[] {
-  const person = people.get(id)
-  const place = places.get(id)
-  const entry = person ?? place ?? countries.get(id) ?? organisations.get(id)
-  if (!entry) return []
-  const surname = person?.name.split(' ').at(-1)
-  const names = [entry.name, ...entry.aliases, place?.otherName, ...(person?.transliterations ?? []), surname]
-  return names.filter((name) => name !== undefined).map((name) => toNames(toTokens(name)))
+function formsOf(id: string, knowledge: KnowledgeBase): string[] {
+  const entity = findEntity(knowledge, id)
+  if (!entity) return []
+  const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
+  return [...namesOf(entity), ...surnames].map((name) => toNames(toTokens(name)))
 }

@@ -1,4 +1,5 @@
-import type { Country, KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
+import type { KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
+import { findEntity, namesOf } from '../../knowledge/names-of.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { notInOffice, notYetInOffice, officeNames } from '../../vietnamese/office-names.ts'
 import { phraseTable } from '../phrase-table.ts'
@@ -97,12 +98,12 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 function fits(office: Office, title: string, of: readonly Token[], knowledge: KnowledgeBase): boolean {
   const name = fold(office.title)
   if (name !== fold(title) && officeNames[office.title.toLowerCase()] !== title) return false
-  return of.length === 0 || namesOf(office.of, knowledge).has(of.map(({ text }) => fold(text)).join(' '))
+  return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ text }) => fold(text)).join(' '))
 }
 
-function namesOf(id: string, { countries, organisations }: KnowledgeBase): ReadonlySet<string> {
-  const entry: Pick<Country, 'name' | 'aliases'> | undefined = countries.get(id) ?? organisations.get(id)
-  return new Set(entry ? [entry.name, ...entry.aliases].map((name) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')) : [])
+function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
+  const entity = findEntity(knowledge, id)
+  return new Set(entity ? namesOf(entity).map((name) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')) : [])
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

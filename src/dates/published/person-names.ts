@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
+import { familyNamesOf, namesOf } from '../../knowledge/names-of.ts'
 import { type Token, toTokens } from '../token.ts'
 
 /** People whose name begins at a word: all bearers of it, and its number of words. */
@@ -24,7 +25,7 @@ export function personNamesOf(knowledge: KnowledgeBase): PersonNames {
 function toPersonNames(knowledge: KnowledgeBase): PersonNames {
   const byFirst = new Map<string, { words: string[]; person: Person }[]>()
   for (const person of knowledge.people.values()) {
-    for (const words of namesOf(person)) {
+    for (const words of formsOf(person)) {
       const first = words[0] ?? ''
       byFirst.set(first, [...(byFirst.get(first) ?? []), { words, person }])
     }
@@ -38,10 +39,10 @@ function toPersonNames(knowledge: KnowledgeBase): PersonNames {
   }
 }
 
-/** Full names, and the last word of each, which is the family name everywhere the archive looks. */
-function namesOf({ name, aliases, transliterations }: Person): string[][] {
-  const full = [name, ...aliases, ...transliterations].map(toWords).filter((words) => words.length > 0)
-  return [...full, ...full.filter((words) => words.length > 1).map((words) => words.slice(-1))]
+/** Full names and family names, as folded words. */
+function formsOf(person: Person): string[][] {
+  const names = [...namesOf({ kind: 'person', entry: person }), ...familyNamesOf(person)]
+  return names.map(toWords).filter((words) => words.length > 0)
 }
 
 function toWords(name: string): string[] {

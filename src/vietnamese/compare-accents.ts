@@ -1,4 +1,4 @@
-import { toneMarks } from '../vietnamese/tone-marks.ts'
+import { toneMarks } from './tone-marks.ts'
 
 /** A word's letters with their marks and its tone apart, so that `hòa` and `hoà` are the same and `hóa` is not. */
 export function accentKey(word: string): string {

@@ -1,0 +1,30 @@
+import { ambiguousNames } from './ambiguous-names.ts'
+import type { Sighting, Sightings } from './find-sightings.ts'
+
+/**
+ * The sightings of each text, less those to which the story has given another sense: once someone is called Nga, a
+ * sentence that begins with `Nga` is about her; once the state of Georgia is spoken of, `Georgia` stays that state, unless
+ * the country is also named in another way.
+ */
+export function keepSense(texts: readonly Sightings[]): readonly (readonly Sighting[])[] {
+  const people = new Set<string>()
+  const namesakes = new Set<string>()
+  for (const { others } of texts) {
+    for (const [printed, sense] of others) {
+      if (sense === 'person') people.add(printed)
+      if (sense === 'namesake' && ambiguousNames.get(printed)?.namesake !== undefined) namesakes.add(printed)
+    }
+  }
+  if (people.size + namesakes.size === 0) return texts.map(({ sightings }) => sightings)
+  const named = new Set(
+    texts.flatMap(({ sightings }) => sightings.flatMap(({ printed, names: [{ id }] }) => `${id} ${printed}`)),
+  )
+  const hasOtherName = ({ printed, names: [{ id }] }: Sighting) =>
+    [...named].some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)
+  return texts.map(({ sightings }) =>
+    sightings.filter((sighting) => {
+      const { printed, opens } = sighting
+      return !(people.has(printed) && opens) && !(namesakes.has(printed) && !hasOtherName(sighting))
+    }),
+  )
+}
