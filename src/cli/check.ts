@@ -1,11 +1,13 @@
+import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
 import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
 import { isFatal } from '../diagnostics/report.ts'
 import type { ContentPlace } from '../ingest/content-place.ts'
 import { type ContentReading, readContent } from '../ingest/ingest.ts'
 import { reportNearDuplicates } from '../ingest/report-near-duplicates.ts'
-import { readProse } from '../site/read-prose.ts'
-import { readSettings } from '../site/read-settings.ts'
+import { claimAddresses, toSourceOf } from '../site/claim-addresses.ts'
+import { readSite } from '../site/read-site.ts'
+import { toViews } from '../site/views/to-views.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { toProgress } from './progress.ts'
@@ -43,7 +45,7 @@ async function run(context: Context): Promise<ExitCode> {
   await assertContent(context)
   const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(context) })
   reportNearDuplicates(reading.stories)
-  const files = [...reading.files, ...(await readOthers({ cwd: terminal.cwd, content }))]
+  const files = [...reading.files, ...(await checkSite(reading, { cwd: terminal.cwd, content }))]
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
   const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
   if (format === 'text') await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
@@ -58,11 +60,11 @@ function summarise({ stories, articles, plan }: ContentReading, isWrong: boolean
   }
 }
 
-/** What else the site is made of: its settings and pages of prose, with their messages. */
-async function readOthers(place: ContentPlace): Promise<VFile[]> {
-  const { file } = await readSettings(place)
-  const { files } = await readProse(place)
-  return [file, ...files]
+/** What the site would be made of, with messages: settings, pages of prose, whatever claims an address that is taken. */
+async function checkSite(reading: ContentReading, place: ContentPlace): Promise<VFile[]> {
+  const options = { ...place, templates: resolve(place.cwd, 'templates'), base: '/' }
+  const { site, files } = await readSite(reading.articles, reading, options)
+  return [...files, ...claimAddresses(toViews(site), toSourceOf(site, place)).files]
 }
 
 function toFormat(typed: string): MessageFormat {

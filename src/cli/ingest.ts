@@ -60,6 +60,7 @@ function summarise({ written, plan, stories, files }: Ingested): Words {
   const counts = [
     { en: `${written} written`, vi: `đã ghi ${written}` },
     { en: `${plan.unchanged} unchanged`, vi: `giữ nguyên ${plan.unchanged}` },
+    ...(plan.paused > 0 ? [{ en: `${plan.paused} paused`, vi: `tạm hoãn ${plan.paused}` }] : []),
     ...(withheld > 0 ? [{ en: `${withheld} not written`, vi: `không ghi ${withheld}` }] : []),
     ...(without > 0
       ? [{ en: `${without} without a story or not chosen`, vi: `không có bài hoặc không được chọn ${without}` }]

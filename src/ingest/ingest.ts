@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import { isFatal, report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import { checkReferences } from './check-references.ts'
@@ -42,8 +43,15 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   const { articles, files: articleFiles } = await readArticles(options)
   checkReferences(articles, knowledge)
   const present = new Set(dumps.map(({ data, path }) => data.contentPath ?? path))
-  const plan = planArticles({ stories, articles, dumps: present })
+  const plan = planArticles({ stories, articles, dumps: present, hasGaps: knowledge.gaps !== undefined })
+  reportPaused(knowledgeFiles, plan)
   return { knowledge, stories, articles, plan, files: [...knowledgeFiles, ...dumps, ...others, ...articleFiles] }
+}
+
+/** Says once, where the knowledge is broken, how many articles wait for it. */
+function reportPaused(knowledgeFiles: readonly VFile[], { paused }: IngestPlan): void {
+  const broken = paused > 0 ? knowledgeFiles.find(isFatal) : undefined
+  if (broken) report(broken, 'refresh-paused', { count: paused })
 }
 
 /** Dumps → articles. Never overwrites an editor's change; a bad dump is one message, and the others go on. */

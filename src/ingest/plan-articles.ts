@@ -31,6 +31,8 @@ export interface IngestPlan {
   writes: PlannedWrite[]
   /** Stories whose article needs no change. */
   unchanged: number
+  /** Stories whose article was left as it is because of a gap in the knowledge. */
+  paused: number
 }
 
 /** What is known of the content folder when planning. Order of stories and articles does not matter. */
@@ -39,25 +41,31 @@ export interface Shelf {
   articles: readonly ArticleFile[]
   /** Paths of all dumps on the disk, `dumps/vov/….txt`, those without a story as well. */
   dumps: ReadonlySet<string>
+  /** Whether some of the knowledge could not be read. */
+  hasGaps?: boolean
 }
 
 /**
  * Decides what becomes of each dump's article: written, refreshed around an editor's changes, moved to its year, left
  * alone. Reports what an editor should know on the files concerned; changes nothing else.
+ *
+ * While there are gaps in the knowledge, articles that exist stay as they are: read without their outlet or the people
+ * they name, stories lose what was known of them.
  */
-export function planArticles({ stories, articles, dumps }: Shelf): IngestPlan {
+export function planArticles({ stories, articles, dumps, hasGaps = false }: Shelf): IngestPlan {
   const sortedStories = stories.toSorted((a, b) => compareText(a.dump, b.dump))
   const sortedArticles = articles.toSorted((a, b) => compareText(a.path, b.path))
   reportTwins(sortedStories)
   const slugs = collectSlugs(sortedArticles)
   const matches = matchArticles(sortedStories, sortedArticles, dumps)
   const paths = new Set(articles.map(({ path }) => path))
-  const plan: IngestPlan = { writes: [], unchanged: 0 }
+  const plan: IngestPlan = { writes: [], unchanged: 0, paused: 0 }
   for (const story of sortedStories) {
     const found = matches.get(story)
     const write = found ? planRefresh(story, found, paths) : planNew(story, slugs)
-    if (write) plan.writes.push(write)
-    else plan.unchanged += 1
+    if (!write) plan.unchanged += 1
+    else if (found && hasGaps) plan.paused += 1
+    else plan.writes.push(write)
   }
   return plan
 }

@@ -238,3 +238,11 @@ test('check: a copy of a dump, before anything was ingested', async () => {
   expect(out).toContain('Each makes an article of its own.')
   expect(out).not.toContain('became')
 })
+
+test('check: a page at an address that is taken', async () => {
+  const archive = await createArchive()
+  await archive.write('pages/con-thieu.md', '---\ntitle: Còn thiếu\n---\n\nChữ.\n')
+  const { code, out } = await run(['check', '--lang', 'en'], archive.cwd)
+  expect(code).toBe(1)
+  expect(out).toMatch(/^content\/pages\/con-thieu\.md\n1:1 +error +Unexpected second page at `\/con-thieu\/`/mu)
+})

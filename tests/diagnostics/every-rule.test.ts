@@ -94,6 +94,13 @@ const raisers: Partial<Record<RuleId, Raise>> = {
     await edit(archive, path)
     await archive.write('dumps/a.txt', dump({ title: 'Một tít mới hẳn cho cùng bản gốc ấy' }))
   }),
+  'refresh-paused': afterwards(async (archive) => {
+    await archive.write(
+      'dumps/a.txt',
+      dump({ body: 'Hai bên nhất trí gặp lại sau hai tháng nữa, theo thông cáo chung.' }),
+    )
+    await archive.write('knowledge/outlets.yaml', '- id: [vov\n')
+  }),
   'missing-dump': afterwards((archive) => archive.remove('dumps/a.txt')),
   'renamed-dump': afterwards(async (archive) => {
     await archive.write('dumps/b.txt', dump())

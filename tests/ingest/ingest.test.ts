@@ -185,6 +185,49 @@ test('a dump that became unreadable is one message, its article stays', async ()
   expect(await archive.read(path)).toBe(text)
 })
 
+const outlets = '- { id: vov, name: VOV, home: "https://vov.vn" }\n'
+const people = '- { id: an, name: An, description: Người. }\n'
+
+test.each<[string, string, string]>([
+  ['a file that is no YAML', 'outlets.yaml', '- { id: vov\n'],
+  ['an entry left out', 'outlets.yaml', outlets.replace('home', 'hone')],
+  ['another kind', 'people.yaml', people.replace('name', 'nane')],
+])('while the knowledge has a gap, articles stay as they are: %s', async (_, file, broken) => {
+  const archive = await createArchive()
+  await archive.write('knowledge/outlets.yaml', outlets)
+  await archive.write('knowledge/people.yaml', people)
+  await archive.write('dumps/vov/a.txt', dump())
+  await archive.ingest()
+  const path = 'articles/2024/hai-nuoc-lang-gieng-noi-lai-dam-phan-tai-tbilisi.md'
+  const before = await archive.read(path)
+  expect(before).toContain('outlet: vov')
+
+  await archive.write(`knowledge/${file}`, broken)
+  await archive.write('dumps/vov/a.txt', dump({ body: 'Hai bên sẽ gặp lại sau hai tháng nữa, theo thông cáo chung.' }))
+  await archive.write('dumps/vov/b.txt', dump({ title: 'Một bài báo khác hẳn về cuộc bầu cử sắp tới tại Yerevan' }))
+  const paused = await archive.ingest()
+  expect(await archive.read(path)).toBe(before)
+  expect(paused.written).toBe(1)
+  expect(rulesOf(paused)).toContain(`content/knowledge/${file} refresh-paused`)
+
+  await archive.write('knowledge/outlets.yaml', outlets)
+  await archive.write('knowledge/people.yaml', people)
+  const mended = await archive.ingest()
+  expect(await archive.read(path)).toContain('hai tháng nữa')
+  expect(await archive.read(path)).toContain('outlet: vov')
+  expect(rulesOf(mended).filter((rule) => rule.endsWith('refresh-paused'))).toEqual([])
+})
+
+test('a gap in the knowledge is no news to articles that would not change', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await archive.write('knowledge/people.yaml', '- id: [an\n')
+  const { plan, ...reading } = await archive.ingest()
+  expect(plan.unchanged).toBe(1)
+  expect(rulesOf(reading)).not.toContain('content/knowledge/people.yaml refresh-paused')
+})
+
 test('two dumps with one title get two slugs, two with the same bytes are named', async () => {
   const archive = await createArchive()
   await archive.write('dumps/b.txt', dump())

@@ -7,11 +7,11 @@ export const ingestRules = {
     severity: 'info',
     en: {
       reason: 'Unexpected edit of {keys}, expected the program’s own text',
-      note: 'The edit was kept, the other keys were refreshed. Delete the article’s file to have it written anew.',
+      note: 'The edit was kept, the other keys follow the dump. Delete the article’s file to have it written anew.',
     },
     vi: {
       reason: '{keys} đã được sửa tay, khác với bản chương trình ghi',
-      note: 'Phần sửa được giữ, các khóa khác được cập nhật. Muốn ghi lại từ đầu, hãy xóa tệp bài.',
+      note: 'Phần sửa được giữ, các khóa khác theo bản gốc. Muốn ghi lại từ đầu, hãy xóa tệp bài.',
     },
   },
   'edited-article-dump-changed': {
@@ -24,6 +24,18 @@ export const ingestRules = {
     vi: {
       reason: '`{dump}` đã đổi trong khi bài đã được sửa tay ({keys})',
       note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài.',
+    },
+  },
+  'refresh-paused': {
+    stage: 'ingest',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected gap in the knowledge, expected all of it to bring {count} articles up to date',
+      note: 'They were left as they are, so that none loses what is known of it. Correct the knowledge and run it again.',
+    },
+    vi: {
+      reason: 'Tri thức chưa đọc được trọn vẹn, còn {count} bài chờ cập nhật',
+      note: 'Các bài ấy được giữ nguyên để không mất điều đã biết. Hãy sửa phần tri thức bị báo lỗi rồi chạy lại.',
     },
   },
   'missing-dump': {
