@@ -17,22 +17,30 @@ const mostParts = 7
 
 /** The chain of figures that begins here. Undefined inside a longer word or number: `Su-30`, `S-400`, `64.62.227.18`. */
 export function readFigures(tokens: readonly Token[], at: number): Figures | undefined {
+  return tokens[at]?.figures
+}
+
+/** The same, worked out for tokens that do not have it yet. */
+export function joinFigures(tokens: readonly Token[], at: number): Figures | undefined {
   const first = tokens[at]
   if (first?.kind !== 'number' || isInside(tokens, at)) return undefined
-  let shape = shapeOf(first.text)
+  let shape: string = shapeOf(first.text)
   const values = [Number(first.text)]
   let length = 1
-  for (;;) {
-    const joint = tokens[at + length]
-    const next = tokens[at + length + 1]
-    const sign = joint?.glued ? joints[joint.text] : undefined
-    if (sign === undefined || !next?.glued || next.kind !== 'number') break
+  for (let next = nextFigure(tokens, at + 1); next; next = nextFigure(tokens, at + length)) {
     if (values.length > mostParts) return undefined
-    shape += sign + shapeOf(next.text)
+    shape += next.joint + shapeOf(next.text)
     values.push(Number(next.text))
     length += 2
   }
   return endsCleanly(tokens, at + length, shape) ? { shape, values, length } : undefined
+}
+
+/** A joint and a number glued to what stands before them: `/9`. */
+function nextFigure(tokens: readonly Token[], at: number): { joint: string; text: string } | undefined {
+  const [sign, next] = [tokens[at], tokens[at + 1]]
+  const joint = sign?.glued ? joints[sign.text] : undefined
+  return joint !== undefined && next?.glued && next.kind === 'number' ? { joint, text: next.text } : undefined
 }
 
 function shapeOf(digits: string): string {
@@ -44,7 +52,7 @@ function shapeOf(digits: string): string {
 function isInside(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]
   if (!tokens[at]?.glued || before === undefined) return false
-  return before.kind === 'word' || /[-–./:,+#$€@_=&]/u.test(before.text)
+  return before.kind === 'word' || '-–./:,+#$€@_=&'.includes(before.text)
 }
 
 /** Not followed by a unit (`5/10km`), a percent sign or more figures (`2/3,5`). A lost space before a name is forgiven. */
@@ -54,7 +62,7 @@ function endsCleanly(tokens: readonly Token[], end: number, shape: string): bool
   const after = tokens[end + 1]
   if (next.kind === 'word') return (isCapital(next) && next.text.length > 1) || (shape === 'y-n-n' && next.text === 'T')
   if (after?.glued && after.kind === 'number') return false
-  return !/[%‰°º@=_/]/u.test(next.text)
+  return !'%‰°º@=_/'.includes(next.text)
 }
 
 type Build = (values: readonly number[]) => Meaning | undefined

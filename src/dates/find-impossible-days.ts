@@ -2,7 +2,7 @@ import { isDay } from '../edtf/calendar.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
 import { standsAlone } from './stands-alone.ts'
-import { toTokens } from './token.ts'
+import { toTokens } from './to-tokens.ts'
 
 /** Figures of the shape of a day, parted from longer numbers: `31/2`, `45/13`, `30.2.2023`. */
 const dayFigures =

@@ -6,27 +6,41 @@ export interface Phrase<Value> {
   length: number
 }
 
-export type PhraseTable<Value> = (tokens: readonly Token[], at: number) => Phrase<Value> | undefined
+/** A lookup of the longest phrase that begins at a token. */
+export interface PhraseTable<Value> {
+  (tokens: readonly Token[], at: number): Phrase<Value> | undefined
+  /** The words that its phrases begin with. */
+  openings: readonly string[]
+}
 
 /**
- * A lookup of the longest phrase that begins at a token. Keys are words in lower case, parted by single spaces.
+ * A table of phrases. Keys are words in lower case, parted by single spaces.
  *
  * @example phraseTable({ 'sáng': 1, 'sáng sớm': 2 })(tokens, 0)
  */
 export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): PhraseTable<Value> {
-  const byFirst = new Map<string, { words: string[]; value: Value }[]>()
+  const byFirst = new Map<string, Entry<Value>[]>()
   for (const [key, value] of Object.entries(entries)) {
-    const words = key.split(' ')
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { words, value }])
+    const [first = '', ...rest] = key.split(' ')
+    const found = { value, length: rest.length + 1 }
+    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, found }])
   }
-  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return (tokens, at) => {
-    const found = byFirst
-      .get(wordAt(tokens, at))
-      ?.find(({ words }) => words.every((word, index) => wordAt(tokens, at + index) === word))
-    return found && { value: found.value, length: found.words.length }
+  for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
+  const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
+    const phrases = byFirst.get(wordAt(tokens, at))
+    return phrases?.find(({ rest }) => follows(tokens, at, rest))?.found
   }
+  return Object.assign(find, { openings: [...byFirst.keys()] })
+}
+
+interface Entry<Value> {
+  /** The words after the first. */
+  rest: readonly string[]
+  found: Phrase<Value>
+}
+
+function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
+  return rest.every((word, index) => wordAt(tokens, at + 1 + index) === word)
 }
 
 /** A table of phrases that mean nothing more than themselves. */

@@ -1,3 +1,4 @@
+import type { Construct } from './construct.ts'
 import { age } from './constructs/age.ts'
 import { day } from './constructs/day.ts'
 import { month } from './constructs/month.ts'
@@ -12,10 +13,15 @@ import { year } from './constructs/year.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { isSaid } from './said.ts'
 import { type Stance, toStances } from './stance.ts'
-import { type Token, toTokens } from './token.ts'
+import { toTokens } from './to-tokens.ts'
+import { type Token, wordAt } from './token.ts'
 
 /** A date expression as written, not yet set in time. */
-export interface WrittenDate extends Found, Stance {
+export interface WrittenDate extends Stance {
+  meaning: Meaning
+  /** As in {@link Found}. */
+  weekday: number | undefined
+  fromPublication: number | undefined
   text: string
   /** UTF-16 offsets in the text. */
   start: number
@@ -34,16 +40,26 @@ export interface WrittenDate extends Found, Stance {
  * decades before years, since `những năm 1990` begins like `những năm 2016, 2018`; seasons before months and years for
  * `nửa đầu năm`.
  */
-const constructs = [relativeDay, offset, weekday, day, quarter, season, age, month, week, year, monthAndYear] as const
+const constructs: readonly Construct[] = [
+  relativeDay,
+  offset,
+  weekday,
+  day,
+  quarter,
+  season,
+  age,
+  month,
+  week,
+  year,
+  monthAndYear,
+] as const
 
-/** Words that some construct begins with; at any other word none is tried. Figures may always begin one. */
-const openings: ReadonlySet<string> = new Set(
-  (
-    'sáng sớm rạng hừng trưa giữa đầu chiều tối đêm khuya nửa cuối ngày hôm mùng mồng các những thứ chủ chúa vào ' +
-    'hồi từ ngay tháng năm cùng quý mùa tuần thập thế trước sau cũng trong cách thượng trung hạ suốt nhân ' +
-    'một hai ba bốn tư sáu bảy bẩy tám chín mười'
-  ).split(' '),
-)
+/** By the word that opens them, in the order above. */
+const byOpening = new Map<string, Construct[]>()
+for (const construct of constructs) {
+  for (const word of new Set(construct.openings)) byOpening.set(word, [...(byOpening.get(word) ?? []), construct])
+}
+const withFigures = constructs.filter(({ opensWithFigures }) => opensWithFigures)
 
 /** A text as it was read: the stance of each token, and the sentences in which some word looks forward. */
 export interface ReadText {
@@ -62,7 +78,7 @@ export function readDates(text: string): readonly WrittenDate[] {
 export function readText(text: string): ReadText {
   const tokens = toTokens(text)
   const stances = toStances(tokens)
-  const planned = new Set(stances.filter(({ ahead }) => ahead).map(({ sentence }) => sentence))
+  const planned = toPlanned(stances)
   const dates: WrittenDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readAt(tokens, at)
@@ -72,11 +88,17 @@ export function readText(text: string): ReadText {
   return { tokens, stances, planned, dates }
 }
 
+function toPlanned(stances: readonly Stance[]): ReadonlySet<number> {
+  const planned = new Set<number>()
+  for (const { ahead, sentence } of stances) if (ahead) planned.add(sentence)
+  return planned
+}
+
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
-  const first = tokens[at]
-  if (first?.kind !== 'number' && !openings.has(first?.lower ?? '')) return undefined
-  for (const construct of constructs) {
-    const found = construct(tokens, at)
+  const fitting = tokens[at]?.kind === 'number' ? withFigures : byOpening.get(wordAt(tokens, at))
+  if (fitting === undefined) return undefined
+  for (const { read } of fitting) {
+    const found = read(tokens, at)
     if (found) return found
   }
   return undefined
@@ -84,20 +106,22 @@ function readAt(tokens: readonly Token[], at: number): Found | undefined {
 
 const noStance: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
 
+/** Spelled out: spreading so many keys costs more than finding them. */
 function place(
   text: string,
   tokens: readonly Token[],
   at: number,
-  found: Found,
+  { length, meaning, weekday, fromPublication }: Found,
   { sentence, ahead, aheadInClause, quoted }: Stance,
   planned: ReadonlySet<number>,
 ): WrittenDate {
   const start = tokens[at]?.start ?? 0
-  const end = tokens[at + found.length - 1]?.end ?? text.length
-  const said = !aheadInClause && isSaid(tokens, at, at + found.length)
+  const end = tokens[at + length - 1]?.end ?? text.length
+  const said = !aheadInClause && isSaid(tokens, at, at + length)
   return {
-    ...found,
-    meaning: said && ahead ? toPast(found.meaning) : found.meaning,
+    meaning: said && ahead ? toPast(meaning) : meaning,
+    weekday,
+    fromPublication,
     sentence,
     ahead: ahead && !said,
     aheadInClause,

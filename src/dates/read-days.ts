@@ -8,6 +8,9 @@ import { type Token, wordAt } from './token.ts'
 const dayPart = phraseSet(dayParts)
 const dayCue = phraseSet(dayCues)
 
+/** The words that a cue begins with. */
+export const cueOpenings: readonly string[] = [...dayPart.openings, ...dayCue.openings]
+
 /** Number of tokens of `rạng sáng`, `ngày`, `tối ngày`, `hôm` before a day; 0 when there is none. */
 export function cueLength(tokens: readonly Token[], at: number): number {
   const part = dayPart(tokens, at)?.length ?? 0

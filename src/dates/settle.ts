@@ -50,48 +50,66 @@ function yearOf(day: string | undefined): number | undefined {
 /** The year, or for a lone day the month, that the direction picks around the day of publication. */
 function settleYear(known: Settled, direction: Direction, reference: string | undefined): Settled {
   if (reference === undefined) return known
-  const candidates =
-    known.month === undefined && known.day !== undefined
-      ? monthsAround(known.day, reference)
-      : yearsAround(known, reference)
-  return pick(candidates, direction, reference) ?? known
+  const around = known.month === undefined && known.day !== undefined ? monthsAround : yearsAround
+  return pick(around(known, reference), direction, reference) ?? known
 }
 
-/** Years to try on either side of publication: 29/2 may be eight years off around 1900 and 2100. */
+/** What an incomplete date can mean, by distance from publication: 0 in its year (or month), −1 in the one before. */
+type Candidates = (distance: number) => Settled | undefined
+
+/** Years or months to try on either side of publication: 29/2 may be eight years off around 1900 and 2100. */
 const reach = 8
 
-function yearsAround(known: Settled, reference: string): Settled[] {
+function yearsAround(known: Settled, reference: string): Candidates {
   const middle = Number(reference.slice(0, 4))
-  return Array.from({ length: 2 * reach + 1 }, (_, index) => ({ ...known, year: middle - reach + index })).filter(
-    isPossible,
-  )
+  return (distance) => {
+    const candidate = { ...known, year: middle + distance }
+    return isPossible(candidate) ? candidate : undefined
+  }
 }
 
-function monthsAround(day: number, reference: string): Settled[] {
+function monthsAround({ day = 1 }: Settled, reference: string): Candidates {
   const middle = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1
-  return Array.from({ length: 7 }, (_, index) => middle - 3 + index)
-    .map((count) => ({ year: Math.floor(count / 12), month: (count % 12) + 1, day }))
-    .filter(isPossible)
+  return (distance) => {
+    const count = middle + distance
+    const candidate = { year: Math.floor(count / 12), month: (count % 12) + 1, day }
+    return isPossible(candidate) ? candidate : undefined
+  }
 }
 
 /** Days past publication that still count as today's news: clocks differ between the story's place and the newsroom's. */
 const tolerance = 1
 
-function pick(candidates: readonly Settled[], direction: Direction, reference: string): Settled | undefined {
+function pick(candidates: Candidates, direction: Direction, reference: string): Settled | undefined {
   const limit = direction === 'past' ? reference : addDays(reference, tolerance)
-  const back = candidates.findLast((candidate) => firstDay(candidate) <= limit)
-  const ahead = candidates.find(
-    (candidate) => firstDay(candidate) > (direction === 'ahead' ? lastOf(candidate, reference) : limit),
-  )
+  const back = () => latestUntil(candidates, limit)
+  const ahead = () =>
+    firstAfter(candidates, direction === 'ahead' ? (candidate) => lastOf(candidate, reference) : () => limit)
   switch (direction) {
     case 'back':
     case 'past':
-      return back ?? ahead
+      return back() ?? ahead()
     case 'ahead':
-      return ahead ?? back
+      return ahead() ?? back()
     case 'near':
-      return nearer(back, ahead, reference)
+      return nearer(back(), ahead(), reference)
   }
+}
+
+function latestUntil(candidates: Candidates, limit: string): Settled | undefined {
+  for (let distance = 1; distance >= -reach; distance -= 1) {
+    const candidate = candidates(distance)
+    if (candidate && firstDay(candidate) <= limit) return candidate
+  }
+  return undefined
+}
+
+function firstAfter(candidates: Candidates, limitOf: (candidate: Settled) => string): Settled | undefined {
+  for (let distance = -1; distance <= reach; distance += 1) {
+    const candidate = candidates(distance)
+    if (candidate && firstDay(candidate) > limitOf(candidate)) return candidate
+  }
+  return undefined
 }
 
 /** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */

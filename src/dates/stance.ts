@@ -45,23 +45,36 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return mark === '.' && (next === undefined || !next.glued)
 }
 
-/** The stance of every token, in one pass. */
+/** The stance of every token, in one pass; tokens that stand alike share one. */
 export function toStances(tokens: readonly Token[]): Stance[] {
   let current: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
   return tokens.map((token, at) => {
     const here = current
-    if (token.kind === 'word' && !current.aheadInClause && aheadWords(tokens, at))
+    if (token.kind === 'mark') current = afterMark(current, tokens, at)
+    else if (!current.aheadInClause && aheadWords(tokens, at))
       current = { ...current, ahead: true, aheadInClause: true }
-    if (token.kind !== 'mark') return here
-    if (/^[,;–]$/u.test(token.text)) current = { ...current, aheadInClause: false }
-    if (/^[“«”»"]$/u.test(token.text)) current = { ...current, quoted: isOpening(token.text, current.quoted) }
-    if (endsSentence(tokens, at))
-      current = { ...current, sentence: current.sentence + 1, ahead: false, aheadInClause: false }
     return here
   })
 }
 
-/** Straight quotes open and close in turn; `”` closes even what `"` opened. */
-function isOpening(mark: string, quoted: boolean): boolean {
-  return mark === '"' ? !quoted : mark === '“' || mark === '«'
+function afterMark(stance: Stance, tokens: readonly Token[], at: number): Stance {
+  if (endsSentence(tokens, at))
+    return { sentence: stance.sentence + 1, ahead: false, aheadInClause: false, quoted: stance.quoted }
+  switch (wordAt(tokens, at)) {
+    case ',':
+    case ';':
+    case '–':
+      return stance.aheadInClause ? { ...stance, aheadInClause: false } : stance
+    case '"':
+      return { ...stance, quoted: !stance.quoted }
+    case '“':
+    case '«':
+      return { ...stance, quoted: true }
+    // `”` closes even what `"` opened.
+    case '”':
+    case '»':
+      return { ...stance, quoted: false }
+    default:
+      return stance
+  }
 }

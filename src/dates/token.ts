@@ -1,5 +1,4 @@
-import { kindAt, kinds, nextCharacter, runEnd } from '../vietnamese/character-kinds.ts'
-import { wordForms } from '../vietnamese/word-forms.ts'
+import type { Figures } from './figures.ts'
 
 /** A word, a run of digits, or one mark of a text. */
 export interface Token {
@@ -17,35 +16,8 @@ export interface Token {
   end: number
   /** Follows the token before it without white space. */
   glued: boolean
-}
-
-/** `ngày`; accents typed as combining marks belong to their word. */
-const wordKinds = kinds.letter | kinds.mark
-
-/** Splits a text into words, numbers and marks: `ngày`, `28`, `/`. White space is skipped. */
-export function toTokens(text: string): Token[] {
-  const tokens: Token[] = []
-  let before = -1
-  for (let at = runEnd(text, 0, kinds.space); at < text.length; at = runEnd(text, before, kinds.space)) {
-    const token = readToken(text, at, at === before)
-    tokens.push(token)
-    before = token.end
-  }
-  return tokens
-}
-
-function readToken(text: string, start: number, glued: boolean): Token {
-  const kind = kindAt(text, start)
-  if (kind === kinds.letter) {
-    const end = runEnd(text, start, wordKinds)
-    const word = text.slice(start, end)
-    const { lower, folded, capital } = wordForms(word)
-    return { kind: 'word', text: word, lower, folded, capital, start, end, glued }
-  }
-  const end = kind === kinds.digit ? runEnd(text, start, kinds.digit) : nextCharacter(text, start)
-  const value = text.slice(start, end)
-  const name = kind === kinds.digit ? 'number' : 'mark'
-  return { kind: name, text: value, lower: value, folded: value, capital: false, start, end, glued }
+  /** Of a number, the chain of figures that begins with it: `27/9/2020`. */
+  figures?: Figures
 }
 
 /** The token's word or mark in lower case, empty beyond the text. */

@@ -19,6 +19,9 @@ const digits: ReadonlyMap<string, number> = new Map([
 /** Words that stand for a digit only inside a larger number. */
 const onlyAfterTen = new Set(['mốt', 'lăm', 'nhăm'])
 
+/** The words that a spelled-out number begins with. */
+export const numberOpenings: readonly string[] = [...digits.keys(), 'mười']
+
 export interface NumberWords {
   value: number
   /** Number of words read. */

@@ -33,7 +33,6 @@ const bounded = new Map([
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
   ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
   ['src/tree/find-second-article.ts [.!?…]["”’»)', 'the last 20 characters of a line'],
-  ['src/dates/published/from-address.ts (?<before>[^', 'an address of a header, whose lines are short'],
 ])
 
 /** How long all of it may take, in milliseconds: a pattern that needs more is exponential. */

@@ -1,6 +1,6 @@
 import { assert, constantFrom, oneof, property, string } from 'fast-check'
 import { expect, test } from 'vitest'
-import { toTokens } from '../../src/dates/token.ts'
+import { toTokens } from '../../src/dates/to-tokens.ts'
 import { tokenize } from '../../src/mentions/tokenize.ts'
 import { kindAt, kinds } from '../../src/vietnamese/character-kinds.ts'
 

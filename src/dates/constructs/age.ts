@@ -1,4 +1,5 @@
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
+import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
@@ -17,8 +18,17 @@ const decadeWords = phraseSet([
   'những năm đầu thập niên',
 ])
 
+const centuryWords = phraseSet(['thế kỷ', 'thế kỉ', 'thế kỷ thứ', 'thế kỉ thứ'])
+const relativeCenturies = phraseTable<number>({ trước: -1, này: 0, 'vừa qua': -1 })
+
 /** Decades and centuries: `những năm 1990`, `thập niên 80 của thế kỷ trước`, `thế kỷ XIX`, `đầu thế kỷ 20`. */
-export function age(tokens: readonly Token[], at: number): Found | undefined {
+export const age: Construct = {
+  read,
+  openings: [...periodParts.openings, ...decadeWords.openings, ...centuryWords.openings],
+  opensWithFigures: true,
+}
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at]?.kind === 'number') return nextDecade(tokens, at)
   const part = periodParts(tokens, at)?.length ?? 0
   const found = decade(tokens, at + part) ?? century(tokens, at + part)
@@ -77,9 +87,6 @@ function centuryTail(tokens: readonly Token[], at: number): Phrase<number> | und
   const found = century(tokens, at + skip)
   return found?.value.kind === 'age' ? { value: found.value.year, length: skip + found.length } : undefined
 }
-
-const centuryWords = phraseSet(['thế kỷ', 'thế kỉ', 'thế kỷ thứ', 'thế kỉ thứ'])
-const relativeCenturies = phraseTable<number>({ trước: -1, này: 0, 'vừa qua': -1 })
 
 function century(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const words = centuryWords(tokens, at)

@@ -1,6 +1,8 @@
+import { numberOpenings } from '../../vietnamese/numbers.ts'
+import type { Construct } from '../construct.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { readDayNumber } from '../read-day.ts'
-import { cueLength, readDays } from '../read-days.ts'
+import { cueLength, cueOpenings, readDays } from '../read-days.ts'
 import { isCount, standsAlone } from '../stands-alone.ts'
 import { readDirection } from '../tails.ts'
 import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
@@ -10,7 +12,9 @@ import { readWeekdayName } from './weekday.ts'
  * Days by figures or words: `ngày 1/3`, `28 và 29/2`, `rạng sáng 9/11`, `ngày mười tháng Mười Một`, `8-8` after a cue,
  * `27/09` without one, `24/9 (Chủ nhật)`, and a lone `ngày 24` that a clause ends after.
  */
-export function day(tokens: readonly Token[], at: number): Found | undefined {
+export const day: Construct = { read, openings: [...cueOpenings, ...numberOpenings], opensWithFigures: true }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const cue = cueLength(tokens, at)
   const from = at + cue
   const isCued = cue > 0 || followsClock(tokens, at)

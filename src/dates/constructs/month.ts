@@ -1,4 +1,5 @@
 import { countedNouns } from '../../vietnamese/months.ts'
+import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
@@ -28,7 +29,9 @@ const relativeMonths = phraseTable<number>({
 })
 
 /** Months: `tháng 9/2023`, `tháng Mười Một`, `giữa tháng 6`, `tháng 9 năm ngoái`, `tháng 3 đến tháng 5`, `tháng trước`. */
-export function month(tokens: readonly Token[], at: number): Found | undefined {
+export const month: Construct = { read, openings: [...periodParts.openings, 'các', 'tháng'], opensWithFigures: false }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0
   const from = at + part
   if (wordAt(tokens, from) === 'các' && wordAt(tokens, from + 1) === 'tháng') return named(tokens, from + 1, part + 1)

@@ -1,5 +1,6 @@
 import { dayParts } from '../../vietnamese/day-parts.ts'
-import { readNumber } from '../../vietnamese/numbers.ts'
+import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
+import type { Construct } from '../construct.ts'
 import type { Found, Meaning, Origin, Unit } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
@@ -48,8 +49,23 @@ const anchored = phraseTable<{ count: number; unit: Unit }>({
 
 const dayPart = phraseSet(dayParts)
 
+const sides = phraseTable<{ origin: Origin; sign: -1 | 1 }>({
+  'trước đó': { origin: 'anchor', sign: -1 },
+  'sau đó': { origin: 'anchor', sign: 1 },
+  trước: { origin: 'reference', sign: -1 },
+  sau: { origin: 'anchor', sign: 1 },
+})
+
+const agoWords = phraseSet(['cách đây', 'cách nay', 'cách đây đúng', 'cách đây tròn'])
+
 /** Offsets: `cùng ngày`, `một ngày sau đó`, `trước đó hai tuần`, `cách đây 3 ngày`, `2 tháng trước,`. */
-export function offset(tokens: readonly Token[], at: number): Found | undefined {
+export const offset: Construct = {
+  read,
+  openings: [...dayPart.openings, ...anchored.openings, ...sides.openings, ...agoWords.openings, ...numberOpenings],
+  opensWithFigures: true,
+}
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   return plainAnchor(tokens, at) ?? counted(tokens, at) ?? afterThat(tokens, at) ?? ago(tokens, at)
 }
 
@@ -60,13 +76,6 @@ function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at + part + found.length]?.kind === 'number') return undefined
   return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
 }
-
-const sides = phraseTable<{ origin: Origin; sign: -1 | 1 }>({
-  'trước đó': { origin: 'anchor', sign: -1 },
-  'sau đó': { origin: 'anchor', sign: 1 },
-  trước: { origin: 'reference', sign: -1 },
-  sau: { origin: 'anchor', sign: 1 },
-})
 
 /** `một ngày sau đó`; without `đó` only where the clause ends: `hai ngày trước,`, since `một ngày sau cuộc gặp` hangs on the meeting. */
 function counted(tokens: readonly Token[], at: number): Found | undefined {
@@ -88,8 +97,6 @@ function afterThat(tokens: readonly Token[], at: number): Found | undefined {
     meaning: shift('anchor', side.value.sign * span.value.count, span.value.unit),
   }
 }
-
-const agoWords = phraseSet(['cách đây', 'cách nay', 'cách đây đúng', 'cách đây tròn'])
 
 /** `cách đây 3 ngày`; `cách đây hơn 10 năm` is too vague to be a date. */
 function ago(tokens: readonly Token[], at: number): Found | undefined {

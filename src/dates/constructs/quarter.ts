@@ -1,4 +1,5 @@
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
+import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, YearWords } from '../meaning.ts'
 import { type Phrase, phraseTable } from '../phrase-table.ts'
@@ -17,7 +18,9 @@ const relativeQuarters = phraseTable<number>({
 })
 
 /** Quarters: `quý I/2024`, `quý 3 năm ngoái`, `quý hai`, `quý trước`. */
-export function quarter(tokens: readonly Token[], at: number): Found | undefined {
+export const quarter: Construct = { read, openings: ['quý'], opensWithFigures: false }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   if (wordAt(tokens, at) !== 'quý') return undefined
   const relative = relativeQuarters(tokens, at)
   if (relative) {

@@ -1,5 +1,6 @@
 import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
+import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
 import { type Token, wordAt } from '../token.ts'
@@ -44,7 +45,9 @@ const relativeDays = phraseTable({ ...plain, ...Object.fromEntries(withParts) })
  * `hôm qua`, `sáng nay`, `tối qua`, `ngày mai`; with the date beside them, whose value is that date: `hôm qua (3/10)`,
  * `hôm qua (thứ Năm, 5/10)`, `hôm qua, thứ Năm (5/10)`.
  */
-export function relativeDay(tokens: readonly Token[], at: number): Found | undefined {
+export const relativeDay: Construct = { read, openings: relativeDays.openings, opensWithFigures: false }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const found = relativeDays(tokens, at)
   if (!found) return undefined
   const attached = readAttachedDay(tokens, at + found.length)

@@ -1,4 +1,5 @@
-import { readNumber } from '../../vietnamese/numbers.ts'
+import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
+import type { Construct } from '../construct.ts'
 import type { Found, Meaning, Point, YearWords } from '../meaning.ts'
 import { type Phrase, phraseTable } from '../phrase-table.ts'
 import { relativeYears, yearFigureAt } from '../tails.ts'
@@ -17,7 +18,9 @@ const periods = phraseTable<number>({
 })
 
 /** Seasons, halves and runs of months: `mùa thu năm 2020`, `nửa đầu năm 2023`, `6 tháng đầu năm nay`, `mùa hè này`. */
-export function season(tokens: readonly Token[], at: number): Found | undefined {
+export const season: Construct = { read, openings: [...periods.openings, ...numberOpenings], opensWithFigures: true }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   return named(tokens, at) ?? monthsOfYear(tokens, at)
 }
 

@@ -1,3 +1,4 @@
+import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
@@ -28,7 +29,13 @@ const openingsOfWeek = phraseTable<number>({
 })
 
 /** Weeks and week-ends: `tuần này`, `đầu tuần tới`, `cuối tuần qua`, `hồi đầu tuần`. The value runs from Monday, or Saturday, to Sunday. */
-export function week(tokens: readonly Token[], at: number): Found | undefined {
+export const week: Construct = {
+  read,
+  openings: [...openingsOfWeek.openings, ...weekParts.openings, ...anchoredWeeks.openings, ...relativeWeeks.openings],
+  opensWithFigures: false,
+}
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const bare = openingsOfWeek(tokens, at)
   if (bare && !isLonger(tokens, at + bare.length - 1))
     return { length: bare.length, meaning: { kind: 'week', origin: 'reference', weeks: bare.value, part: 'whole' } }

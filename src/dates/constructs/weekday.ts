@@ -1,6 +1,7 @@
 import { dayParts } from '../../vietnamese/day-parts.ts'
 import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
+import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { readDirection } from '../tails.ts'
@@ -22,7 +23,9 @@ const leadsToWeekday: ReadonlySet<string> = new Set('hôm sáng trưa chiều t�
  * Weekdays: `hôm thứ Ba`, `thứ Ba tuần này`, `sáng thứ Hai tới`, with the date that may stand beside them:
  * `Chủ nhật (24/9)`, `thứ Ba, ngày 19/9`. `ngày thứ năm` in small letters is the fifth day, not Thursday.
  */
-export function weekday(tokens: readonly Token[], at: number): Found | undefined {
+export const weekday: Construct = { read, openings: [...dayPart.openings, ...names.openings], opensWithFigures: false }
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const lead = dayPart(tokens, at)?.length ?? 0
   const name = readWeekdayName(tokens, at + lead)
   if (!name) return undefined

@@ -1,3 +1,4 @@
+import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
 import { type Phrase, phraseTable } from '../phrase-table.ts'
@@ -7,7 +8,13 @@ import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
 
 /** Years: `năm 2009`, `đầu năm nay`, `cuối năm ngoái`, `năm 2016 đến 2020`, `các năm 2016, 2018 và 2020`, `từ 2016 đến 2020`. */
-export function year(tokens: readonly Token[], at: number): Found | undefined {
+export const year: Construct = {
+  read,
+  openings: [...periodParts.openings, 'các', 'những', 'năm', 'cùng'],
+  opensWithFigures: true,
+}
+
+function read(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0
   const word = at + part + (/^(?:các|những)$/u.test(wordAt(tokens, at + part)) ? 1 : 0)
   if (wordAt(tokens, word) === 'năm' || wordAt(tokens, word) === 'cùng') {

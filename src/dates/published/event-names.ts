@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { familyNamesOf, findEntity, namesOf } from '../../knowledge/names-of.ts'
-import { toTokens } from '../token.ts'
+import { toTokens } from '../to-tokens.ts'
 import { toNames } from './sentences.ts'
 
 /** Each participant or place as the list of its names, in the form of `Sentence.names`. */

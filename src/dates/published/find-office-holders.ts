@@ -16,7 +16,16 @@ export interface OfficeHolder {
   terms: readonly Office[]
 }
 
-const titles = phraseTable(officeNames)
+/** Words for someone of the office named before. */
+const counterpart = 'người đồng cấp'
+
+/** Titles by the name that the knowledge base has for them. */
+const titles = phraseTable({
+  ...officeNames,
+  'người đồng cấp': counterpart,
+  'người đồng nhiệm': counterpart,
+  'đồng cấp': counterpart,
+})
 
 /**
  * People named with their office: `Ngoại trưởng Đức Annalena Baerbock`, `Thủ tướng Pashinyan`, and `người đồng cấp
@@ -28,13 +37,13 @@ export function findOfficeHolders(sentences: readonly Sentence[], knowledge: Kno
   let lastTitle: string | undefined
   return sentences.flatMap((sentence) => {
     const holders: OfficeHolder[] = []
-    sentence.tokens.forEach((_, at) => {
+    for (let at = 0; at < sentence.tokens.length; at += 1) {
       const title = readTitle(sentence.tokens, at, lastTitle)
-      if (!title) return
+      if (!title) continue
       lastTitle = title.value
       const holder = title.inOffice ? readHolder(sentence, at, title, names, knowledge) : undefined
       if (holder) holders.push(holder)
-    })
+    }
     return holders
   })
 }
@@ -46,18 +55,13 @@ interface Title {
   inOffice: boolean
 }
 
-const counterparts = phraseTable({ 'người đồng cấp': true, 'người đồng nhiệm': true, 'đồng cấp': true })
-
 function readTitle(tokens: readonly Token[], at: number, lastTitle: string | undefined): Title | undefined {
   const title = titles(tokens, at)
-  if (title) {
-    const isFormer = notInOffice.has(wordAt(tokens, at - 1)) || notYetInOffice.has(wordAt(tokens, at + title.length))
-    return { ...title, inOffice: !isFormer }
-  }
-  const counterpart = counterparts(tokens, at)
-  return counterpart && lastTitle !== undefined
-    ? { value: lastTitle, length: counterpart.length, inOffice: true }
-    : undefined
+  if (!title) return undefined
+  if (title.value === counterpart)
+    return lastTitle === undefined ? undefined : { value: lastTitle, length: title.length, inOffice: true }
+  const isFormer = notInOffice.has(wordAt(tokens, at - 1)) || notYetInOffice.has(wordAt(tokens, at + title.length))
+  return { ...title, inOffice: !isFormer }
 }
 
 /** Most words between a title and the name: `Ngoại trưởng Các tiểu vương quốc Arab thống nhất`. */

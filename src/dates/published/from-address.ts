@@ -30,7 +30,7 @@ const dayPatterns: readonly RegExp[] = [
   // -20230925.html, -2023-09-25.html
   /[-_](?<year>\d{4})-?(?<month>\d{2})-?(?<day>\d{2})(?=\.\w+$|\/?$)/u,
   // -25-09-2023.html, -16-1-2022-post105.html, -16-1-2022-105329.html: no words of the title may follow
-  /(?<before>[^-_/]*)[-_](?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})(?=(?:-(?:\p{L}+\d+|\d+))?(?:\.\w+)?\/?$)/u,
+  /(?<![^-_/])(?<before>[^-_/]*)[-_](?<day>\d{1,2})-(?<month>\d{1,2})-(?<year>\d{4})(?=(?:-(?:\p{L}+\d+|\d+))?(?:\.\w+)?\/?$)/u,
 ]
 
 /** Words of a slug that make the day behind them an older one: `sau-ngay-9-11-2020`. */

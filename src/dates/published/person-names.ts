@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
 import { familyNamesOf, namesOf } from '../../knowledge/names-of.ts'
-import { type Token, toTokens } from '../token.ts'
+import { toTokens } from '../to-tokens.ts'
+import type { Token } from '../token.ts'
 
 /** People whose name begins at a word: all bearers of it, and its number of words. */
 export interface NamedPeople {

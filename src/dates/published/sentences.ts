@@ -1,6 +1,6 @@
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { readPlaced } from '../placed-dates.ts'
-import type { WrittenDate } from '../read-dates.ts'
+import type { ReadText, WrittenDate } from '../read-dates.ts'
 import type { Token } from '../token.ts'
 
 /** A sentence of the story with its dates. */
@@ -22,50 +22,66 @@ export interface Sentence {
 
 /** The sentences of a dump's texts, in order. */
 export function toSentences(texts: readonly PlacedText[]): Sentence[] {
-  return texts.flatMap((placed, paragraph) => splitText(placed, paragraph))
+  return texts.flatMap((placed, paragraph) => {
+    const read = readPlaced(placed)
+    return spansOf(read).map((span) => toSentence(placed, paragraph, read, span))
+  })
 }
 
-function splitText(placed: PlacedText, paragraph: number): Sentence[] {
-  const { role, line } = placed
-  const { tokens, stances, planned, dates } = readPlaced(placed)
-  const ownTokens = groupBy(tokens, (_, at) => stances[at]?.sentence ?? 0)
-  const ownDates = groupBy(dates, ({ sentence }) => sentence)
-  return [...ownTokens].map(([number, own]) => ({
+/** A sentence among the tokens and dates of its text. */
+interface Span {
+  sentence: number
+  /** Indices, the ends exclusive. */
+  tokens: readonly [from: number, to: number]
+  dates: readonly [from: number, to: number]
+}
+
+function spansOf({ tokens, stances, dates }: ReadText): Span[] {
+  const spans: Span[] = []
+  for (let [from, date] = [0, 0]; from < tokens.length; ) {
+    const sentence = stances[from]?.sentence ?? 0
+    let [to, lastDate] = [from + 1, date]
+    while (to < tokens.length && stances[to]?.sentence === sentence) to += 1
+    while (dates[lastDate]?.sentence === sentence) lastDate += 1
+    spans.push({ sentence, tokens: [from, to], dates: [date, lastDate] })
+    from = to
+    date = lastDate
+  }
+  return spans
+}
+
+/** Few sentences are searched for phrases or names, so that both texts are made when first asked for. */
+function toSentence({ role, line }: PlacedText, paragraph: number, read: ReadText, span: Span): Sentence {
+  const tokens = read.tokens.slice(...span.tokens)
+  let words: string | undefined
+  let names: string | undefined
+  return {
     role,
     paragraph,
     line,
-    tokens: own,
-    dates: ownDates.get(number) ?? [],
-    words: toWords(own),
-    names: toNames(own),
-    planned: planned.has(number),
-  }))
-}
-
-function groupBy<Item>(items: readonly Item[], keyOf: (item: Item, at: number) => number): Map<number, Item[]> {
-  const groups = new Map<number, Item[]>()
-  items.forEach((item, at) => {
-    const key = keyOf(item, at)
-    const group = groups.get(key)
-    if (group) group.push(item)
-    else groups.set(key, [item])
-  })
-  return groups
+    tokens,
+    dates: read.dates.slice(...span.dates),
+    get words() {
+      words ??= toWords(tokens)
+      return words
+    },
+    get names() {
+      names ??= toNames(tokens)
+      return names
+    },
+    planned: read.planned.has(span.sentence),
+  }
 }
 
 function toWords(tokens: readonly Token[]): string {
-  return ` ${wordsOf(tokens)
-    .map(({ folded }) => folded)
-    .join(' ')} `
+  let text = ' '
+  for (const { kind, folded } of tokens) if (kind !== 'mark') text += `${folded} `
+  return text
 }
 
 /** Names as {@link Sentence.names} has them: ` ^thoe ^nhi ^ky `. Marks between words are dropped: `Nagorno - Karabakh`. */
 export function toNames(tokens: readonly Token[]): string {
-  return ` ${wordsOf(tokens)
-    .map(({ folded, capital }) => (capital ? `^${folded}` : folded))
-    .join(' ')} `
-}
-
-function wordsOf(tokens: readonly Token[]): Token[] {
-  return tokens.filter(({ kind }) => kind !== 'mark')
+  let text = ' '
+  for (const { kind, folded, capital } of tokens) if (kind !== 'mark') text += capital ? `^${folded} ` : `${folded} `
+  return text
 }

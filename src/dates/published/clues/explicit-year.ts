@@ -10,7 +10,7 @@ import type { Sentence } from '../sentences.ts'
  * forward, or of a plan, a term or an election, proves nothing.
  */
 export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
-  const bounds = sentences.filter(tellsOfPast).flatMap(boundsOf)
+  const bounds = sentences.flatMap(boundsOf).filter(({ sentence }) => tellsOfPast(sentence))
   const last = bounds.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   if (!last) return []
   const { day, edtf, sentence, date } = last

@@ -21,7 +21,6 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
   const contexts = toContexts(sentences, knowledge)
   return sentences.flatMap((sentence) => {
     const told = new Map<KnownEvent, boolean>()
-    const lookBack = findLookBack(sentence.words)
     return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
       const events = [...eventsOn(points, knowledge)].filter((event) => {
@@ -29,7 +28,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
         told.set(event, known)
         return known
       })
-      return events.length === 0 ? [] : [toClue(events, sentence, date, lookBack)]
+      return events.length === 0 ? [] : [toClue(events, sentence, date, findLookBack(sentence.words))]
     })
   })
 }
@@ -39,19 +38,28 @@ type Contexts = (event: KnownEvent, paragraph: number) => { placed: number; taki
 
 /** What a paragraph names, with the title: an event's participants are not always in the sentence of its date. */
 function toContexts(sentences: readonly Sentence[], knowledge: KnowledgeBase): Contexts {
-  const title = sentences.filter(({ role }) => role === 'title').map(({ names }) => names)
-  const parts = new Map<number, string[]>()
-  for (const { paragraph, names } of sentences) {
-    const part = parts.get(paragraph) ?? [...title]
-    part.push(names)
-    parts.set(paragraph, part)
-  }
+  const title = sentences.filter(({ role }) => role === 'title')
+  const contexts = new Map<number, string>()
   const counts = new Map<string, { placed: number; taking: number }>()
+  const paragraphs = new Map<number, Sentence[]>()
+  for (const sentence of sentences) {
+    const paragraph = paragraphs.get(sentence.paragraph)
+    if (paragraph) paragraph.push(sentence)
+    else paragraphs.set(sentence.paragraph, [sentence])
+  }
+  const contextOf = (paragraph: number): string => {
+    const own = paragraphs.get(paragraph) ?? []
+    const context = contexts.get(paragraph) ?? [...title, ...own].map(({ names }) => names).join('')
+    contexts.set(paragraph, context)
+    return context
+  }
   return (event, paragraph) => {
     const key = `${event.id} ${paragraph}`
     const { places, participants } = namesOfEvent(event, knowledge)
-    const context = counts.has(key) ? '' : (parts.get(paragraph) ?? []).join('')
-    const count = counts.get(key) ?? { placed: countNames(context, places), taking: countNames(context, participants) }
+    const known = counts.get(key)
+    if (known) return known
+    const context = contextOf(paragraph)
+    const count = { placed: countNames(context, places), taking: countNames(context, participants) }
     counts.set(key, count)
     return count
   }

@@ -11,9 +11,9 @@ import type { Sentence } from '../sentences.ts'
  * look back, so what it says is only likely. Sentences that name a year or another time tell of that time.
  */
 export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
-  const present = sentences.filter((sentence) => !looksBack(sentence))
+  const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !looksBack(sentence))
   const seen = new Set<string>()
-  return findOfficeHolders(present, knowledge).flatMap((holder) => {
+  return holders.flatMap((holder) => {
     const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
