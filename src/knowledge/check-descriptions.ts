@@ -43,7 +43,7 @@ function checkProse(entry: PlacedValue<{ id: string }>, { key, text, sentences, 
 }
 
 /** Words of another's: `“…”`, `"…"`, `«…»`. */
-const quoted = /“[^”]*”|"[^"]*"|«[^»]*»/gu
+const quoted = /“[^“”]*”|"[^"]*"|«[^«»]*»/gu
 
 /** White space and marks between words. */
 const gap = /[^\p{L}\p{M}\p{N}]+/gu
