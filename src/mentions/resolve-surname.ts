@@ -31,7 +31,7 @@ export interface Credentials {
 /**
  * Whose family name it is. In this order: the last bearer named before, unless a stranger of that name came after; the
  * only one named in full later; without a stranger in the story, the only one who ever had the title before the name;
- * the only one of these in office in the story's days. Undefined when more than one remains: a wrong link is worse than
+ * the only one of these who had it in the story's days. Undefined when more than one remains: a wrong link is worse than
  * none.
  */
 export function resolveSurname(
@@ -45,8 +45,8 @@ export function resolveSurname(
   if (placeOf(latest) >= 0) return placeOf(latest) > (lastStranger.get(latest.id) ?? -1) ? latest : undefined
   const later = bearers.filter(({ id }) => named.has(id))
   if (later.length > 0 || strangers.has(latest.id)) return only(later)
-  const entitled = credentials.title === undefined ? bearers : bearers.filter((person) => hasHeld(person, credentials))
-  return only(entitled) ?? only(entitled.filter(({ offices }) => offices.some((office) => meets(office, window))))
+  const entitled = bearers.filter((person) => hasHeld(person, credentials))
+  return only(entitled) ?? only(entitled.filter((person) => hasHeld(person, credentials, window)))
 }
 
 /** The days in which everyone named in full can have been in office; open where their terms say nothing. */
@@ -73,9 +73,12 @@ function compact(from: string | undefined, to: string | undefined): DayWindow {
   return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
 }
 
-/** Whether the person ever had the office that the title names, of that country or body. */
-function hasHeld({ offices }: Person, { title = '', of }: Credentials): boolean {
-  return offices.some((office) => (of === undefined || office.of === of) && isOffice(office.title, title))
+/** Whether the person had the office that the title names, of that country or body, in those days; no title fits all. */
+function hasHeld({ offices }: Person, { title, of }: Credentials, window?: DayWindow): boolean {
+  if (title === undefined && window === undefined) return true
+  const fits = (office: Office) =>
+    title === undefined || ((of === undefined || office.of === of) && isOffice(office.title, title))
+  return offices.some((office) => fits(office) && (window === undefined || meets(office, window)))
 }
 
 /** The only one in an office of a country in the story's days; undefined when nobody or more than one was. */

@@ -266,6 +266,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Nghệ sĩ Samvel Kocharyan', ''],
     ['Tổng thống Sargsyan', 'serzh-sargsyan: Tổng thống Sargsyan', '2010-01-01'],
     ['Tổng thống Sargsyan', 'armen-sarkissian: Tổng thống Sargsyan', '2020-01-01'],
+    ['Thủ tướng Sargsyan', 'serzh-sargsyan: Thủ tướng Sargsyan', '2018-04-20'],
+    ['Thủ tướng Sargsyan', '', '2012-01-01'],
     ['Tổng thống Ter-Petrosyan', 'levon-ter-petrosyan: Tổng thống Ter-Petrosyan'],
     ['ông Petrosyan', ''],
     ['cuộc gặp Pashinyan-Aliyev', 'nikol-pashinyan: Pashinyan; ilham-aliyev: Aliyev', '2022-10-06'],

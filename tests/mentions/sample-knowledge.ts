@@ -62,11 +62,17 @@ const people = [
   },
   {
     ...{ id: 'serzh-sargsyan', name: 'Serzh Sargsyan' },
-    offices: [{ title: 'Tổng thống', of: 'armenia', from: '2008-04-09', to: '2018-04-09' }],
+    offices: [
+      { title: 'Tổng thống', of: 'armenia', from: '2008-04-09', to: '2018-04-09' },
+      { title: 'Thủ tướng', of: 'armenia', from: '2018-04-17', to: '2018-04-23' },
+    ],
   },
   {
     ...{ id: 'armen-sarkissian', name: 'Armen Sarkissian', aliases: ['Armen Sargsyan'] },
-    offices: [{ title: 'Tổng thống', of: 'armenia', from: '2018-04-09', to: '2022-02-01' }],
+    offices: [
+      { title: 'Thủ tướng', of: 'armenia', from: '1996-11-04', to: '1997-03-20' },
+      { title: 'Tổng thống', of: 'armenia', from: '2018-04-09', to: '2022-02-01' },
+    ],
   },
   {
     ...{ id: 'charles-michel', name: 'Charles Michel' },
