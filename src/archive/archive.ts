@@ -2,13 +2,14 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { listReferrers } from './backlinks.ts'
 import { type Calendar, toCalendar } from './calendar.ts'
 import { groupBy } from './group-by.ts'
-import { listPairs, type Pairs } from './pairs.ts'
+import { type CountryPair, listPairs, type Pairs } from './pairs.ts'
 import { type Profiles, toProfiles } from './profile.ts'
 import { sortStories } from './sort-stories.ts'
 import type { Story } from './story.ts'
 import { findEvents, indexEvents } from './story-events.ts'
 import { type ToldThread, tellThreads } from './threads.ts'
 import { sortEvents, type TimedEvent, timeEvents } from './timed-event.ts'
+import { mergeByTime } from './timeline.ts'
 import { indexTitles, type TitleIndex } from './title-index.ts'
 import { listWanted, type WantedStory } from './wanted.ts'
 
@@ -36,6 +37,8 @@ export interface Archive {
   byOutlet: ReadonlyMap<string, readonly Story[]>
   profiles: Profiles
   pairs: Pairs
+  /** By country, the most told first. */
+  pairsOf: ReadonlyMap<string, readonly CountryPair[]>
   /** By id, in the order of the knowledge base; threads that gather nothing are absent. */
   threads: ReadonlyMap<string, ToldThread>
 }
@@ -48,6 +51,7 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
   const eventIndex = indexEvents(events)
   const eventsOf = new Map(all.map((story) => [story, findEvents(story, eventIndex)]))
   const happened = sortEvents(knowledge.events.values())
+  const pairs = listPairs(all, happened, knowledge)
   const titles = indexTitles(all)
   return {
     knowledge,
@@ -58,13 +62,14 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
     events,
     eventsOf,
     storiesOn: groupBy(all, (story) => (eventsOf.get(story) ?? []).map(({ event }) => event.id)),
-    calendar: toCalendar(stories, events),
+    calendar: toCalendar(mergeByTime(stories, knowledge.events.values())),
     titles,
     referrers: listReferrers(all, titles),
     wanted: listWanted(all, titles),
     byOutlet: groupBy(all, ({ article }) => (article.outlet === undefined ? [] : [article.outlet])),
     profiles: toProfiles(all, happened, knowledge),
-    pairs: listPairs(all, happened, knowledge),
+    pairs,
+    pairsOf: groupBy(pairs.values(), ({ countries }) => countries.map(({ id }) => id)),
     threads: tellThreads(all, happened, knowledge),
   }
 }

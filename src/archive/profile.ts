@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent, Office, Person, Place } from '../knowledge/knowledge-base.ts'
 import { type Companion, listCompanions } from './companions.ts'
-import { type Entity, listEntities } from './entity.ts'
+import { type Entity, indexEntities } from './entity.ts'
 import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 
@@ -36,7 +36,7 @@ export function toProfiles(
   const placesOf = groupBy(knowledge.places.values(), ({ country }) => [country])
   const holdersOf = listHolders(knowledge)
   const companionsOf = listCompanions(stories)
-  const profiles = [...listEntities(knowledge)].map(([id, entity]): [string, Profile] => [
+  const profiles = [...indexEntities(knowledge)].map(([id, entity]): [string, Profile] => [
     id,
     {
       entity,

@@ -12,8 +12,7 @@ export interface SearchEntry {
   firstDay?: string
   outlet?: string
   lede?: string
-  /** HTML. */
-  body: string
+  paragraphs: readonly string[]
   captions: readonly string[]
   /** Other names of those it mentions, so that `Artsakh` finds Nagorno-Karabakh. */
   names: readonly string[]
@@ -27,9 +26,8 @@ export function toSearchDocument(entry: SearchEntry): string {
       <body data-pagefind-body>
         <h1 data-pagefind-meta="title">{entry.title}</h1>
         {entry.lede && <p data-pagefind-weight="2">{entry.lede}</p>}
-        <div dangerouslySetInnerHTML={{ __html: entry.body }} />
-        {entry.captions.map((caption) => (
-          <p>{caption}</p>
+        {[...entry.paragraphs, ...entry.captions].map((text) => (
+          <p>{text}</p>
         ))}
         <span data-pagefind-meta="names[title]" title={entry.names.join(' · ')} />
         <span data-pagefind-meta="date[title]" title={entry.date} />

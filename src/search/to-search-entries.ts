@@ -1,26 +1,25 @@
-import type { Archive } from '../archive/archive.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findEntity, namesOf } from '../knowledge/names-of.ts'
 import { addresses } from '../site/addresses.ts'
-import type { StoryView } from '../site/view-models/story.ts'
+import { outletOf, type Site } from '../site/site.ts'
+import { formatDate } from '../vietnamese/format-date.ts'
 import type { SearchEntry } from './search-document.tsx'
 
-/** The stories for the search index, in the archive's order. `views` are those of `archive.all`, in its order. */
-export function toSearchEntries(archive: Archive, views: readonly StoryView[]): SearchEntry[] {
-  return archive.all.flatMap((story, index) => {
-    const view = views[index]
-    if (!view) return []
-    const { card, bodyHtml, captions } = view
+/** The stories for the search index, in the archive's order. */
+export function toSearchEntries(site: Pick<Site, 'archive'>): SearchEntry[] {
+  return site.archive.all.map((story) => {
+    const { article, moment, paragraphs } = story
+    const outlet = outletOf(site, story)
     return {
       url: `/${addresses.story(story)}`,
-      title: view.title,
-      date: card.date.short,
-      ...(story.moment && { firstDay: story.moment.first }),
-      ...(card.outlet && { outlet: card.outlet.label }),
-      ...(card.lede !== undefined && { lede: card.lede }),
-      body: bodyHtml,
-      captions: captions.map(({ text }) => text),
-      names: story.mentions.flatMap(({ id }) => formsOf(archive.knowledge, id)),
+      title: story.title,
+      date: formatDate(article.published, 'short'),
+      ...(moment && { firstDay: moment.first }),
+      ...(outlet && { outlet: outlet.name }),
+      ...(article.lede !== undefined && { lede: article.lede }),
+      paragraphs,
+      captions: article.captions.map(({ text }) => text),
+      names: story.mentions.flatMap(({ id }) => formsOf(site.archive.knowledge, id)),
     }
   })
 }

@@ -13,6 +13,8 @@ export const addresses = {
   entities: (kind: EntityKind): string => `${kindNames[kind]}/`,
   /** Whether an entity has a page, `findAddress` knows. */
   entity: (kind: EntityKind, id: string): string => `${kindNames[kind]}/${id}/`,
+  /** Those of a kind under one letter, when they are many: `nhan-vat/van/a/`. */
+  letter: (kind: EntityKind, letter: string): string => `${kindNames[kind]}/van/${toLetterName(letter)}/`,
   events: 'su-kien/',
   event: (id: string): string => `su-kien/${id}/`,
   pairs: 'quan-he/',
@@ -66,6 +68,23 @@ const kindNames: Readonly<Record<EntityKind, string>> = {
   country: 'quoc-gia',
   place: 'dia-danh',
   organisation: 'to-chuc',
+}
+
+/** Letters that are others without their marks, as addresses write them; `ky-hieu` is what begins with no letter. */
+const letterNames: ReadonlyMap<string, string> = new Map([
+  ['#', 'ky-hieu'],
+  ['Ă', 'aw'],
+  ['Â', 'aa'],
+  ['Đ', 'dd'],
+  ['Ê', 'ee'],
+  ['Ô', 'oo'],
+  ['Ơ', 'ow'],
+  ['Ư', 'uw'],
+])
+
+/** Vietnamese letters as they are typed: `dd` of `Đ`. Two letters of other alphabets never have one name. */
+function toLetterName(letter: string): string {
+  return letterNames.get(letter) ?? (/^[A-Z]$/u.test(letter) ? letter.toLowerCase() : `u${letter.charCodeAt(0)}`)
 }
 
 /** The fragment of a line on the page of its dump: `dong-12`. */

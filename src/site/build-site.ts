@@ -14,7 +14,6 @@ import type { Site } from './site.ts'
 import { verifyLinks } from './verify-links.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
-import type { Views } from './views/views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 
 /** What a build is doing, for the progress line. */
@@ -47,7 +46,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   await renderSite({ site: toSiteView(site), views }, building)
   await writeArtifacts(toArtifacts(site, views), building)
   onStep('search')
-  await writeArtifacts(await toSearchIndex(site, views), building)
+  await writeArtifacts(await toSearchIndex(site), building)
   onStep('verify')
   const broken = await verifyLinks(building, options.base)
   onStep('publish')
@@ -59,7 +58,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function toSearchIndex({ archive }: Site, { story }: Views) {
-  const files = await indexPages(toSearchEntries(archive, story))
+async function toSearchIndex(site: Site) {
+  const files = await indexPages(toSearchEntries(site))
   return files.map(({ path, content }) => ({ path: join(addresses.searchIndex, path), content }))
 }

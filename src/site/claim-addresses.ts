@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
 import type { Site } from './site.ts'
-import type { PageView } from './view-models/page.ts'
+import { type PagePlan, toPermalink } from './views/page-plan.ts'
 import type { Views } from './views/views.ts'
 
 /** Kinds of page in the order in which they may take an address: the program's own before those that editors name. */
@@ -38,21 +38,22 @@ const order = [
  */
 export function claimAddresses(views: Views, sourceOf: SourceOf): { views: Views; files: VFile[] } {
   const holders = new Map<string, string>()
-  const refused = new Set<PageView>()
+  const refused = new Set<PagePlan>()
   const files: VFile[] = []
   for (const kind of order) {
     for (const [index, view] of views[kind].entries()) {
-      assertInside(view.permalink)
+      const path = toPermalink(view.address)
+      assertInside(path)
       const source = sourceOf(kind, index)
-      const twin = holders.get(view.permalink)
-      if (twin === undefined) holders.set(view.permalink, source)
+      const twin = holders.get(path)
+      if (twin === undefined) holders.set(path, source)
       else if (kind === 'prose' || kind === 'redirect') {
         refused.add(view)
-        files.push(reportTwin(source, view.permalink, twin))
-      } else throw new Error(`Unexpected ${view.permalink} of both ${twin} and ${source}, expected one page an address`)
+        files.push(reportTwin(source, view.address, twin))
+      } else throw new Error(`Unexpected ${path} of both ${twin} and ${source}, expected one page an address`)
     }
   }
-  const kept = <View extends PageView>(pages: readonly View[]) => pages.filter((page) => !refused.has(page))
+  const kept = <Plan extends PagePlan>(pages: readonly Plan[]) => pages.filter((page) => !refused.has(page))
   return { views: { ...views, prose: kept(views.prose), redirect: kept(views.redirect) }, files }
 }
 
@@ -72,12 +73,9 @@ export function toSourceOf({ archive, prose }: Site, place: ContentPlace): Sourc
 /** A file with the message that another has its address. */
 export function reportTwin(path: string, address: string, twin: string): VFile {
   const file = new VFile({ path })
-  report(file, 'duplicate-address', { address: `/${address.replace(indexFile, '')}`, twin })
+  report(file, 'duplicate-address', { address: `/${address}`, twin })
   return file
 }
-
-/** The end of a page's file that its address lacks: `2024/index.html`. */
-const indexFile = /index\.html$/u
 
 /**
  * @param path of a file below the output folder

@@ -1,4 +1,5 @@
 import type { SiteView } from './view-models/site.ts'
+import { type PagePlan, toPermalink } from './views/page-plan.ts'
 import type { Views } from './views/views.ts'
 
 /** What a page template is given. */
@@ -14,7 +15,7 @@ export interface PageProps<View> {
  */
 export function eachOf(kind: keyof Views) {
   return {
-    pagination: { data: `views.${kind}`, size: 1, alias: 'view', resolve: 'values' },
-    permalink: ({ view }: { view: { permalink: string } }) => view.permalink,
+    pagination: { data: `views.${kind}`, size: 1, alias: 'plan', resolve: 'values' },
+    permalink: ({ plan }: { plan: PagePlan }) => toPermalink(plan.address),
   }
 }

@@ -5,10 +5,15 @@ declare module '@11ty/eleventy' {
     defaultRenderer(data: unknown): unknown
   }
 
+  /** A template's data, with the page that its pagination gives it. */
+  export interface TemplateData {
+    readonly plan: { toView: () => unknown }
+  }
+
   export interface UserConfig {
     addExtension(
       extension: string,
-      options: { key: string; compile(): (this: TemplateContext, data: unknown) => Promise<string> },
+      options: { key: string; compile(): (this: TemplateContext, data: TemplateData) => Promise<string> },
     ): void
     addGlobalData(name: string, value: unknown): void
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void

@@ -8,7 +8,7 @@ export function tsxPlugin(config: UserConfig): void {
     key: '11ty.js',
     compile: () =>
       async function (data) {
-        const page = await this.defaultRenderer(data)
+        const page = await this.defaultRenderer({ ...data, view: data.plan.toView() })
         if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
         return `<!doctype html>\n${render(page)}\n`
       },

@@ -10,12 +10,13 @@ interface HeadProps {
 
 /** Order matters: the policy first, the reader's choices before the styles that depend on them. */
 export function Head({ view, site, scripts = [] }: HeadProps) {
+  const { previous, next } = toNeighbours(view)
   return (
     <head>
       <meta charset="utf-8" />
       <meta http-equiv="Content-Security-Policy" content={view.csp} />
       <meta name="viewport" content="width=device-width, initial-scale=1" />
-      <title>{view.title === site.name ? site.name : `${view.title} · ${site.name}`}</title>
+      <title>{view.title === site.name ? site.name : `${toTitle(view)} · ${site.name}`}</title>
       {site.headScript && <script dangerouslySetInnerHTML={{ __html: site.headScript }} />}
       {site.fontUrls.map((url) => (
         <link rel="preload" href={url} as="font" type="font/woff2" crossorigin="anonymous" />
@@ -26,8 +27,8 @@ export function Head({ view, site, scripts = [] }: HeadProps) {
       <meta name="theme-color" content="#15171A" media="(prefers-color-scheme: dark)" />
       {view.meta.map(printMeta)}
       {view.canonical && <link rel="canonical" href={view.canonical} />}
-      {view.previous && <link rel="prev" href={view.previous.url} />}
-      {view.next && <link rel="next" href={view.next.url} />}
+      {previous && <link rel="prev" href={previous} />}
+      {next && <link rel="next" href={next} />}
       {view.alternates.map(({ type, title, url }) => (
         <link rel="alternate" type={type} title={title} href={url} />
       ))}
@@ -36,6 +37,20 @@ export function Head({ view, site, scripts = [] }: HeadProps) {
       {view.jsonLd && <script type="application/ld+json" dangerouslySetInnerHTML={{ __html: view.jsonLd }} />}
     </head>
   )
+}
+
+/** A further page of a list says so. */
+function toTitle({ title, paging }: PageView): string {
+  return paging && paging.number > 1 ? `${title}, trang ${paging.number}` : title
+}
+
+/** The pages of a list lead to each other before they lead elsewhere. */
+function toNeighbours({ paging, previous, next }: PageView): {
+  previous?: string | undefined
+  next?: string | undefined
+} {
+  if (!paging) return { previous: previous?.url, next: next?.url }
+  return { previous: paging.urls[paging.number - 2], next: paging.urls[paging.number] }
 }
 
 function printMeta(tag: MetaTag) {

@@ -1,20 +1,23 @@
 import type { NamedItem } from '../../src/site/view-models/entity.ts'
 import { formatCount } from './format-count.ts'
 
-/** Names in a line or a list, each with its link, its note, and how many stories name it. */
+/** Names, each with its link, the number of stories that name it, and a word on who or what it is. */
 export function NamedItems({ items }: { items: NamedItem[] }) {
   return (
     <ul class="named">
-      {items.map((item) => (
+      {items.map(({ name, url, count, note }) => (
         <li>
-          <Name item={item} /> {item.count !== undefined && item.count > 0 && <small>{formatCount(item.count)}</small>}
-          {item.note && <span class="note">{item.note}</span>}
+          {url ? <a href={url}>{name}</a> : <span>{name}</span>}
+          {count !== undefined && count > 0 && (
+            <small>
+              {' '}
+              {formatCount(count)}
+              <span class="unseen"> mục</span>
+            </small>
+          )}
+          {note && <span class="note">{note}</span>}
         </li>
       ))}
     </ul>
   )
-}
-
-export function Name({ item: { name, url } }: { item: NamedItem }) {
-  return url ? <a href={url}>{name}</a> : <span>{name}</span>
 }

@@ -1,17 +1,23 @@
 import type { SiteView } from '../../src/site/view-models/site.ts'
 
+/** Every index of the site, so that each is one step from anywhere. */
 export function PageFooter({ site }: { site: SiteView }) {
   return (
     <footer class="page-footer wrap">
       <p>{site.description}</p>
-      <nav aria-label="Chân trang">
-        <ul>
-          {site.footer.map(({ label, url }) => (
-            <li>
-              <a href={url}>{label}</a>
-            </li>
-          ))}
-        </ul>
+      <nav class="site-map" aria-label="Chân trang">
+        {site.footer.map(({ label, links }) => (
+          <section>
+            <h2 class="label">{label}</h2>
+            <ul>
+              {links.map(({ label: text, url }) => (
+                <li>
+                  <a href={url}>{text}</a>
+                </li>
+              ))}
+            </ul>
+          </section>
+        ))}
       </nav>
     </footer>
   )

@@ -1,5 +1,6 @@
 import type { StoryCard } from '../../src/site/view-models/cards.ts'
 import { MarkedDate } from './date-mark.tsx'
+import { EntryTitle, type HeadingLevel } from './entry-title.tsx'
 
 interface StoryListProps {
   stories: StoryCard[]
@@ -20,16 +21,20 @@ export function StoryList({ stories, ledes = false }: StoryListProps) {
   )
 }
 
-export function StoryEntry({ story, lede = false }: { story: StoryCard; lede?: boolean }) {
+interface StoryEntryProps {
+  story: StoryCard
+  lede?: boolean
+  level?: HeadingLevel
+}
+
+export function StoryEntry({ story, lede = false, level = 3 }: StoryEntryProps) {
   return (
     <article class="entry">
       <p class="entry-meta">
         <MarkedDate date={story.date} />
         {story.outlet && <a href={story.outlet.url}>{story.outlet.label}</a>}
       </p>
-      <h3 class="entry-title">
-        <a href={story.url}>{story.title}</a>
-      </h3>
+      <EntryTitle level={level} url={story.url} title={story.title} />
       {lede && story.lede && <p class="entry-text">{story.lede}</p>}
     </article>
   )

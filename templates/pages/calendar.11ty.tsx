@@ -2,6 +2,7 @@ import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { CalendarView } from '../../src/site/view-models/calendar.ts'
 import { Chronicle } from '../components/chronicle.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
+import { Paging } from '../components/paging.tsx'
 import { PeriodParts } from '../components/period-parts.tsx'
 import { Page } from '../layouts/page.tsx'
 
@@ -22,6 +23,7 @@ export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
           <p class="empty">Kho chưa có gì cho khoảng thời gian này.</p>
         )}
       </section>
+      <Paging paging={view.paging} />
       <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Trước đó', next: 'Sau đó' }} />
     </Page>
   )

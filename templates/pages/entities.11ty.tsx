@@ -1,22 +1,48 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { EntitiesView } from '../../src/site/view-models/entity.ts'
+import { KindTabs } from '../components/kind-tabs.tsx'
 import { NamedItems } from '../components/named-items.tsx'
+import { Paging } from '../components/paging.tsx'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('entities')
 
 export default function EntitiesPage({ view, site }: PageProps<EntitiesView>) {
+  const { intro, letters, most, groups } = view
   return (
     <Page view={view} site={site} kind="entities">
       <h1>{view.title}</h1>
-      <p class="intro">{view.intro}</p>
-      {view.groups.length === 0 && <p class="empty">Kho chưa có mục nào.</p>}
-      {view.groups.map(({ letter, items }) => (
-        <section class="letter" aria-labelledby={`van-${letter}`}>
-          <h2 id={`van-${letter}`}>{letter}</h2>
+      {intro && <p class="intro">{intro}</p>}
+      <KindTabs tabs={site.kinds} current={view.url} />
+      {letters.length > 0 && (
+        <nav class="letters" aria-label="Theo vần">
+          <ul>
+            {letters.map(({ label, url, current }) => (
+              <li>
+                <a href={url} aria-current={current ? 'page' : undefined}>
+                  {label}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      )}
+      {most.length > 0 && (
+        <section class="index" aria-labelledby="nhac-nhieu">
+          <h2 id="nhac-nhieu" class="label">
+            Được nhắc nhiều nhất
+          </h2>
+          <NamedItems items={most} />
+        </section>
+      )}
+      {groups.map(({ letter, items }) => (
+        <section class="index" aria-label={`Vần ${letter}`}>
+          <h2 class="letter">{letter}</h2>
           <NamedItems items={items} />
         </section>
       ))}
+      {letters.length + groups.length === 0 && <p class="empty">Kho chưa có mục nào.</p>}
+      <Paging paging={view.paging} />
     </Page>
   )
 }

@@ -1,23 +1,44 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { EntityView } from '../../src/site/view-models/entity.ts'
-import { NamedItems } from '../components/named-items.tsx'
-import { StoryList } from '../components/story-list.tsx'
+import { ArchiveCount } from '../components/archive-count.tsx'
+import { YearlyChronicle } from '../components/chronicle.tsx'
+import { Facts } from '../components/facts.tsx'
+import { NativeName } from '../components/native-name.tsx'
+import { Offices } from '../components/offices.tsx'
+import { Paging } from '../components/paging.tsx'
+import { SourceLinks } from '../components/source-links.tsx'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('entity')
 
 export default function EntityPage({ view, site }: PageProps<EntityView>) {
+  const isFirst = (view.paging?.number ?? 1) === 1
   return (
     <Page view={view} site={site} kind="entity">
-      <h1>{view.title}</h1>
-      {view.summary !== undefined && <p class="lede">{view.summary}</p>}
-      {view.facts.map(({ label, items }) => (
-        <section>
-          <h2 class="label">{label}</h2>
-          <NamedItems items={items} />
+      <article class="dossier">
+        <header class="dossier-header">
+          <h1>{view.title}</h1>
+          {view.native && <NativeName name={view.native} />}
+          {isFirst && view.summary !== undefined && <p class="lede">{view.summary}</p>}
+        </header>
+        {isFirst && (
+          <aside class="dossier-side" aria-label="Tóm lược">
+            <Offices offices={view.offices} title={view.kind === 'person' ? 'Chức vụ' : 'Người giữ chức'} />
+            <Facts facts={view.facts} />
+            {view.pairs.length > 0 && <Facts facts={[{ label: 'Quan hệ với', items: view.pairs }]} />}
+            <Facts facts={view.companions.map(({ label, items }) => ({ label: `${label} cùng được nhắc`, items }))} />
+            <SourceLinks sources={view.sources} />
+          </aside>
+        )}
+        <section class="dossier-main" aria-labelledby="tin-va-su-kien">
+          <h2 id="tin-va-su-kien">Tin và sự kiện</h2>
+          <p class="counts">
+            <ArchiveCount stories={view.storyCount} events={view.eventCount} />
+          </p>
+          <YearlyChronicle years={view.years} brief />
+          <Paging paging={view.paging} />
         </section>
-      ))}
-      {view.stories.length > 0 ? <StoryList stories={view.stories} /> : <p class="empty">Chưa có tin nào.</p>}
+      </article>
     </Page>
   )
 }

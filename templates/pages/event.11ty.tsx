@@ -1,7 +1,9 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { EventView } from '../../src/site/view-models/entity.ts'
+import type { EventView } from '../../src/site/view-models/chronicle.ts'
 import { MarkedDate } from '../components/date-mark.tsx'
+import { Facts } from '../components/facts.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
+import { SourceLinks } from '../components/source-links.tsx'
 import { StoryList } from '../components/story-list.tsx'
 import { Page } from '../layouts/page.tsx'
 
@@ -10,11 +12,33 @@ export const data = eachOf('event')
 export default function EventPage({ view, site }: PageProps<EventView>) {
   return (
     <Page view={view} site={site} kind="event">
-      <h1>{view.title}</h1>
-      <MarkedDate date={view.card.date} />
-      <p class="lede">{view.card.summary}</p>
-      <StoryList stories={view.stories} />
-      <Neighbours previous={view.previous} next={view.next} labels={{ previous: 'Trước đó', next: 'Sau đó' }} />
+      <article class="dossier">
+        <header class="dossier-header">
+          <p class="entry-meta entry-event">
+            <MarkedDate date={view.card.date} style="long" />
+            <span>{view.card.kind}</span>
+          </p>
+          <h1>{view.title}</h1>
+          <p class="lede">{view.card.summary}</p>
+        </header>
+        <aside class="dossier-side" aria-label="Ở đâu, ai">
+          <Facts facts={view.facts} />
+          <SourceLinks sources={view.sources} />
+        </aside>
+        <section class="dossier-main" aria-labelledby="tin-noi-toi">
+          <h2 id="tin-noi-toi">Tin nói tới sự kiện này</h2>
+          {view.stories.length > 0 ? (
+            <StoryList stories={view.stories} ledes />
+          ) : (
+            <p class="empty">Kho chưa có tin nào nói tới sự kiện này.</p>
+          )}
+          <Neighbours
+            previous={view.previous}
+            next={view.next}
+            labels={{ previous: 'Sự kiện trước', next: 'Sự kiện sau' }}
+          />
+        </section>
+      </article>
     </Page>
   )
 }

@@ -1,16 +1,9 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { ChronicleView } from '../../src/site/view-models/entity.ts'
-import { YearlyChronicle } from '../components/chronicle.tsx'
-import { Page } from '../layouts/page.tsx'
+import type { ChronicleView } from '../../src/site/view-models/chronicle.ts'
+import { YearlyPage } from '../components/yearly-page.tsx'
 
 export const data = eachOf('events')
 
-export default function EventsPage({ view, site }: PageProps<ChronicleView>) {
-  return (
-    <Page view={view} site={site} kind="events">
-      <h1>{view.title}</h1>
-      <p class="intro">{view.summary}</p>
-      <YearlyChronicle years={view.years} />
-    </Page>
-  )
+export default function EventsPage(props: PageProps<ChronicleView>) {
+  return <YearlyPage {...props} kind="events" about="" />
 }

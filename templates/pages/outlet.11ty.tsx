@@ -1,7 +1,8 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { OutletView } from '../../src/site/view-models/lists.ts'
+import { YearlyChronicle } from '../components/chronicle.tsx'
 import { formatCount } from '../components/format-count.ts'
-import { StoryList } from '../components/story-list.tsx'
+import { Paging } from '../components/paging.tsx'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('outlet')
@@ -11,7 +12,7 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
     <Page view={view} site={site} kind="outlet">
       <h1>{view.title}</h1>
       <p class="intro">
-        {formatCount(view.stories.length)} tin trong kho. Trang nhà:{' '}
+        {formatCount(view.storyCount)} tin trong kho. Trang nhà:{' '}
         <a href={view.home} rel="external">
           {new URL(view.home).host}
         </a>
@@ -21,11 +22,8 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
         <h2 id="bai" class="label">
           Tin của nguồn này
         </h2>
-        {view.stories.length > 0 ? (
-          <StoryList stories={view.stories} ledes />
-        ) : (
-          <p class="empty">Kho chưa có tin nào.</p>
-        )}
+        {view.storyCount > 0 ? <YearlyChronicle years={view.years} /> : <p class="empty">Kho chưa có tin nào.</p>}
+        <Paging paging={view.paging} />
       </section>
     </Page>
   )

@@ -1,6 +1,6 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
-import type { ThreadsView } from '../../src/site/view-models/entity.ts'
-import { formatCount } from '../components/format-count.ts'
+import type { ThreadsView } from '../../src/site/view-models/chronicle.ts'
+import { ThreadList } from '../components/thread-list.tsx'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('threads')
@@ -9,16 +9,12 @@ export default function ThreadsPage({ view, site }: PageProps<ThreadsView>) {
   return (
     <Page view={view} site={site} kind="threads">
       <h1>{view.title}</h1>
-      <ul class="counted">
-        {view.threads.map(({ title, url, span, stories, events }) => (
-          <li>
-            <a href={url}>{title}</a>{' '}
-            <small>
-              {span} · {formatCount(stories)} tin, {formatCount(events)} sự kiện
-            </small>
-          </li>
-        ))}
-      </ul>
+      <p class="intro">Những câu chuyện kéo dài qua nhiều tin và nhiều năm.</p>
+      {view.threads.length > 0 ? (
+        <ThreadList threads={view.threads} level={2} told />
+      ) : (
+        <p class="empty">Kho chưa có chủ đề nào.</p>
+      )}
     </Page>
   )
 }

@@ -2,7 +2,6 @@ import { expect, test } from 'vitest'
 import { country } from '../../src/knowledge/knowledge-base.ts'
 import { toSearchDocument } from '../../src/search/search-document.tsx'
 import { toSearchEntries } from '../../src/search/to-search-entries.ts'
-import { toViews } from '../../src/site/views/to-views.ts'
 import { makeKnowledge } from '../archive/make-knowledge.ts'
 import { makeStory } from '../archive/make-story.ts'
 import { makeSite } from '../site-views/make-site.ts'
@@ -15,7 +14,7 @@ const dated = makeStory(
 )
 const yearless = makeStory({ slug: 'khong-nam', title: 'Không năm', published: 'XXXX-03-01' })
 const site = makeSite([yearless, dated], { knowledge })
-const [first, second] = toSearchEntries(site.archive, toViews(site).story)
+const [first, second] = toSearchEntries(site)
 
 test('each story is found under its own address and title', () => {
   expect([first, second].map((entry) => [entry?.url, entry?.title])).toEqual([

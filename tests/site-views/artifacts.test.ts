@@ -36,7 +36,7 @@ test('the JSON feed reads back', () => {
 })
 
 test('the sitemap lists the pages that may be found, and no other', () => {
-  const sitemap = parseDocument(text(toSitemap(toViews(site)).content), { xmlMode: true })
+  const sitemap = parseDocument(text(toSitemap(site, toViews(site)).content), { xmlMode: true })
   const addresses = DomUtils.getElementsByTagName('loc', sitemap).map((element) => DomUtils.textContent(element))
   expect(addresses).toContain('https://host.example/kho/2024/03/01/moi/')
   expect(addresses).toContain('https://host.example/kho/')

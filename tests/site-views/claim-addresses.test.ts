@@ -24,7 +24,7 @@ test('a page that would leave the output folder stops the build before anything 
 test('a page of prose does not take the place of another page', () => {
   const prose = ['con-thieu', 'thu'].map((name) => ({ name, title: name, description: '', body: 'Chữ.' }))
   const { views, files } = claimAddresses(toViews(makeSite([], { prose })), (kind, index) => `${kind}-${index}`)
-  expect(views.prose.map(({ permalink }) => permalink)).toEqual(['thu/index.html'])
+  expect(views.prose.map(({ address }) => address)).toEqual(['thu/'])
   expect(files.map(({ path, messages }) => [path, messages[0]?.reason])).toEqual([
     ['prose-0', 'Unexpected second page at `/con-thieu/` (also wanted-0), expected one page for an address'],
   ])

@@ -8,10 +8,10 @@ import { makeSite } from './make-site.ts'
 const knowledge = makeKnowledge([makeEvent({ id: 'war', date: '2020-09-27/2020-11-10' })])
 const story = makeStory({ slug: 'a', title: 'A', published: '2022-02', outlet: 'bao-b', related: [related('B')] })
 const views = toViews(makeSite([story], { knowledge }))
-const calendar = (address: string) => views.calendar.find(({ permalink }) => permalink === `${address}index.html`)
+const calendar = (address: string) => views.calendar.find((plan) => plan.address === address)?.toView()
 
 test('home shows every year of the span, the empty ones too', () => {
-  expect(views.home[0]?.years).toEqual([
+  expect(views.home[0]?.toView().years).toEqual([
     { year: 2020, stories: 0, events: 1, url: '/kho/2020/' },
     { year: 2021, stories: 0, events: 0 },
     { year: 2022, stories: 1, events: 0, url: '/kho/2022/' },
@@ -34,32 +34,32 @@ test('a year has its months with what they hold', () => {
 })
 
 test('outlets are in alphabetical order, with their stories counted', () => {
-  expect(views.outlets[0]?.outlets.map(({ name, count }) => [name, count])).toEqual([
+  expect(views.outlets[0]?.toView().outlets.map(({ name, count }) => [name, count])).toEqual([
     ['Báo A', 0],
     ['Báo B', 1],
   ])
 })
 
 test('missing stories name those that want them', () => {
-  expect(views.wanted[0]?.wanted.map(({ title, wantedBy }) => [title, wantedBy[0]?.title])).toEqual([['B', 'A']])
+  expect(views.wanted[0]?.toView().wanted.map(({ title, wantedBy }) => [title, wantedBy[0]?.title])).toEqual([
+    ['B', 'A'],
+  ])
 })
 
 test('an archive of nothing still has all its pages', () => {
   const empty = makeSite([], { knowledge: { ...makeKnowledge(), outlets: new Map() } })
-  expect(toViews(empty).calendar.map(({ permalink }) => permalink)).toEqual(['khong-ro-nam/index.html'])
-  expect(toViews(empty).home[0]?.years).toEqual([])
+  expect(toViews(empty).calendar.map(({ address }) => address)).toEqual(['khong-ro-nam/'])
+  expect(toViews(empty).home[0]?.toView().years).toEqual([])
   expect(toSiteView(empty).navigation.map(({ url }) => url)).toContain('/kho/khong-ro-nam/')
 })
 
 test('no two pages have one address', () => {
-  const permalinks = Object.values(views).flatMap((pages) =>
-    pages.map(({ permalink }: { permalink: string }) => permalink),
-  )
+  const permalinks = Object.values(views).flatMap((pages) => pages.map(({ address }: { address: string }) => address))
   expect(new Set(permalinks).size).toBe(permalinks.length)
 })
 
 test('only the search page may compile WebAssembly, and no page allows inline code', () => {
-  expect(views.search[0]?.csp).toContain("'wasm-unsafe-eval'")
-  expect(views.story[0]?.csp).toMatch(/^default-src 'none'/u)
-  expect(views.story[0]?.csp).not.toMatch(/unsafe/u)
+  expect(views.search[0]?.toView().csp).toContain("'wasm-unsafe-eval'")
+  expect(views.story[0]?.toView().csp).toMatch(/^default-src 'none'/u)
+  expect(views.story[0]?.toView().csp).not.toMatch(/unsafe/u)
 })

@@ -9,7 +9,7 @@ const { open } = useBrowser()
 const shipped = alphabets.flatMap((alphabet) => [...codePoints[alphabet]])
 
 /** Elements whose text no reader sees in the page's type. */
-const unseen = new Set(['script', 'style', 'title'])
+const unseen = new Set(['script', 'style', 'title', 'native'])
 
 /** Whether the site's fonts can draw a character. Line ends and tabs are drawn as spaces. */
 function isCovered(character: string): boolean {
@@ -17,12 +17,12 @@ function isCovered(character: string): boolean {
   return /[\r\n\t]/u.test(character) || shipped.some(([first, last]) => first <= codePoint && codePoint <= last)
 }
 
-/** The characters that a page shows, each once. */
+/** The characters that a page shows, each once; without names in their own script, which the system's fonts draw. */
 function charactersOf(html: string): Set<string> {
   const open: string[] = []
   const characters = new Set<string>()
   const parser = new Parser({
-    onopentag: (name) => open.push(name),
+    onopentag: (name, { lang = 'vi' }) => open.push(lang === 'vi' ? name : 'native'),
     onclosetag: () => open.pop(),
     ontext: (text) => {
       if (!open.some((name) => unseen.has(name))) for (const character of text) characters.add(character)

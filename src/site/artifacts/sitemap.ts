@@ -1,17 +1,17 @@
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-import type { PageView } from '../view-models/page.ts'
+import type { PagePlan } from '../views/page-plan.ts'
 import type { Views } from '../views/views.ts'
 
 /** Characters that XML gives a meaning. */
 const special = /[&<>"']/gu
 
 /** The pages that search engines may show, in the order of their addresses. */
-export function toSitemap(views: Views): Artifact {
-  const pages: PageView[] = Object.values(views).flat()
+export function toSitemap(site: Site, views: Views): Artifact {
+  const pages: PagePlan[] = Object.values(views).flat()
   const urls = pages
-    .flatMap(({ indexed, canonical }) => (indexed && canonical !== undefined ? [canonical] : []))
+    .flatMap(({ indexed, address }) => (indexed ? [toAbsoluteUrl(site, address)] : []))
     .sort()
     .map((url) => `  <url><loc>${url.replace(special, (character) => `&#${character.charCodeAt(0)};`)}</loc></url>\n`)
   const content = `<?xml version="1.0" encoding="UTF-8"?>

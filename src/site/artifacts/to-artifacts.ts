@@ -13,7 +13,7 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   for (const [name, content] of site.assets.images) yield { path: name, content }
   yield toAtomFeed(site)
   yield toJsonFeed(site)
-  yield toSitemap(views)
+  yield toSitemap(site, views)
   yield toRobots(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }

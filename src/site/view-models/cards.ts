@@ -42,3 +42,13 @@ export interface EventCard {
 }
 
 export type ChronicleEntry = { type: 'story'; card: StoryCard } | { type: 'event'; card: EventCard }
+
+/** A year of a chronicle, or what has no year. */
+export interface ChronicleYear {
+  label: string
+  /** The fragment of its heading: `nam-2024`. */
+  id: string
+  /** The calendar's page. */
+  url: string
+  entries: ChronicleEntry[]
+}

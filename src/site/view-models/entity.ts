@@ -1,12 +1,12 @@
 import type { EntityKind } from '../../archive/entity.ts'
-import type { ChronicleEntry, EventCard, StoryCard } from './cards.ts'
+import type { ChronicleYear } from './cards.ts'
 import type { Link, PageView } from './page.ts'
 
 /** For the bars of mentions by year; every year of the span is present. */
 export interface YearCount {
   year: number
   count: number
-  /** The calendar's page of the year, when it is not empty. */
+  /** To the year among the entity's stories, when it has any. */
   url?: string
 }
 
@@ -16,6 +16,7 @@ export interface NamedItem {
   note?: string | undefined
   /** Absent when it has no page. */
   url?: string
+  /** Stories that name it. */
   count?: number
 }
 
@@ -26,46 +27,30 @@ export interface EntityView extends PageView {
   kindLabel: string
   /** Absent for a country that has only its name. */
   summary?: string | undefined
-  /** `{label: 'Nguyên ngữ', value: 'Նիկոլ Փաշինյան'}` */
+  /** In its own script or language. */
+  native?: string
+  /** `{label: 'Cũng viết là', items: [{name: 'Nikol Pashinian'}]}` */
   facts: { label: string; items: NamedItem[] }[]
-  /** Latest first. */
-  offices: { title: string; of: NamedItem; when: string }[]
-  years: YearCount[]
-  events: EventCard[]
-  stories: StoryCard[]
+  /** Of a person: where it was held; of a country or organisation: by whom. Latest first. */
+  offices: { title: string; of: NamedItem; when: string; current: boolean }[]
+  /** The pairs of a country, the most told first. */
+  pairs: NamedItem[]
   companions: { label: string; items: NamedItem[] }[]
   sources: Link[]
+  storyCount: number
+  eventCount: number
+  bars: YearCount[]
+  /** Newest first. */
+  years: ChronicleYear[]
 }
 
-/** All entities of a kind, or all events. */
+/** All entities of a kind, or those of one letter. */
 export interface EntitiesView extends PageView {
   intro: string
+  /** Ways to the letters, where each has a page of its own. */
+  letters: { label: string; url: string; current: boolean }[]
+  /** The most named, on the first page of a long index. */
+  most: NamedItem[]
   /** By the first letter of the name. */
   groups: { letter: string; items: NamedItem[] }[]
-}
-
-/** Something that happened. */
-export interface EventView extends PageView {
-  card: EventCard
-  places: NamedItem[]
-  participants: NamedItem[]
-  /** That speak of it, in the order of time. */
-  stories: StoryCard[]
-}
-
-/** Two countries, or a thread: stories and events interleaved. */
-export interface ChronicleView extends PageView {
-  summary: string
-  years: { label: string; url?: string; entries: ChronicleEntry[] }[]
-  entities: NamedItem[]
-}
-
-/** All threads. */
-export interface ThreadsView extends PageView {
-  threads: { title: string; url: string; description: string; span: string; stories: number; events: number }[]
-}
-
-/** All pairs of countries. */
-export interface PairsView extends PageView {
-  pairs: { title: string; url: string; stories: number; events: number }[]
 }

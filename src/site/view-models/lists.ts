@@ -1,9 +1,13 @@
-import type { StoryCard } from './cards.ts'
+import type { ChronicleYear, StoryCard } from './cards.ts'
+import type { YearCount } from './entity.ts'
 import type { PageView } from './page.ts'
 
 export interface OutletView extends PageView {
   home: string
-  stories: StoryCard[]
+  storyCount: number
+  bars: YearCount[]
+  /** Newest first. */
+  years: ChronicleYear[]
 }
 
 /** All outlets. */
@@ -12,5 +16,7 @@ export interface OutletsView extends PageView {
 }
 
 export interface WantedView extends PageView {
+  /** Of all pages of the list. */
+  wantedCount: number
   wanted: { title: string; abstract?: string; wantedBy: StoryCard[] }[]
 }

@@ -8,6 +8,12 @@ export interface Link {
   url: string
 }
 
+/** Links under a common word. */
+export interface LinkGroup {
+  label: string
+  links: Link[]
+}
+
 export type MetaTag = { content: string } & ({ name: string } | { property: string })
 
 /** `{type: 'application/atom+xml', title: 'Tin mới', url: '/feed.xml'}` */
@@ -17,16 +23,24 @@ export interface Alternate {
   url: string
 }
 
+/** The pages of a list that is too long for one. */
+export interface Paging {
+  /** Of this page, from 1. */
+  number: number
+  /** Of every page, in order. */
+  urls: string[]
+}
+
 /** What every page has. */
 export interface PageView {
-  /** Eleventy's permalink: path below the output folder, `2024/03/01/…/index.html`. */
-  permalink: string
   /** The page's own address with base. */
   url: string
   title: string
   description: string
   /** From home down to the parent. */
   breadcrumbs: Link[]
+  /** Only where a list has several pages. */
+  paging?: Paging
   previous?: Link
   next?: Link
   /** The page's absolute address, for `<link rel="canonical">`. */

@@ -1,4 +1,4 @@
-import type { Link } from './page.ts'
+import type { Link, LinkGroup } from './page.ts'
 
 /** The same on every page. */
 export interface SiteView {
@@ -7,7 +7,9 @@ export interface SiteView {
   /** `/` or `/archive/`: begins and ends with a slash. */
   base: string
   navigation: Link[]
-  footer: Link[]
+  /** The indexes of entities and events, which lead to each other. */
+  kinds: Link[]
+  footer: LinkGroup[]
   searchUrl: string
   stylesheetUrl: string
   /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */

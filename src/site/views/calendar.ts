@@ -1,16 +1,29 @@
-import type { CalendarEntry, Period } from '../../archive/calendar.ts'
+import type { Period } from '../../archive/calendar.ts'
 import { daysInMonth, weekdayOf } from '../../edtf/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
+import type { Part } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { CalendarView } from '../view-models/calendar.ts'
-import { toEventCard } from './to-event-card.ts'
+import type { PagePlan } from './page-plan.ts'
+import { planParts } from './plan-parts.ts'
+import { type Told, toEntry } from './to-chronicle.ts'
 import { toPage } from './to-page.ts'
 import { toParents } from './to-parents.ts'
-import { toStoryCard } from './to-story-card.ts'
 
-/** The page of a year, a month or a day. */
-export function toCalendarView(site: Site, period: Period): CalendarView {
+/** Every year, month and day that is not empty, and the list of stories whose year is unknown. */
+export function planCalendar(site: Site): PagePlan<CalendarView>[] {
+  const { calendar, undated } = site.archive
+  const yearless = undated.map((story): Told => ({ type: 'story', story, moment: undefined }))
+  return [
+    ...[...calendar.values()].flatMap((period) =>
+      planParts(addresses.period(period.key), period.entries, (told, part) => toCalendarView(site, period, told, part)),
+    ),
+    ...planParts(addresses.undated, yearless, (told, part) => toUndatedView(site, told, part)),
+  ]
+}
+
+function toCalendarView(site: Site, period: Period, told: readonly Told[], part: Part): CalendarView {
   const heading = formatPeriod(period.key)
   const { month, day } = splitPeriod(period.key)
   const neighbour = (key: string | undefined) =>
@@ -23,30 +36,25 @@ export function toCalendarView(site: Site, period: Period): CalendarView {
       parents: toParents(period.key).slice(0, -1),
       previous: neighbour(period.previous),
       next: neighbour(period.next),
+      part,
     }),
-    entries: period.entries.map((entry) => toEntry(site, entry)),
-    parts: day === undefined ? toParts(site, period.key) : [],
+    entries: told.map((entry) => toEntry(site, entry)),
+    parts: day === undefined && part.number === 1 ? toParts(site, period.key) : [],
     ...(month !== undefined && day === undefined && { firstWeekday: weekdayOf(`${period.key}-01`) }),
   }
 }
 
-/** The list of stories whose year is unknown. */
-export function toUndatedView(site: Site): CalendarView {
+function toUndatedView(site: Site, told: readonly Told[], part: Part): CalendarView {
   return {
     ...toPage(site, {
       address: addresses.undated,
       title: 'Chưa rõ năm',
       description: 'Những tin mà bản gốc không đủ để biết năm đăng.',
+      part,
     }),
-    entries: site.archive.undated.map((story) => ({ type: 'story', card: toStoryCard(site, story) })),
+    entries: told.map((entry) => toEntry(site, entry)),
     parts: [],
   }
-}
-
-export function toEntry(site: Site, entry: CalendarEntry): CalendarView['entries'][number] {
-  return entry.type === 'story'
-    ? { type: 'story', card: toStoryCard(site, entry.story) }
-    : { type: 'event', card: toEventCard(site, entry.event) }
 }
 
 /** The months of a year or the days of a month, the empty ones too. */

@@ -1,35 +1,108 @@
 import type { EntityKind } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
+import type { Profile } from '../../archive/profile.ts'
 import { collate } from '../../vietnamese/collate.ts'
 import { addresses } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
-import type { Site } from '../site.ts'
-import type { EntitiesView } from '../view-models/entity.ts'
+import { longestIndex, type Part, pageSize } from '../paginate.ts'
+import { type Site, toUrl } from '../site.ts'
+import type { EntitiesView, NamedItem } from '../view-models/entity.ts'
+import { type PagePlan, planPage } from './page-plan.ts'
+import { planParts } from './plan-parts.ts'
 import { toFirstLetter } from './to-first-letter.ts'
 import { toNamedItem } from './to-named-item.ts'
 import { toPage } from './to-page.ts'
 
-/** All entities of a kind, A–Z. */
-export function toEntitiesView(site: Site, kind: EntityKind): EntitiesView {
-  const profiles = [...site.archive.profiles.values()]
+/** The index of a kind, A–Z: one page, or one for each letter when it is long. */
+export function planEntities(site: Site, kind: EntityKind): PagePlan<EntitiesView>[] {
+  const index = toIndex(site, kind)
+  const address = addresses.entities(kind)
+  if (index.profiles.length <= longestIndex) {
+    return [planPage(address, () => ({ ...toIndexView(site, index), groups: toGroups(site, index.profiles) }))]
+  }
+  return [
+    planPage(address, () => ({ ...toIndexView(site, index), most: toMost(site, index) })),
+    ...[...index.byLetter].flatMap(([letter, profiles]) =>
+      planParts(addresses.letter(kind, letter), profiles, (members, part) =>
+        toLetterView(site, index, letter, members, part),
+      ),
+    ),
+  ]
+}
+
+interface Index {
+  kind: EntityKind
+  /** A–Z. */
+  profiles: readonly Profile[]
+  byLetter: ReadonlyMap<string, readonly Profile[]>
+}
+
+function toIndex({ archive }: Site, kind: EntityKind): Index {
+  const profiles = [...archive.profiles.values()]
     .filter(({ entity }) => entity.kind === kind)
     .sort((a, b) => collate(a.entity.entry.name, b.entity.entry.name))
-  const byLetter = groupBy(profiles, ({ entity }) => [toFirstLetter(entity.entry.name)])
+  return { kind, profiles, byLetter: groupBy(profiles, ({ entity }) => [toFirstLetter(entity.entry.name)]) }
+}
+
+function toIndexView(site: Site, { kind, profiles, byLetter }: Index): EntitiesView {
+  const intro = intros[kind]
+  const isLong = profiles.length > longestIndex
   return {
-    ...toPage(site, { address: addresses.entities(kind), title: kindLabels[kind], description: intros[kind] }),
-    intro: intros[kind],
-    groups: [...byLetter].map(([letter, members]) => ({
-      letter,
-      items: members.flatMap(({ entity, stories }) =>
-        toNamedItem(site, entity.entry.id, { note: entity.entry.description, count: stories.length }),
-      ),
-    })),
+    ...toPage(site, { address: addresses.entities(kind), title: kindLabels[kind], description: intro }),
+    intro,
+    letters: isLong ? toLetters(site, kind, byLetter.keys()) : [],
+    most: [],
+    groups: [],
   }
 }
 
+function toLetterView(
+  site: Site,
+  { kind, byLetter }: Index,
+  letter: string,
+  profiles: readonly Profile[],
+  part: Part,
+): EntitiesView {
+  return {
+    ...toPage(site, {
+      address: addresses.letter(kind, letter),
+      title: `${kindLabels[kind]}, vần ${letter}`,
+      description: `${kindLabels[kind]} trong kho có tên vần ${letter}.`,
+      parents: [{ label: kindLabels[kind], address: addresses.entities(kind) }],
+      part,
+    }),
+    intro: '',
+    letters: toLetters(site, kind, byLetter.keys(), letter),
+    most: [],
+    groups: toGroups(site, profiles),
+  }
+}
+
+function toLetters(site: Site, kind: EntityKind, letters: Iterable<string>, current?: string): EntitiesView['letters'] {
+  return [...letters].map((letter) => ({
+    label: letter,
+    url: toUrl(site, addresses.letter(kind, letter)),
+    current: letter === current,
+  }))
+}
+
+function toGroups(site: Site, profiles: readonly Profile[]): EntitiesView['groups'] {
+  const byLetter = groupBy(profiles, ({ entity }) => [toFirstLetter(entity.entry.name)])
+  return [...byLetter].map(([letter, members]) => ({ letter, items: members.flatMap((one) => toItem(site, one)) }))
+}
+
+function toMost(site: Site, { profiles }: Index): NamedItem[] {
+  const most = profiles.toSorted((a, b) => b.stories.length - a.stories.length)
+  return most.slice(0, pageSize).flatMap((profile) => toItem(site, profile))
+}
+
+function toItem(site: Site, { entity, stories }: Profile): NamedItem[] {
+  return toNamedItem(site, entity.entry.id, { note: entity.entry.description, count: stories.length })
+}
+
 const intros: Readonly<Record<EntityKind, string>> = {
-  person: 'Những người mà tin và sự kiện trong kho nhắc tới, theo vần tên.',
-  country: 'Những nước và vùng lãnh thổ mà tin và sự kiện trong kho nhắc tới, theo vần tên.',
-  place: 'Những nơi mà tin và sự kiện trong kho nhắc tới, theo vần tên.',
-  organisation: 'Những tổ chức mà tin và sự kiện trong kho nhắc tới, theo vần tên.',
+  person: 'Những người mà tin và sự kiện trong kho nhắc tới.',
+  country: 'Những nước và vùng lãnh thổ mà tin và sự kiện trong kho nhắc tới.',
+  place: 'Những nơi mà tin và sự kiện trong kho nhắc tới.',
+  organisation: 'Những tổ chức mà tin và sự kiện trong kho nhắc tới.',
 }

@@ -3,53 +3,82 @@ import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
 import { addresses } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
-import type { Site } from '../site.ts'
-import type { EntityView } from '../view-models/entity.ts'
-import { newestFirst } from './newest-first.ts'
-import { toEventCard } from './to-event-card.ts'
+import type { Part } from '../paginate.ts'
+import { type Site, toUrl } from '../site.ts'
+import type { EntityView, NamedItem } from '../view-models/entity.ts'
+import type { PagePlan } from './page-plan.ts'
+import { planParts } from './plan-parts.ts'
+import { interleave, type Told, toChronicle } from './to-chronicle.ts'
 import { toFacts } from './to-facts.ts'
 import { toNamedItem } from './to-named-item.ts'
 import { toOffices } from './to-offices.ts'
 import { toPage } from './to-page.ts'
 import { toSourceLink } from './to-source-link.ts'
-import { toStoryCard } from './to-story-card.ts'
 import { toYearCounts } from './to-year-counts.ts'
 
-/** The page of a person, a country, a place or an organisation. */
-export function toEntityView(site: Site, profile: Profile): EntityView {
-  const { entity, stories, events } = profile
-  const { kind, entry } = entity
+/** The pages of a person, a country, a place or an organisation: what is known of it, then its events and stories. */
+export function planEntity(site: Site, profile: Profile): PagePlan<EntityView>[] {
+  const { kind, entry } = profile.entity
+  const address = addresses.entity(kind, entry.id)
+  const told = interleave(profile.stories, profile.events, 'newest')
+  return planParts(address, told, (members, part) => toEntityView(site, profile, told, members, part))
+}
+
+function toEntityView(
+  site: Site,
+  profile: Profile,
+  all: readonly Told[],
+  told: readonly Told[],
+  part: Part,
+): EntityView {
+  const { kind, entry } = profile.entity
+  const address = addresses.entity(kind, entry.id)
   return {
     ...toPage(site, {
-      address: addresses.entity(kind, entry.id),
+      address,
       title: entry.name,
       description: entry.description ?? `Những tin và sự kiện trong kho nhắc tới ${entry.name}.`,
       parents: [{ label: kindLabels[kind], address: addresses.entities(kind) }],
+      part,
     }),
     kind,
     kindLabel: kindLabels[kind],
     summary: entry.description,
+    ...(entry.native !== undefined && { native: entry.native }),
     facts: toFacts(site, profile),
     offices: toOffices(site, profile),
-    years: toYearCounts(site, stories),
-    events: events.toReversed().map((event) => toEventCard(site, event)),
-    stories: newestFirst(stories).map((story) => toStoryCard(site, story)),
+    pairs: toPairs(site, profile),
     companions: toCompanions(site, profile),
     sources: entry.sources.map(toSourceLink),
+    storyCount: profile.stories.length,
+    eventCount: profile.events.length,
+    bars: toYearCounts(site, address, all),
+    years: toChronicle(site, told),
   }
 }
 
-/** How many of a kind are shown. */
-const companionCount = 12
+/** How many of a kind are shown beside an entity. */
+const companionCount = 10
 
 function toCompanions(site: Site, { companions }: Profile): EntityView['companions'] {
-  const byKind = groupBy(companions, ({ id }) => {
-    const profile = site.archive.profiles.get(id)
-    return profile ? [profile.entity.kind] : []
-  })
+  const { profiles } = site.archive
+  const byKind = groupBy(companions, ({ id }) => [profiles.get(id)?.entity.kind].filter((kind) => kind !== undefined))
   return entityKinds.flatMap((kind) => {
     const nearest = byKind.get(kind)?.slice(0, companionCount) ?? []
     const items = nearest.flatMap(({ id, count }) => toNamedItem(site, id, { count }))
     return items.length > 0 ? [{ label: kindLabels[kind], items }] : []
   })
+}
+
+/** A country's pairs go by the other country. */
+function toPairs(site: Site, { entity }: Profile): NamedItem[] {
+  if (entity.kind !== 'country') return []
+  const { id } = entity.entry
+  return (site.archive.pairsOf.get(id) ?? [])
+    .slice(0, companionCount)
+    .map(({ countries: [a, b], stories, events }) => ({
+      name: a.id === id ? b.name : a.name,
+      url: toUrl(site, addresses.pair(a.id, b.id)),
+      count: stories.length + events.length,
+    }))
 }

@@ -1,14 +1,29 @@
+import { entityKinds } from '../../archive/entity.ts'
+import { groupBy } from '../../archive/group-by.ts'
+import { sortEvents } from '../../archive/timed-event.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
+import { kindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
-import type { EventView } from '../view-models/entity.ts'
+import type { EventView } from '../view-models/chronicle.ts'
+import { type PagePlan, planPage } from './page-plan.ts'
 import { toEventCard } from './to-event-card.ts'
 import { toNamedItem } from './to-named-item.ts'
 import { type PageFacts, toPage } from './to-page.ts'
+import { toSourceLink } from './to-source-link.ts'
 import { toStoryCard } from './to-story-card.ts'
 
-/** @param neighbours the events before and after it, where there are */
-export function toEventView(
+/** A page for each event, with the events before and after it. */
+export function planEvents(site: Site): PagePlan<EventView>[] {
+  const events = sortEvents(site.archive.knowledge.events.values())
+  return events.map((event, index) =>
+    planPage(addresses.event(event.id), () =>
+      toEventView(site, event, { previous: events[index - 1], next: events[index + 1] }),
+    ),
+  )
+}
+
+function toEventView(
   site: Site,
   event: KnownEvent,
   neighbours: { previous: KnownEvent | undefined; next: KnownEvent | undefined },
@@ -18,15 +33,29 @@ export function toEventView(
       address: addresses.event(event.id),
       title: event.title,
       description: event.summary,
-      parents: [{ label: 'Sự kiện', address: addresses.events }],
+      parents: [{ label: kindLabels.event, address: addresses.events }],
       previous: toNeighbour(neighbours.previous),
       next: toNeighbour(neighbours.next),
     }),
     card: toEventCard(site, event),
-    places: event.places.flatMap((id) => toNamedItem(site, id)),
-    participants: event.participants.flatMap((id) => toNamedItem(site, id)),
+    sources: event.sources.map(toSourceLink),
+    facts: toFacts(site, event),
     stories: (site.archive.storiesOn.get(event.id) ?? []).map((story) => toStoryCard(site, story)),
   }
+}
+
+/** Where it was, then who took part, by kind. */
+function toFacts(site: Site, { places, participants }: KnownEvent): EventView['facts'] {
+  const { profiles } = site.archive
+  const byKind = groupBy(participants, (id) => [profiles.get(id)?.entity.kind].filter((kind) => kind !== undefined))
+  const facts = [
+    { label: 'Ở đâu', ids: places },
+    ...entityKinds.map((kind) => ({ label: kindLabels[kind], ids: byKind.get(kind) ?? [] })),
+  ]
+  return facts.flatMap(({ label, ids }) => {
+    const items = ids.flatMap((id) => toNamedItem(site, id))
+    return items.length > 0 ? [{ label, items }] : []
+  })
 }
 
 function toNeighbour(event: KnownEvent | undefined): PageFacts['next'] {

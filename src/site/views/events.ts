@@ -1,17 +1,19 @@
-import { sortEvents } from '../../archive/timed-event.ts'
 import { addresses } from '../addresses.ts'
+import { kindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
-import type { ChronicleView } from '../view-models/entity.ts'
-import { toChronicle } from './to-chronicle.ts'
-import { toPage } from './to-page.ts'
+import type { ChronicleView } from '../view-models/chronicle.ts'
+import type { PagePlan } from './page-plan.ts'
+import { planChronicle } from './plan-chronicle.ts'
 
-/** All that the archive knows to have happened, the newest year first. */
-export function toEventsView(site: Site): ChronicleView {
-  const summary = 'Những điều đã xảy ra, do kho tự tóm tắt từ các nguồn dẫn kèm.'
-  return {
-    ...toPage(site, { address: addresses.events, title: 'Sự kiện', description: summary }),
-    summary,
-    years: toChronicle(site, [], sortEvents(site.archive.knowledge.events.values())),
+/** All that the archive knows to have happened, the newest first. */
+export function planEventList(site: Site): PagePlan<ChronicleView>[] {
+  return planChronicle(site, {
+    address: addresses.events,
+    title: kindLabels.event,
+    description: 'Những điều đã xảy ra, kho tự tóm tắt từ các nguồn dẫn kèm từng mục.',
+    stories: [],
+    events: [...site.archive.knowledge.events.values()],
+    first: 'newest',
     entities: [],
-  }
+  })
 }

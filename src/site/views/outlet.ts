@@ -2,22 +2,29 @@ import type { Outlet } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
 import type { OutletView } from '../view-models/lists.ts'
-import { newestFirst } from './newest-first.ts'
+import type { PagePlan } from './page-plan.ts'
+import { planParts } from './plan-parts.ts'
+import { interleave, toChronicle } from './to-chronicle.ts'
 import { toPage } from './to-page.ts'
-import { toStoryCard } from './to-story-card.ts'
+import { toYearCounts } from './to-year-counts.ts'
 
 /** An outlet and its stories, newest first, those of unknown year last. */
-export function toOutletView(site: Site, outlet: Outlet): OutletView {
-  const stories = newestFirst(site.archive.byOutlet.get(outlet.id) ?? [])
-  return {
+export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
+  const address = addresses.outlet(outlet.id)
+  const stories = site.archive.byOutlet.get(outlet.id) ?? []
+  const told = interleave(stories, [], 'newest')
+  return planParts(address, told, (members, part) => ({
     ...toPage(site, {
-      address: addresses.outlet(outlet.id),
+      address,
       title: outlet.name,
       description: `Tin của ${outlet.name} về Nam Kavkaz trong kho lưu trữ.`,
       parents: [{ label: 'Nguồn', address: addresses.outlets }],
       entities: [{ '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home }],
+      part,
     }),
     home: outlet.home,
-    stories: stories.map((story) => toStoryCard(site, story)),
-  }
+    storyCount: stories.length,
+    bars: toYearCounts(site, address, told),
+    years: toChronicle(site, members),
+  }))
 }

@@ -1,29 +1,28 @@
 import type { CountryPair } from '../../archive/pairs.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
-import type { ChronicleView } from '../view-models/entity.ts'
-import { toChronicle } from './to-chronicle.ts'
+import type { ChronicleView } from '../view-models/chronicle.ts'
+import type { PagePlan } from './page-plan.ts'
+import { planChronicle } from './plan-chronicle.ts'
 import { toNamedItem } from './to-named-item.ts'
-import { toPage } from './to-page.ts'
 
 /** `Armenia và Azerbaijan`. */
 export function toPairTitle({ countries: [a, b] }: CountryPair): string {
   return `${a.name} và ${b.name}`
 }
 
-/** What the archive holds of two countries together, year by year. */
-export function toPairView(site: Site, pair: CountryPair): ChronicleView {
+/** What the archive holds of two countries together, the newest first. */
+export function planPair(site: Site, pair: CountryPair): PagePlan<ChronicleView>[] {
+  const { countries, stories, events } = pair
   const title = toPairTitle(pair)
-  const summary = `Những sự kiện có ${title} cùng tham gia và những tin nhắc đến cả hai.`
-  return {
-    ...toPage(site, {
-      address: addresses.pair(pair.countries[0].id, pair.countries[1].id),
-      title,
-      description: summary,
-      parents: [{ label: 'Quan hệ', address: addresses.pairs }],
-    }),
-    summary,
-    years: toChronicle(site, pair.stories, pair.events),
-    entities: pair.countries.flatMap(({ id, description }) => toNamedItem(site, id, { note: description })),
-  }
+  return planChronicle(site, {
+    address: addresses.pair(countries[0].id, countries[1].id),
+    title,
+    description: `Những sự kiện có ${title} cùng tham gia và những tin nhắc đến cả hai.`,
+    parents: [{ label: 'Quan hệ', address: addresses.pairs }],
+    stories,
+    events,
+    first: 'newest',
+    entities: countries.flatMap(({ id, description }) => toNamedItem(site, id, { note: description })),
+  })
 }

@@ -1,7 +1,9 @@
 import { listYears } from '../../archive/calendar.ts'
+import { entityKinds } from '../../archive/entity.ts'
 import { addresses } from '../addresses.ts'
+import { kindLabels } from '../labels.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { Link } from '../view-models/page.ts'
+import type { Link, LinkGroup } from '../view-models/page.ts'
 import type { SiteView } from '../view-models/site.ts'
 
 /** The same on every page. */
@@ -13,6 +15,7 @@ export function toSiteView(site: Site): SiteView {
     description: settings.description,
     base: deployment.base,
     navigation: toNavigation(site),
+    kinds: toKinds(site),
     footer: toFooter(site),
     searchUrl: toUrl(site, addresses.search),
     stylesheetUrl: asset(assets.stylesheet),
@@ -23,23 +26,62 @@ export function toSiteView(site: Site): SiteView {
   }
 }
 
-/** The calendar opens at its newest year. */
+/** What most readers come for; everything is in the footer. */
 function toNavigation(site: Site): Link[] {
-  const newestYear = listYears(site.archive.calendar).at(-1)
+  return toLinks(site, [
+    [kindLabels.event, addresses.events],
+    ['Chủ đề', addresses.threads],
+    ['Quan hệ', addresses.pairs],
+    [kindLabels.person, addresses.entities('person')],
+    [kindLabels.place, addresses.entities('place')],
+    ['Lịch', toNewestYear(site)],
+  ])
+}
+
+function toKinds(site: Site): Link[] {
+  return toLinks(site, [
+    ...entityKinds.map((kind) => [kindLabels[kind], addresses.entities(kind)] as const),
+    [kindLabels.event, addresses.events],
+  ])
+}
+
+/** Every index of the site, by what it sorts by. */
+function toFooter(site: Site): LinkGroup[] {
   return [
-    { label: 'Lịch', url: toUrl(site, newestYear === undefined ? addresses.undated : addresses.period(newestYear)) },
-    { label: 'Nguồn', url: toUrl(site, addresses.outlets) },
-    { label: 'Còn thiếu', url: toUrl(site, addresses.wanted) },
-    { label: 'Tìm kiếm', url: toUrl(site, addresses.search) },
+    {
+      label: 'Theo thời gian',
+      links: toLinks(site, [
+        ['Lịch', toNewestYear(site)],
+        ['Tin chưa rõ năm', addresses.undated],
+        ['Chủ đề', addresses.threads],
+      ]),
+    },
+    { label: 'Theo mục', links: [...toKinds(site), ...toLinks(site, [['Quan hệ', addresses.pairs]])] },
+    {
+      label: 'Kho',
+      links: toLinks(site, [
+        ['Tìm kiếm', addresses.search],
+        ['Nguồn', addresses.outlets],
+        ['Tin còn thiếu', addresses.wanted],
+      ]),
+    },
+    {
+      label: 'Về kho này',
+      links: toLinks(site, [
+        ...site.prose.map(({ title, name }) => [title, addresses.prose(name)] as const),
+        ['Nguồn cấp tin (Atom)', addresses.atom],
+        ['Nguồn cấp tin (JSON)', addresses.jsonFeed],
+      ]),
+    },
   ]
 }
 
-function toFooter(site: Site): Link[] {
-  const prose = site.prose.map(({ title, name }) => ({ label: title, url: toUrl(site, addresses.prose(name)) }))
-  return [
-    ...prose,
-    { label: 'Tin chưa rõ năm', url: toUrl(site, addresses.undated) },
-    { label: 'Nguồn cấp tin (Atom)', url: toUrl(site, addresses.atom) },
-    { label: 'Nguồn cấp tin (JSON)', url: toUrl(site, addresses.jsonFeed) },
-  ]
+/** The calendar opens at its newest year. */
+function toNewestYear({ archive }: Site): string {
+  const newest = listYears(archive.calendar).at(-1)
+  return newest === undefined ? addresses.undated : addresses.period(newest)
+}
+
+function toLinks(site: Site, entries: readonly (readonly [label: string, address: string])[]): Link[] {
+  return entries.map(([label, address]) => ({ label, url: toUrl(site, address) }))
 }

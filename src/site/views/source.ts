@@ -5,13 +5,19 @@ import { roles } from '../../tree/dump-tree.ts'
 import { addresses, toLineId } from '../addresses.ts'
 import { roleLabels } from '../labels.ts'
 import { toReasonLabel } from '../reason-labels.ts'
-import type { DumpText, Site } from '../site.ts'
+import { type DumpText, findDump, type Site } from '../site.ts'
 import type { SourceLine, SourceView } from '../view-models/source.ts'
+import { type PagePlan, planPage } from './page-plan.ts'
 import { toPage } from './to-page.ts'
 import { toParents } from './to-parents.ts'
 import { toStoryCard } from './to-story-card.ts'
 
 /** "Bản gốc" of a story whose dump is at hand. */
+export function planSource(site: Site, story: Story): PagePlan<SourceView>[] {
+  const dump = findDump(site, story)
+  return dump ? [planPage(addresses.source(story), () => toSourceView(site, story, dump), { indexed: false })] : []
+}
+
 export function toSourceView(site: Site, story: Story, dump: DumpText): SourceView {
   const lines = toLines(dump)
   return {

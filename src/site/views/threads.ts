@@ -2,7 +2,7 @@ import { toMoment } from '../../archive/moment.ts'
 import type { ToldThread } from '../../archive/threads.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { ThreadsView } from '../view-models/entity.ts'
+import type { ThreadCard, ThreadsView } from '../view-models/chronicle.ts'
 import { toPage } from './to-page.ts'
 
 /** Every thread that gathers something. */
@@ -17,7 +17,7 @@ export function toThreadsView(site: Site): ThreadsView {
   }
 }
 
-export function toThreadCards(site: Site): ThreadsView['threads'] {
+export function toThreadCards(site: Site): ThreadCard[] {
   return [...site.archive.threads.values()].map((told) => ({
     title: told.thread.title,
     url: toUrl(site, addresses.thread(told.thread.id)),

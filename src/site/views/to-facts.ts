@@ -7,10 +7,7 @@ import { toNamedItem } from './to-named-item.ts'
 /** What the knowledge base says of an entity beside its description: its names, where it is, its status. */
 export function toFacts(site: Site, { entity, places }: Profile): EntityView['facts'] {
   const { kind, entry } = entity
-  const facts: EntityView['facts'] = [
-    { label: 'Nguyên ngữ', items: plain([entry.native]) },
-    { label: 'Cũng viết là', items: plain(entry.aliases) },
-  ]
+  const facts: EntityView['facts'] = [{ label: 'Cũng viết là', items: plain(entry.aliases) }]
   switch (kind) {
     case 'person':
       facts.push({ label: 'Phiên âm', items: plain(entry.transliterations) })

@@ -9,7 +9,7 @@ import { toNamedItem } from './to-named-item.ts'
 export function toOffices(site: Site, { entity, holders }: Profile): EntityView['offices'] {
   if (entity.kind !== 'person') {
     return holders.flatMap(({ person, office }) =>
-      toNamedItem(site, person.id).map((of) => ({ title: office.title, of, when: toTerm(office) })),
+      toNamedItem(site, person.id).map((of) => ({ title: office.title, of, ...toTerm(office) })),
     )
   }
   return entity.entry.offices
@@ -17,10 +17,10 @@ export function toOffices(site: Site, { entity, holders }: Profile): EntityView[
     .map((office) => ({
       title: office.title,
       of: toNamedItem(site, office.of)[0] ?? { name: office.of },
-      when: toTerm(office),
+      ...toTerm(office),
     }))
 }
 
-function toTerm({ from, to }: Office): string {
-  return toSpan(from, to) ?? ''
+function toTerm({ from, to }: Office): { when: string; current: boolean } {
+  return { when: toSpan(from, to) ?? '', current: to === undefined }
 }

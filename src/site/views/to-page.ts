@@ -1,8 +1,9 @@
 import { addresses } from '../addresses.ts'
 import { toContentSecurityPolicy } from '../content-security-policy.ts'
 import { toJsonLd } from '../json-ld.ts'
+import type { Part } from '../paginate.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
-import type { Link, MetaTag, PageView } from '../view-models/page.ts'
+import type { Link, MetaTag, PageView, Paging } from '../view-models/page.ts'
 import { toAlternates } from './to-alternates.ts'
 
 /** What a page kind says of its page; the rest is the same for all. */
@@ -14,6 +15,8 @@ export interface PageFacts {
   parents?: readonly { label: string; address: string }[]
   previous?: { label: string; address: string } | undefined
   next?: { label: string; address: string } | undefined
+  /** Which page of a list; then `address` is that of the first. */
+  part?: Part
   /** True unless given. */
   indexed?: boolean
   meta?: readonly MetaTag[]
@@ -26,19 +29,19 @@ export interface PageFacts {
 
 /** The part of a view that every page has. */
 export function toPage(site: Site, facts: PageFacts): PageView {
-  const { address, title, description, indexed = true } = facts
-  const parents = [{ label: site.settings.name, address: addresses.home }, ...(facts.parents ?? [])]
-  const breadcrumbs = address === addresses.home ? [] : parents
+  const { title, description, part, indexed = true } = facts
+  const address = addresses.further(facts.address, part?.number ?? 1)
+  const breadcrumbs = toTrail(site, facts)
   return {
-    permalink: toPermalink(address),
     url: toUrl(site, address),
     title,
     description,
     breadcrumbs: breadcrumbs.map((parent) => toLink(site, parent)),
+    ...(part && part.count > 1 && { paging: toPaging(site, facts.address, part) }),
     ...(facts.previous && { previous: toLink(site, facts.previous) }),
     ...(facts.next && { next: toLink(site, facts.next) }),
     ...(indexed && { canonical: toAbsoluteUrl(site, address) }),
-    meta: toMeta(site, facts),
+    meta: toMeta(site, { ...facts, address }),
     alternates: toAlternates(site, facts.alternates ?? []),
     csp: toContentSecurityPolicy(site.assets.headScript, { search: address === addresses.search }),
     ...(indexed && { jsonLd: toJsonLd(site, facts.entities ?? [], [...breadcrumbs, { label: title, address }]) }),
@@ -46,9 +49,16 @@ export function toPage(site: Site, facts: PageFacts): PageView {
   }
 }
 
-/** The file of an address: `2024/` is `2024/index.html`. */
-function toPermalink(address: string): string {
-  return address === '' || address.endsWith('/') ? `${address}index.html` : address
+/** From home down to the parent; a further page of a list has the first for its parent. */
+function toTrail(site: Site, { address, title, part, parents = [] }: PageFacts): { label: string; address: string }[] {
+  if (address === addresses.home) return []
+  const first = (part?.number ?? 1) > 1 ? [{ label: title, address }] : []
+  return [{ label: site.settings.name, address: addresses.home }, ...parents, ...first]
+}
+
+function toPaging(site: Site, address: string, { number, count }: Part): Paging {
+  const urls = Array.from({ length: count }, (_, index) => toUrl(site, addresses.further(address, index + 1)))
+  return { number, urls }
 }
 
 function toLink(site: Site, { label, address }: { label: string; address: string }): Link {

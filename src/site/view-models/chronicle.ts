@@ -1,0 +1,45 @@
+import type { ChronicleYear, EventCard, StoryCard } from './cards.ts'
+import type { NamedItem, YearCount } from './entity.ts'
+import type { Link, PageView } from './page.ts'
+
+/** Stories and events interleaved by year: two countries, a thread, all events. */
+export interface ChronicleView extends PageView {
+  summary: string
+  storyCount: number
+  eventCount: number
+  years: ChronicleYear[]
+  /** Whom it is about, with their own pages. */
+  entities: NamedItem[]
+  bars: YearCount[]
+}
+
+/** Something that happened. */
+export interface EventView extends PageView {
+  card: EventCard
+  sources: Link[]
+  /** `{label: 'Ở đâu', items}`, `{label: 'Ai', items}`. */
+  facts: { label: string; items: NamedItem[] }[]
+  /** That speak of it, in the order of time. */
+  stories: StoryCard[]
+}
+
+/** A thread in a list. */
+export interface ThreadCard {
+  title: string
+  url: string
+  description: string
+  /** `2008–2024` */
+  span: string
+  stories: number
+  events: number
+}
+
+export interface ThreadsView extends PageView {
+  threads: ThreadCard[]
+}
+
+/** All pairs of countries, the most told first. */
+export interface PairsView extends PageView {
+  intro: string
+  pairs: { title: string; url: string; stories: number; events: number }[]
+}

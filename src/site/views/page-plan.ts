@@ -1,0 +1,26 @@
+import type { PageView } from '../view-models/page.ts'
+
+/**
+ * A page that is made when it is printed: the site knows each page by what stands here, and never holds the texts of
+ * more than a few.
+ */
+export interface PagePlan<View extends PageView = PageView> {
+  /** Path below the site's base: `2024/03/`. */
+  address: string
+  /** False for pages that search engines should not show. */
+  indexed: boolean
+  toView: () => View
+}
+
+export function planPage<View extends PageView>(
+  address: string,
+  toView: () => View,
+  { indexed = true }: { indexed?: boolean } = {},
+): PagePlan<View> {
+  return Object.freeze({ address, indexed, toView })
+}
+
+/** The file of an address: `2024/` is `2024/index.html`. */
+export function toPermalink(address: string): string {
+  return address === '' || address.endsWith('/') ? `${address}index.html` : address
+}

@@ -1,0 +1,46 @@
+import type { PageProps } from '../../src/site/each-of.ts'
+import type { ChronicleView } from '../../src/site/view-models/chronicle.ts'
+import { Page } from '../layouts/page.tsx'
+import { ArchiveCount } from './archive-count.tsx'
+import { YearlyChronicle } from './chronicle.tsx'
+import { NamedItems } from './named-items.tsx'
+import { Paging } from './paging.tsx'
+
+interface YearlyPageProps extends PageProps<ChronicleView> {
+  kind: string
+  /** Above the names of those whom it is about. */
+  about: string
+  brief?: boolean
+}
+
+/** A page that tells by year: two countries, a thread, all events. */
+export function YearlyPage({ view, site, kind, about, brief = false }: YearlyPageProps) {
+  return (
+    <Page view={view} site={site} kind={kind}>
+      <article class="dossier">
+        <header class="dossier-header">
+          <h1>{view.title}</h1>
+          <p class="lede">{view.summary}</p>
+        </header>
+        {view.entities.length > 0 && (
+          <aside class="dossier-side" aria-labelledby="ve-ai">
+            <section class="fact">
+              <h2 id="ve-ai" class="label">
+                {about}
+              </h2>
+              <NamedItems items={view.entities} />
+            </section>
+          </aside>
+        )}
+        <section class="dossier-main" aria-labelledby="tin-va-su-kien">
+          <h2 id="tin-va-su-kien">Dòng thời gian</h2>
+          <p class="counts">
+            <ArchiveCount stories={view.storyCount} events={view.eventCount} />
+          </p>
+          <YearlyChronicle years={view.years} brief={brief} />
+          <Paging paging={view.paging} />
+        </section>
+      </article>
+    </Page>
+  )
+}
