@@ -1,13 +1,13 @@
 import type { Role } from './dump-tree.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
-import type { State } from './states.ts'
+import type { ListPart, State } from './states.ts'
 
 /** One reason for or against a state, with its weight in the sum that decides. */
 export interface Clue {
   role: Role
   zone?: State['zone']
-  of?: 'related' | 'older'
+  of?: ListPart
   weight: number
   /** In newsroom words, for the margin of `explain`. */
   reason: string

@@ -14,7 +14,7 @@ export interface Decision {
 const count = states.length
 
 /** What it costs to take a line for the heading of a list, which makes whatever follows look like the list. */
-const listHeadingCost = -3
+const listHeadingCost = { head: 0, opening: 0, story: -6, tail: -3 } as const
 
 /** The ways from one state to another that a page may take, in the order of the state that they lead to. */
 const steps = states
@@ -27,7 +27,7 @@ const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.fi
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
 const costs = Float64Array.from(
-  states.map((state: State) => (priors[state.role] ?? 0) + (state.of ? listHeadingCost : 0)),
+  states.map((state: State) => (priors[state.role] ?? 0) + (state.of === 'related' || state.of === 'older' ? listHeadingCost[state.zone] : 0)),
 )
 
 /**

@@ -1,6 +1,7 @@
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
+import { findListPlaces, type ListPlace } from './find-list-places.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { type LineView, toLineViews } from './line-view.ts'
 
@@ -19,6 +20,8 @@ export const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉ
 export interface PageView {
   lines: readonly LineView[]
   outletWords: OutletWords
+  /** For each line, where it stands among the page's lists. */
+  places: readonly ListPlace[]
   /** Openings that several lines of this page share, as printed: an outlet's prefix, even of an unknown outlet. */
   repeatedPrefixes: readonly string[]
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
@@ -35,9 +38,11 @@ export interface PageView {
 
 export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): PageView {
   const lines = toLineViews(tree)
+  const outletWords = outletWordsOf(outlets)
   return {
     lines,
-    outletWords: outletWordsOf(outlets),
+    outletWords,
+    places: findListPlaces(lines, outletWords),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),

@@ -4,11 +4,14 @@ import type { Role } from './dump-tree.ts'
 const zones = ['head', 'opening', 'story', 'tail'] as const
 type Zone = (typeof zones)[number]
 
+/** A line of a list that is none of its stories: its heading, or what stands between them (a day, an age, a number). */
+export type ListPart = 'related' | 'older' | 'related-aside' | 'older-aside'
+
 interface State {
   zone: Zone
   role: Exclude<Role, 'blank' | 'header'>
   /** Tells apart states with the same zone and role. */
-  of?: 'related' | 'older'
+  of?: ListPart
 }
 
 /** What a role costs before anything speaks for it: the rare and the well-marked are not taken by default. */
@@ -51,12 +54,17 @@ export const states = [
   { zone: 'story', role: 'byline' },
   { zone: 'story', role: 'dateline' },
   { zone: 'story', role: 'furniture' },
+  { zone: 'story', role: 'furniture', of: 'related' },
+  { zone: 'story', role: 'furniture', of: 'older' },
+  { zone: 'story', role: 'older-title' },
   { zone: 'story', role: 'noise' },
   { zone: 'tail', role: 'byline' },
   { zone: 'tail', role: 'dateline' },
   { zone: 'tail', role: 'furniture' },
   { zone: 'tail', role: 'furniture', of: 'related' },
   { zone: 'tail', role: 'furniture', of: 'older' },
+  { zone: 'tail', role: 'furniture', of: 'related-aside' },
+  { zone: 'tail', role: 'furniture', of: 'older-aside' },
   { zone: 'tail', role: 'related-title' },
   { zone: 'tail', role: 'related-abstract' },
   { zone: 'tail', role: 'older-title' },

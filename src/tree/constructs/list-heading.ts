@@ -1,28 +1,22 @@
-import type { Construct } from '../construct.ts'
-import { olderHeadings, relatedHeadings } from '../page-words/list-headings.ts'
-
-const related = new Set(relatedHeadings)
-const older = new Set(olderHeadings)
+import type { Clue, Construct } from '../construct.ts'
 
 /** Lines above lists of other stories: `Tin liên quan`, `Tin cũ hơn`, or an unknown short line above a list. */
 export const listHeading: Construct = (line, page) => {
-  const { key, words } = line
-  if (words.length === 0 || words.length > 8) return []
-  if (related.has(key) || page.outletWords.relatedHeadings.has(key)) {
-    return [
-      { role: 'furniture', zone: 'tail', of: 'related', weight: 6, reason: 'heading of a list of related stories' },
-      { role: 'furniture', zone: 'story', weight: 4.5, reason: 'heading of a list of related stories' },
-      { role: 'furniture', zone: 'head', weight: 4, reason: 'heading of a list of related stories' },
-    ]
-  }
-  if (older.has(key) || page.outletWords.olderHeadings.has(key)) {
-    return [
-      { role: 'furniture', zone: 'tail', of: 'older', weight: 6, reason: 'heading of a list of older stories' },
-      { role: 'furniture', zone: 'story', weight: 4, reason: 'heading of a list of older stories' },
-      { role: 'furniture', zone: 'head', weight: 4, reason: 'heading of a list of older stories' },
-    ]
-  }
+  if (line.words.length === 0 || line.words.length > 8) return []
+  const heading = page.places[line.index]?.heading
+  if (heading === 'related') return isHeading('related', 'heading of a list of related stories')
+  if (heading === 'older') return isHeading('older', 'heading of a list of older stories')
+  if (heading === 'comments') return [{ role: 'furniture', weight: 4.5, reason: 'heading of the comments' }]
   return unknownHeading(line, page)
+}
+
+function isHeading(of: 'related' | 'older', reason: string): Clue[] {
+  return [
+    { role: 'furniture', zone: 'tail', of, weight: 6, reason },
+    { role: 'furniture', zone: 'story', weight: 4.5, reason },
+    { role: 'furniture', zone: 'story', of, weight: 5, reason },
+    { role: 'furniture', zone: 'head', weight: 4, reason },
+  ]
 }
 
 /** A short line said once, above lines that say everything twice: nobody has described it, but its place tells. */

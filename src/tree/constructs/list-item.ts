@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
-import { olderHeadings, relatedHeadings } from '../page-words/list-headings.ts'
+import type { PageView } from '../page-view.ts'
 
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
 const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}\))\s+\S/u
@@ -14,24 +14,23 @@ const shortest = 5
 /** Lines of the longest list inside a story. */
 const longest = 20
 
-const headings = new Set([...relatedHeadings, ...olderHeadings])
-
 /** The items of a list inside the story, below the line that announces it. */
 export const listItem: Construct = (line, page) => {
-  if (announces(line)) {
+  if (announces(line, page)) {
     const next = page.lines[line.index + 1]
     return next && mark.test(next.text) ? inStory('announces a list') : []
   }
   if (!mark.test(line.text)) return []
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)
   const opening = above.findLast(({ text }) => !mark.test(text))
-  if (!opening || !announces(opening)) return []
+  if (!opening || !announces(opening, page)) return []
   const reason = 'an item of a list that the story announces'
   return [...inStory(reason), { role: 'subheading', weight: -3, reason }]
 }
 
-function announces({ text, words, key }: LineView): boolean {
-  return words.length >= shortest && words.length <= 60 && announcement.test(text) && !headings.has(key)
+function announces({ text, words, index }: LineView, page: PageView): boolean {
+  const isHeading = page.places[index]?.heading !== undefined
+  return words.length >= shortest && words.length <= 60 && announcement.test(text) && !isHeading
 }
 
 function inStory(reason: string): ReturnType<Construct> {
