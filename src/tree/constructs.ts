@@ -13,6 +13,7 @@ import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
+import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
 import { sentence } from './constructs/sentence.ts'
 import { storyEdge } from './constructs/story-edge.ts'
@@ -28,6 +29,7 @@ export const constructs: readonly Construct[] = [
   caption,
   credit,
   comment,
+  readerAddress,
   listItem,
   listPlace,
   neighbourEcho,

@@ -27,7 +27,10 @@ const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.fi
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
 const costs = Float64Array.from(
-  states.map((state: State) => (priors[state.role] ?? 0) + (state.of === 'related' || state.of === 'older' ? listHeadingCost[state.zone] : 0)),
+  states.map(
+    (state: State) =>
+      (priors[state.role] ?? 0) + (state.of === 'related' || state.of === 'older' ? listHeadingCost[state.zone] : 0),
+  ),
 )
 
 /**

@@ -19,8 +19,9 @@ export interface KnownHeadings {
   olderHeadings: ReadonlySet<string>
 }
 
-/** Words of a paragraph, which ends a list; an abstract has fewer. */
+/** Words of a paragraph, which ends a list; an abstract has fewer, and two sentences in a row are no abstracts. */
 const paragraphLength = 45
+const sentenceLength = 8
 
 /** The headings of a page and what stands below them, for each line, in one pass from the top. */
 export function findListPlaces(lines: readonly LineView[], known: KnownHeadings): ListPlace[] {
@@ -28,12 +29,20 @@ export function findListPlaces(lines: readonly LineView[], known: KnownHeadings)
   let sentences = 0
   return lines.map((line) => {
     const heading = findHeading(line, lines[line.index + 1], known, sentences)
-    if (line.stopped && line.words.length >= 8) sentences++
-    if (line.words.length >= paragraphLength && below !== 'comments') below = undefined
+    if (isSentence(line)) sentences++
+    if (below !== 'comments' && endsList(line, lines[line.index - 1])) below = undefined
     const place: ListPlace = { ...(heading && { heading }), ...(below && { below }) }
     if (heading) below = heading
     return place
   })
+}
+
+function endsList(line: LineView, above: LineView | undefined): boolean {
+  return line.words.length >= paragraphLength || (above !== undefined && isSentence(above) && isSentence(line))
+}
+
+function isSentence({ stopped, words }: LineView): boolean {
+  return stopped && words.length >= sentenceLength
 }
 
 /** Words of the longest heading. */

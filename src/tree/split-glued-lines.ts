@@ -44,7 +44,7 @@ function findJoints(text: string, lines: Lines): readonly number[] {
 }
 
 /** Two words run together at the only such place of a line, a title of some length before it and a sentence behind. */
-const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll}*\s(?:[^\s]+\s){4,}.*[.…]["”]?$)/u
+const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*[\p{Ll}?!])(?=["“]?\p{Lu}\p{Ll}*\s(?:[^\s]+\s){4,}.*[.…]["”]?$)/u
 
 /**
  * Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`, `…những ngày không đèn Báo Núi – Ghi chép ….`.
@@ -54,7 +54,7 @@ const teaserJoint = /(?<=^(?:[^.\s]+\s){4,30}[^.\s]*\p{Ll})(?=["“]?\p{Lu}\p{Ll
  */
 function findTeaserJoint(text: string, openings: readonly string[]): number | undefined {
   if (text.length > longestTitle) return undefined
-  const joined = hasRunTogether(text, kinds.letter) ? teaserJoint.exec(text)?.index : undefined
+  const joined = hasRunTogether(text, kinds.letter | kinds.other) ? teaserJoint.exec(text)?.index : undefined
   return joined ?? openings.map((opening) => text.indexOf(opening)).find((at) => at > 0 && isTitle(text.slice(0, at)))
 }
 

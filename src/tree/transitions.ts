@@ -140,7 +140,7 @@ const rules: readonly Rule[] = [
     weight: 1,
     reason: 'in a list of other stories',
   },
-  { from: { role: 'related-abstract' }, to: { role: 'related-abstract' }, weight: -2.5 },
+  { from: { role: 'related-abstract' }, to: { role: 'related-abstract' }, weight: -4 },
   { from: { role: 'related-abstract' }, to: { role: 'older-title' }, weight: -2 },
   { to: { role: 'related-abstract' }, weight: -6 },
   { from: { role: 'older-title' }, to: { role: 'older-title' }, weight: 1, reason: 'in a list of older stories' },

@@ -46,6 +46,64 @@ describe('a list below a heading, on other matters than the story', () => {
   })
 })
 
+describe('a list whose heading nobody has described, in words that headings use', () => {
+  test.each([
+    ['Mời xem thêm cùng chủ đề', 'related'],
+    ['Các tập khác đã phát', 'older'],
+  ] as const)('%s: %s stories', (heading, kind) => {
+    const titles = ['Tiệm sách cuối cùng ở Vanadzor đóng cửa', 'Chuyến phà đêm qua hồ Sevan chạy lại']
+    expect(read(heading, ...titles)[kind].map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+test('days between titles do not part a list', () => {
+  const titles = [
+    'Hà Nội thử xe buýt chạy bằng trấu',
+    'Armenia mở lại chợ phiên ở Goris',
+    'Nhật Bản bán đấu giá một ga tàu',
+  ]
+  const { older } = read('Tin khác', ...titles.flatMap((title) => [title, '15 phút trước']))
+  expect(older.map(({ title }) => title)).toEqual(titles)
+})
+
+describe('a list between two paragraphs', () => {
+  const after = 'Người bán kỳ cựu nhất chợ, ông Hakob, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'
+  const last = 'Hội người bán hàng đề nghị thành phố miễn phí thuê chỗ đến hết mùa thu để họ có tiền đắp lại nền chợ.'
+  test.each([
+    ['Đọc thêm', 'related'],
+    ['Đọc nhiều nhất', 'older'],
+  ] as const)('%s: %s stories, and the story goes on', (heading, kind) => {
+    const titles = ['Tiệm sách cuối cùng ở Vanadzor đóng cửa', 'Chuyến phà đêm qua hồ Sevan chạy lại']
+    const record = read(heading, ...titles, after, last)
+    expect(record[kind].map(({ title }) => title)).toEqual(titles)
+    expect(record.body).toEqual(expect.arrayContaining([after, last]))
+  })
+})
+
+test('rows of a table are no stories', () => {
+  const { related, older } = read(
+    'Giá nông sản ở chợ',
+    'Mơ khô Armavir 12.500 -800',
+    'Hạt dẻ Lori 46.000 +500',
+    'Nho Areni 8.000 0',
+  )
+  expect([...related, ...older]).toEqual([])
+})
+
+test('what readers write below the story is neither a story nor its text', () => {
+  const comment = 'Người ta cứ nói chuyện đá, nhưng nước dâng thế thì lấy đâu ra chỗ mà bày.'
+  const { body, related, older } = read(
+    'Bình luận (2)',
+    'nuidatrang',
+    comment,
+    '15/09/2022 08:02',
+    'Trần Bảo',
+    'Chợ này giá cao quá.',
+  )
+  expect(body).toHaveLength(1)
+  expect([...related, ...older]).toEqual([])
+})
+
 test.each([
   {
     item: 'Armenia đổi quy định về đăng ký tạm trú từ ngày 1/2',

@@ -29,6 +29,9 @@ const longestAge = 9
 
 const findFurnitureWords = phraseFinder(furnitureWords)
 
+/** What somebody says, with who says it: `“Hãy theo dõi chúng tôi”, thị trưởng nói.` */
+const quotation = /^["“«][^"“”«»]+["”»],?\s\p{L}/u
+
 /** Lines longer than this are text, however they begin. */
 const longest = 45
 
@@ -41,13 +44,14 @@ export const furniture: Construct = (line, page) => {
   if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
   if (isMenu(line)) return isFurniture(5, 'a menu')
   if (isTable(line)) return isFurniture(3, 'more figures than words')
+  if (isRow(line, page)) return isFurniture(4, 'a row of a table')
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
   if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }
-  const hits = findFurnitureWords(line.words).size
+  const hits = quotation.test(line.text) ? 0 : findFurnitureWords(line.words).size
   const weight = Math.min(6, (hits * 18) / (line.words.length + 2) + (hits > 1 ? hits : 0))
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
@@ -64,15 +68,18 @@ function findMark(
   if (words.length > longest) return undefined
   if (words.length <= longestAge && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
-  if (openings.test(`${key} `)) return { weight: 4.5, reason: 'opens like page furniture' }
+  if (openings.test(`${key} `) && !quotation.test(text)) return { weight: 4.5, reason: 'opens like page furniture' }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
 }
 
-/** For furniture, and half as much against what a list or the head of a story could be. */
+/** For furniture, half as much against what a list or the head of a story could be, and a third against its text. */
 function isFurniture(weight: number, reason: string): Clue[] {
   return [
     { role: 'furniture', weight, reason },
+    { role: 'paragraph', weight: -weight / 3, reason },
+    { role: 'lede', weight: -weight / 3, reason },
+    { role: 'related-abstract', weight: -weight / 3, reason },
     { role: 'related-title', weight: -weight / 2, reason },
     { role: 'older-title', weight: -weight / 2, reason },
     { role: 'title', weight: -weight / 2, reason },
@@ -99,6 +106,31 @@ function isTable({ words, stamp }: LineView): boolean {
   const figures = words.filter((word) => /^\d/u.test(word)).length
   return words.length >= 3 && words.length <= 30 && figures > words.length / 2
 }
+
+/** A figure with its sign and unit, alone between spaces: `8.053`, `-800`, `+0,5%`, `478.000`. */
+const figure = /(?<=^|\s)[+-]?\d[\d.,]*%?(?=\s|$)/gu
+
+/** Cells of the shortest row that have a figure, and the longest row in words. */
+const leastFigures = 2
+const longestRow = 20
+
+/** A line with as many figures as the one beside it, or with wide gaps as that one has: `Armenia 29.743 km2 2,9 triệu`. */
+function isRow({ text, words, stopped, stamp, index }: LineView, page: PageView): boolean {
+  if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
+  const beside = [page.lines[index - 1], page.lines[index + 1]].filter(
+    (line) => line && line.words.length <= longestRow,
+  )
+  const figures = countFigures(text)
+  if (figures >= leastFigures && beside.some((line) => line && countFigures(line.text) === figures)) return true
+  return cells.test(text) && beside.some((line) => line && cells.test(line.text))
+}
+
+function countFigures(text: string): number {
+  return text.match(figure)?.length ?? 0
+}
+
+/** Two wide gaps in a line: `Hà Nội        478.000       481.000`. */
+const cells = /\S(?:\s{3,}|\t)\S.*\S(?:\s{3,}|\t)\S/u
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
   const beside = [page.lines[index - 1], page.lines[index + 1]]

@@ -26,9 +26,10 @@ export const headline: Construct = (line, page) => {
   }
   const clues: Clue[] = []
   const long = words.length >= 5
+  const tooShort = words.length >= 4 ? -1.5 : -2.5
   clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -2, reason: 'the shape of a title' })
-  clues.push({ role: 'related-title', weight: long ? 1.2 : -1.5, reason: 'the shape of a title' })
-  clues.push({ role: 'older-title', weight: long ? 0.8 : -2, reason: 'the shape of a title' })
+  clues.push({ role: 'related-title', weight: long ? 1.2 : tooShort, reason: 'the shape of a title' })
+  clues.push({ role: 'older-title', weight: long ? 0.8 : tooShort - 0.5, reason: 'the shape of a title' })
   clues.push({ role: 'cross-reference', weight: crossReferenceWeight(line), reason: 'a headline between paragraphs' })
   clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
   clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })

@@ -11,10 +11,13 @@ const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {
   related: [
     { role: 'related-title', weight: 1, reason: 'in a list with the heading of related stories' },
     { role: 'older-title', weight: -1, reason: 'in a list with the heading of related stories' },
+    { role: 'cross-reference', weight: 1, reason: 'in a list with the heading of related stories' },
+    { role: 'subheading', weight: -1.5, reason: 'in a list with the heading of related stories' },
   ],
   older: [
     { role: 'older-title', weight: 1, reason: 'in a list with the heading of older stories' },
     { role: 'related-title', weight: -1, reason: 'in a list with the heading of older stories' },
+    { role: 'subheading', weight: -1.5, reason: 'in a list with the heading of older stories' },
   ],
   comments: [
     { role: 'noise', zone: 'tail', weight: 3, reason: 'below the heading of the comments' },
