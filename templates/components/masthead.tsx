@@ -2,7 +2,7 @@ import type { PageView } from '../../src/site/view-models/page.ts'
 import type { SiteView } from '../../src/site/view-models/site.ts'
 import { SearchIcon } from './icons.tsx'
 import { ReaderControls } from './reader-controls.tsx'
-import { Ridge } from './ridge/ridge.tsx'
+import { Ridge } from './ridge.tsx'
 
 export function Masthead({ view, site }: { view: PageView; site: SiteView }) {
   const isHome = view.url === site.base

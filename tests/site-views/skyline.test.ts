@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
-import { east, skyline, west } from '../../templates/components/ridge/skyline.ts'
-import { armenianHighland, greaterCaucasus } from '../../templates/components/ridge/summits.ts'
+import { east, skyline, west } from '../../src/site/ridge/skyline.ts'
+import { armenianHighland, greaterCaucasus } from '../../src/site/ridge/summits.ts'
 
 test.each([
   ['the Greater Caucasus', greaterCaucasus],
