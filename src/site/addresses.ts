@@ -42,6 +42,8 @@ export const addresses = {
   storyText: (story: Story): string => `${addresses.story(story)}index.txt`,
   /** A citation to download: `trich-dan.bib`. */
   citation: (story: Story, extension: string): string => `${addresses.story(story)}trich-dan.${extension}`,
+  /** The picture that stands for a page where it is shared. */
+  shareImage: (address: string): string => `${address}chia-se.png`,
   source: (story: Story): string => `${addresses.story(story)}ban-goc/`,
   sourceLine: (story: Story, line: number): string => `${addresses.source(story)}#${toLineId(line)}`,
   /** Of `2024`, `2024-03`, `2024-03-01`. */

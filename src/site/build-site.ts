@@ -10,6 +10,8 @@ import { claimAddresses, toSourceOf } from './claim-addresses.ts'
 import { openOutput, publishOutput } from './output-folder.ts'
 import { readSite, type SiteOptions } from './read-site.ts'
 import { renderSite } from './render-site.ts'
+import { toShareImages } from './share-images/to-share-images.ts'
+import { writeShareImages } from './share-images/write-share-images.ts'
 import type { Site } from './site.ts'
 import { verifyLinks } from './verify-links.ts'
 import { toSiteView } from './views/site-view.ts'
@@ -17,11 +19,13 @@ import { toViews } from './views/to-views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 
 /** What a build is doing, for the progress line. */
-export type BuildStep = 'ingest' | 'archive' | 'render' | 'search' | 'verify' | 'publish'
+export type BuildStep = 'ingest' | 'archive' | 'render' | 'images' | 'search' | 'verify' | 'publish'
 
 export interface BuildOptions extends SiteOptions {
   /** The folder to write; created, or one that an earlier build wrote. */
   output: string
+  /** Folder for what is kept from build to build; without it, everything is made anew. Never part of the result. */
+  cache?: string
   onStep?: (step: BuildStep) => void
 }
 
@@ -45,6 +49,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('render')
   await renderSite({ site: toSiteView(site), views }, building)
   await writeArtifacts(toArtifacts(site, views), building)
+  onStep('images')
+  await writeShareImages(toShareImages(site), site.settings.name, {
+    output: building,
+    ...(options.cache !== undefined && { cache: join(options.cache, 'share-images') }),
+  })
   onStep('search')
   await writeArtifacts(await toSearchIndex(site), building)
   onStep('verify')

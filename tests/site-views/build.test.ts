@@ -46,6 +46,16 @@ describe('a build', () => {
     expect(await exists(join(output, '2024/03/01/mot/index.txt'))).toBe(true)
   })
 
+  test('gives a story a picture of its own, and the pages without one that of the archive', async () => {
+    const imageOf = async (path: string) => {
+      const page = await readFile(join(output, path, 'index.html'), 'utf8')
+      return /<meta property="og:image" content="https:\/\/[^/]+\/kho\/(?<image>[^"]+)"/u.exec(page)?.groups?.image
+    }
+    expect(await imageOf('2024/03/01/mot')).toBe('2024/03/01/mot/chia-se.png')
+    expect(await imageOf('2024/03')).toBe('chia-se.png')
+    for (const path of ['2024/03/01/mot', '']) expect(await exists(join(output, path, 'chia-se.png'))).toBe(true)
+  })
+
   test('leads a former address to the present one', async () => {
     const page = await readFile(join(output, '2024/03/01/ten-cu/index.html'), 'utf8')
     expect(page).toContain('url=/kho/2024/03/01/mot/')

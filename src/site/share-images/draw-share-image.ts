@@ -30,7 +30,9 @@ export function drawShareImage({ kicker, title, note }: ShareImage, siteName: st
     ...lines.map((line, index) =>
       set(line, { x: margin, y: top + index * size * lineHeight, size, weight: 600, colour: colours.ink }),
     ),
-    note ? set(cutTo(note, 17, 400, type), { x: margin, y: height - 79, size: 17, weight: 400, colour: colours.mute }) : '',
+    note
+      ? set(cutTo(note, 17, 400, type), { x: margin, y: height - 79, size: 17, weight: 400, colour: colours.mute })
+      : '',
     ridge(height - 38),
     set(siteName, { x: margin, y: height - 18, size: 16, weight: 600, colour: colours.ink }),
   ]

@@ -17,8 +17,8 @@ const weights = [400, 600] as const
 /** How fontsource cuts the letters of Source Serif 4, the likeliest first. */
 const alphabets = ['latin', 'vietnamese', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
 
-/** Everything up to the symbols of currency: the fonts hold less than this. */
-const everyLetter = Array.from({ length: 0x20d0 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
+/** Everything up to the mathematical signs: the fonts hold less than this. */
+const everyLetter = Array.from({ length: 0x2300 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
 
 /** Reads Source Serif 4, drawn for display, in each weight. */
 export async function openTypesetter(): Promise<Typesetter> {
@@ -88,7 +88,8 @@ function toOutline(glyphs: readonly Glyph[]): string {
   let data = ''
   for (const { advance, commands } of glyphs) {
     for (const { command, args } of commands) {
-      data += (letters[command] ?? '') + args.map((value, at) => Math.round(at % 2 === 0 ? value + pen : value)).join(' ')
+      data +=
+        (letters[command] ?? '') + args.map((value, at) => Math.round(at % 2 === 0 ? value + pen : value)).join(' ')
     }
     pen += advance
   }

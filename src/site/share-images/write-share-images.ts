@@ -15,8 +15,8 @@ export interface PlacedImage {
 
 export interface ShareImageFolders {
   output: string
-  /** Where pictures are kept from build to build: each is drawn once, however often the site is built. */
-  cache: string
+  /** Where pictures are kept from build to build, so that each is drawn once; none unless given. */
+  cache?: string
 }
 
 /** Draws every picture that the cache does not hold, and writes all of them, as PNG, below the output folder. */
@@ -25,19 +25,32 @@ export async function writeShareImages(
   siteName: string,
   { output, cache }: ShareImageFolders,
 ): Promise<void> {
-  const version = await hashProgram()
   let typesetter: Promise<Typesetter> | undefined
-  await mkdir(cache, { recursive: true })
+  const draw = async (image: ShareImage) => {
+    typesetter ??= openTypesetter()
+    return toPng(drawShareImage(image, siteName, await typesetter))
+  }
+  const make = cache === undefined ? draw : await keepIn(cache, siteName, draw)
   for (const { path, image } of images) {
-    const kept = join(cache, `${hash([version, siteName, JSON.stringify(image)])}.png`)
-    let bytes = await readIfThere(kept)
-    if (bytes === undefined) {
-      typesetter ??= openTypesetter()
-      bytes = toPng(drawShareImage(image, siteName, await typesetter))
-      await writeFileAtomic(kept, bytes)
-    }
+    const bytes = await make(image)
     await mkdir(dirname(join(output, path)), { recursive: true })
     await writeFile(join(output, path), bytes)
+  }
+}
+
+type Draw = (image: ShareImage) => Promise<Uint8Array>
+
+/** Draws only what the folder does not hold yet. */
+async function keepIn(folder: string, siteName: string, draw: Draw): Promise<Draw> {
+  const version = await hashProgram()
+  await mkdir(folder, { recursive: true })
+  return async (image) => {
+    const kept = join(folder, `${hash([version, siteName, JSON.stringify(image)])}.png`)
+    const held = await readIfThere(kept)
+    if (held) return held
+    const bytes = await draw(image)
+    await writeFileAtomic(kept, Buffer.from(bytes))
+    return bytes
   }
 }
 

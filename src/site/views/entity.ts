@@ -38,6 +38,7 @@ function toEntityView(
       address,
       title: entry.name,
       description: entry.description ?? `Những tin và sự kiện trong kho nhắc tới ${entry.name}.`,
+      hasShareImage: true,
       parents: [{ label: kindLabels[kind], address: addresses.entities(kind) }],
       part,
     }),

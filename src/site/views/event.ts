@@ -33,6 +33,7 @@ function toEventView(
       address: addresses.event(event.id),
       title: event.title,
       description: event.summary,
+      hasShareImage: true,
       parents: [{ label: kindLabels.event, address: addresses.events }],
       previous: toNeighbour(neighbours.previous),
       next: toNeighbour(neighbours.next),

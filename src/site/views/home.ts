@@ -19,6 +19,7 @@ export function toHomeView(site: Site): HomeView {
       address: addresses.home,
       title: settings.name,
       description: settings.description,
+      hasShareImage: true,
       entities: [{ '@type': 'WebSite', '@id': url, url, name: settings.name, inLanguage: 'vi' }],
     }),
     newest: newestFirst([...archive.stories.slice(-newestCount), ...archive.undated])

@@ -60,6 +60,7 @@ function toStoryPage(site: Site, story: Story) {
     previous: neighbour(-1),
     next: neighbour(1),
     type: 'article',
+    hasShareImage: true,
     meta: citationMeta(site, story),
     entities: [newsArticle(site, story)],
     alternates: [

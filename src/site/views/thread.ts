@@ -12,6 +12,7 @@ export function planThread(site: Site, { thread, stories, events }: ToldThread):
     address: addresses.thread(thread.id),
     title: thread.title,
     description: thread.description,
+    hasShareImage: true,
     parents: [{ label: 'Chủ đề', address: addresses.threads }],
     stories,
     events,

@@ -2,6 +2,7 @@ import { addresses } from '../addresses.ts'
 import { toContentSecurityPolicy } from '../content-security-policy.ts'
 import { toJsonLd } from '../json-ld.ts'
 import type { Part } from '../paginate.ts'
+import { shareImageSize } from '../share-images/share-image.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { Link, MetaTag, PageView, Paging } from '../view-models/page.ts'
 import { toAlternates } from './to-alternates.ts'
@@ -22,6 +23,8 @@ export interface PageFacts {
   meta?: readonly MetaTag[]
   /** Of OpenGraph; `website` unless given. */
   type?: 'article' | 'website'
+  /** Has a picture of its own among `toShareImages`; without it, that of home stands for the page. */
+  hasShareImage?: boolean
   /** JSON-LD nodes of the page itself; its breadcrumbs are added. */
   entities?: readonly object[]
   alternates?: readonly { type: string; title: string; address: string }[]
@@ -41,7 +44,7 @@ export function toPage(site: Site, facts: PageFacts): PageView {
     ...(facts.previous && { previous: toLink(site, facts.previous) }),
     ...(facts.next && { next: toLink(site, facts.next) }),
     ...(indexed && { canonical: toAbsoluteUrl(site, address) }),
-    meta: toMeta(site, { ...facts, address }),
+    meta: toMeta(site, { ...facts, address }, facts.hasShareImage ? facts.address : addresses.home),
     alternates: toAlternates(site, facts.alternates ?? []),
     csp: toContentSecurityPolicy(site.assets.headScript, { search: address === addresses.search }),
     ...(indexed && { jsonLd: toJsonLd(site, facts.entities ?? [], [...breadcrumbs, { label: title, address }]) }),
@@ -68,6 +71,7 @@ function toLink(site: Site, { label, address }: { label: string; address: string
 function toMeta(
   site: Site,
   { address, title, description, type = 'website', indexed = true, meta = [] }: PageFacts,
+  pictured: string,
 ): MetaTag[] {
   const shared: MetaTag[] = [
     { name: 'description', content: description },
@@ -77,7 +81,11 @@ function toMeta(
     { property: 'og:url', content: toAbsoluteUrl(site, address) },
     { property: 'og:site_name', content: site.settings.name },
     { property: 'og:locale', content: 'vi_VN' },
-    { name: 'twitter:card', content: 'summary' },
+    { property: 'og:image', content: toAbsoluteUrl(site, addresses.shareImage(pictured)) },
+    { property: 'og:image:width', content: String(shareImageSize.width) },
+    { property: 'og:image:height', content: String(shareImageSize.height) },
+    { property: 'og:image:alt', content: pictured === addresses.home ? site.settings.name : title },
+    { name: 'twitter:card', content: 'summary_large_image' },
   ]
   return indexed
     ? [...shared, ...meta]
