@@ -36,3 +36,14 @@ test('every link inside the site leads to a file, every fragment to an element',
     return !isFile || (fragment !== '' && !pages.get(to)?.ids.has(fragment))
   }
 })
+
+/** `content` of the page's `og:image`. */
+const picture = /<meta property="og:image" content="https?:\/\/[^/"]+\/(?<path>[^"]+)"/u
+
+test('the picture that stands for a page where it is shared is a file of the site', () => {
+  const base = new URL(inject('siteUrl')).pathname.slice(1)
+  const files = new Set(listFiles(/\.png$/u))
+  const pictured = readPages().flatMap(({ html }) => picture.exec(html)?.groups?.path ?? [])
+  expect(pictured.length).toBeGreaterThan(0)
+  expect([...new Set(pictured)].filter((path) => !files.has(path.slice(base.length)))).toEqual([])
+})
