@@ -2,12 +2,14 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { listReferrers } from './backlinks.ts'
 import { type Calendar, toCalendar } from './calendar.ts'
 import { groupBy } from './group-by.ts'
+import { listVersions, type Version } from './near-duplicates.ts'
 import { type CountryPair, listPairs, type Pairs } from './pairs.ts'
 import { type Profiles, toProfiles } from './profile.ts'
+import { indexRelated, type RelatedIndex } from './related.ts'
 import { sortStories } from './sort-stories.ts'
 import type { Story } from './story.ts'
 import { findEvents, indexEvents } from './story-events.ts'
-import { type ToldThread, tellThreads } from './threads.ts'
+import { groupThreads, type ToldThread, tellThreads } from './threads.ts'
 import { sortEvents, type TimedEvent, timeEvents } from './timed-event.ts'
 import { mergeByTime } from './timeline.ts'
 import { indexTitles, type TitleIndex } from './title-index.ts'
@@ -41,6 +43,11 @@ export interface Archive {
   pairsOf: ReadonlyMap<string, readonly CountryPair[]>
   /** By id, in the order of the knowledge base; threads that gather nothing are absent. */
   threads: ReadonlyMap<string, ToldThread>
+  threadsOf: ReadonlyMap<Story, readonly ToldThread[]>
+  /** Near-duplicates of each story that has any. */
+  versions: ReadonlyMap<Story, readonly Version[]>
+  /** For `findRelated`. */
+  relatedIndex: RelatedIndex
 }
 
 /** Computes the archive. The order in which stories are given does not matter. */
@@ -51,6 +58,8 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
   const eventIndex = indexEvents(events)
   const eventsOf = new Map(all.map((story) => [story, findEvents(story, eventIndex)]))
   const happened = sortEvents(knowledge.events.values())
+  const threads = tellThreads(all, happened, knowledge)
+  const threadsOf = groupThreads(threads)
   const pairs = listPairs(all, happened, knowledge)
   const titles = indexTitles(all)
   return {
@@ -70,6 +79,9 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
     profiles: toProfiles(all, happened, knowledge),
     pairs,
     pairsOf: groupBy(pairs.values(), ({ countries }) => countries.map(({ id }) => id)),
-    threads: tellThreads(all, happened, knowledge),
+    threads,
+    threadsOf,
+    versions: listVersions(all),
+    relatedIndex: indexRelated(all, threadsOf),
   }
 }

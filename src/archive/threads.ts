@@ -38,6 +38,13 @@ export function tellThreads(
   )
 }
 
+/** The threads that each story belongs to. */
+export function groupThreads(threads: ReadonlyMap<string, ToldThread>): ReadonlyMap<Story, readonly ToldThread[]> {
+  const parts = [...threads.values()].flatMap((told) => told.stories.map((story) => ({ story, told })))
+  const groups = groupBy(parts, ({ story }) => [story])
+  return new Map([...groups].map(([story, members]) => [story, members.map(({ told }) => told)]))
+}
+
 /** What has all of a thread's entities: of the things with its rarest entity, those that the others have too. */
 function gather<Item>({ entities }: Thread, byEntity: ReadonlyMap<string, readonly Item[]>): Item[] {
   const [rarest, ...others] = entities.map((id) => byEntity.get(id) ?? []).sort((a, b) => a.length - b.length)

@@ -8,6 +8,7 @@ import { MentionGroups } from '../components/story/mention-groups.tsx'
 import { StoryEvents } from '../components/story/story-events.tsx'
 import { StoryHeader } from '../components/story/story-header.tsx'
 import { StoryLinks } from '../components/story/story-links.tsx'
+import { Versions } from '../components/story/versions.tsx'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('story')
@@ -18,12 +19,13 @@ export default function StoryPage({ view, site }: PageProps<StoryView>) {
       <article class="story-grid">
         <StoryHeader view={view} />
         <div class="story-text">
+          <Versions versions={view.versions} />
           <Captions captions={view.captions} />
           <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
           <DateEvidence {...view} />
         </div>
         <StoryEvents card={view.card} events={view.events} />
-        <MentionGroups groups={view.mentions} />
+        <MentionGroups groups={view.mentions} pairs={view.pairs} />
         <StoryLinks {...view} />
         <div class="story-end">
           <Citations citations={view.citations} downloads={view.downloads} />

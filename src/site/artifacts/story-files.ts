@@ -45,6 +45,11 @@ function toData(site: Site, story: Story): object {
     older: article.older,
     topics: article.topics,
     mentions: story.mentions,
+    nearDuplicates: (site.archive.versions.get(story) ?? []).map(({ story: other, likeness }) => ({
+      url: toAbsoluteUrl(site, addresses.story(other)),
+      title: other.title,
+      likeness,
+    })),
     dump: article.dump ?? null,
     dumpSha256: article.dumpSha256 ?? null,
   }

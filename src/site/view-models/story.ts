@@ -37,7 +37,14 @@ export interface StoryView extends PageView {
   evidenceSummary: string
   events: EventCard[]
   mentions: MentionGroup[]
+  threads: Link[]
+  /** Of the countries that it names most, two and two. */
+  pairs: Link[]
+  /** The same story as another outlet or dump has it, the most alike first; `likeness` from 0 to 1. */
+  versions: { card: StoryCard; likeness: number }[]
   related: ReferredStory[]
+  /** Related by what the archive knows, with why: `Cùng nói về Nikol Pashinyan và Berlin.` */
+  similar: { card: StoryCard; reason: string }[]
   referredBy: StoryCard[]
   /** The archive's stories before this one, newest first. */
   olderHeld: StoryCard[]

@@ -2,6 +2,7 @@ import type { Story } from '../../archive/story.ts'
 import { findHeld } from '../../archive/title-index.ts'
 import { addresses } from '../addresses.ts'
 import { citationMeta } from '../citations/citation-meta.ts'
+import { findPairAddress } from '../find-address.ts'
 import { newsArticle } from '../news-article.ts'
 import { renderBody } from '../render-body.ts'
 import { findDump, type Site, toUrl } from '../site.ts'
@@ -14,6 +15,7 @@ import { toEvidence, toEvidenceSummary } from './to-evidence.ts'
 import { toMentionGroups } from './to-mention-groups.ts'
 import { toPage } from './to-page.ts'
 import { toParents } from './to-parents.ts'
+import { toSimilar } from './to-similar.ts'
 import { toStoryCard } from './to-story-card.ts'
 
 /** How many of the stories before it a story lists. */
@@ -35,7 +37,17 @@ export function toStoryView(site: Site, story: Story): StoryView {
     evidenceSummary: toEvidenceSummary(story),
     events: (archive.eventsOf.get(story) ?? []).map(({ event }) => toEventCard(site, event)),
     mentions: toMentionGroups(site, story),
+    threads: (archive.threadsOf.get(story) ?? []).map(({ thread }) => ({
+      label: thread.title,
+      url: toUrl(site, addresses.thread(thread.id)),
+    })),
+    pairs: toPairs(site, story),
+    versions: (archive.versions.get(story) ?? []).map((version) => ({
+      card: card(version.story),
+      likeness: version.likeness,
+    })),
     related: article.related.map((named) => toReferred(site, story, named)),
+    similar: toSimilar(site, story),
     referredBy: (archive.referrers.get(story) ?? []).map(card),
     olderHeld: listOlder(site, story).map(card),
     olderListed: article.older.map((named) => toReferred(site, story, { ...named, abstract: null })),
@@ -43,6 +55,19 @@ export function toStoryView(site: Site, story: Story): StoryView {
     ...(findDump(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
     downloads: toDownloads(site, story),
   }
+}
+
+/** How many pairs of the countries of a story are shown: those of the four that it names most. */
+const pairedCount = 4
+
+function toPairs(site: Site, { mentions }: Story): Link[] {
+  const countries = mentions.filter(({ kind }) => kind === 'country').slice(0, pairedCount)
+  return countries.flatMap((a, index) =>
+    countries.slice(index + 1).flatMap((b) => {
+      const address = findPairAddress(site.archive, a.id, b.id)
+      return address === undefined ? [] : [{ label: `${a.name} và ${b.name}`, url: toUrl(site, address) }]
+    }),
+  )
 }
 
 function toStoryPage(site: Site, story: Story) {

@@ -1,7 +1,8 @@
+import type { Link } from '../../../src/site/view-models/page.ts'
 import type { MentionGroup } from '../../../src/site/view-models/story.ts'
 
 /** Who and what the story names, by kind. */
-export function MentionGroups({ groups }: { groups: MentionGroup[] }) {
+export function MentionGroups({ groups, pairs }: { groups: MentionGroup[]; pairs: Link[] }) {
   if (groups.length === 0) return null
   return (
     <aside class="side" aria-label="Được nhắc đến trong bài">
@@ -17,6 +18,18 @@ export function MentionGroups({ groups }: { groups: MentionGroup[] }) {
           </ul>
         </section>
       ))}
+      {pairs.length > 0 && (
+        <section>
+          <h2 class="label">Quan hệ</h2>
+          <ul>
+            {pairs.map(({ label, url }) => (
+              <li>
+                <a href={url}>{label}</a>
+              </li>
+            ))}
+          </ul>
+        </section>
+      )}
     </aside>
   )
 }

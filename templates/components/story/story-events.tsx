@@ -23,7 +23,7 @@ export function StoryEvents({ card, events }: StoryEventsProps) {
           <li>
             <Mark certainty={event.date.certainty} />
             <DateText date={event.date} />
-            <span>{event.title}</span>
+            <a href={event.url}>{event.title}</a>
           </li>
         ))}
       </ol>

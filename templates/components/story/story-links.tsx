@@ -2,14 +2,20 @@ import type { ComponentChildren } from 'preact'
 import type { StoryView } from '../../../src/site/view-models/story.ts'
 import { StoryList } from '../story-list.tsx'
 import { ReferredStories } from './referred-stories.tsx'
+import { SimilarStories } from './similar-stories.tsx'
 
 /** Where the reader can go from here; that nothing refers to a story is worth a line. */
-export function StoryLinks({ card, related, referredBy, olderHeld, olderListed }: StoryView) {
+export function StoryLinks({ card, related, similar, referredBy, olderHeld, olderListed }: StoryView) {
   return (
     <div class="story-links">
       {related.length > 0 && (
         <Part id="tin-lien-quan" title="Tin liên quan">
           <ReferredStories stories={related} />
+        </Part>
+      )}
+      {similar.length > 0 && (
+        <Part id="cung-mach" title="Cùng mạch tin">
+          <SimilarStories stories={similar} />
         </Part>
       )}
       {referredBy.length > 0 ? (

@@ -1,0 +1,148 @@
+import { differenceInCalendarDays } from 'date-fns'
+import { groupBy } from './group-by.ts'
+import type { Story } from './story.ts'
+import type { ToldThread } from './threads.ts'
+import { titlePhrases } from './title-phrases.ts'
+
+/** A story related to another, with what relates them. */
+export interface RelatedStory {
+  story: Story
+  /** Ids of those whom both name, the rarest in the archive first. */
+  shared: readonly string[]
+  /** Ids of threads that both belong to. */
+  threads: readonly string[]
+}
+
+/** What stories can have in common, each with the stories that have it, oldest first. */
+export interface RelatedIndex {
+  featuresOf: ReadonlyMap<Story, readonly Feature[]>
+  storiesWith: ReadonlyMap<string, readonly Story[]>
+  /** Place of each story in the order of time. */
+  order: ReadonlyMap<Story, number>
+}
+
+interface Feature {
+  /** `name:berlin`, `thread:hanh-lang-lachin`, `words:giai phap tinh the`. */
+  key: string
+  kind: 'name' | 'thread' | 'words'
+  /** Of the entity or thread; the phrase itself. */
+  id: string
+}
+
+/** Of a story's mentions, the most frequent are compared. */
+const mostNames = 16
+
+/** @param stories in the order of time, those of unknown year last */
+export function indexRelated(
+  stories: readonly Story[],
+  threadsOf: ReadonlyMap<Story, readonly ToldThread[]>,
+): RelatedIndex {
+  const featuresOf = new Map(stories.map((story) => [story, listFeatures(story, threadsOf.get(story) ?? [])]))
+  return {
+    featuresOf,
+    storiesWith: groupBy(stories, (story) => (featuresOf.get(story) ?? []).map(({ key }) => key)),
+    order: new Map(stories.map((story, index) => [story, index])),
+  }
+}
+
+function listFeatures({ mentions, title, hasTitle }: Story, threads: readonly ToldThread[]): Feature[] {
+  const features: Pick<Feature, 'kind' | 'id'>[] = [
+    ...mentions.slice(0, mostNames).map(({ id }) => ({ kind: 'name' as const, id })),
+    ...threads.map(({ thread }) => ({ kind: 'thread' as const, id: thread.id })),
+    ...(hasTitle ? titlePhrases(title).map((id) => ({ kind: 'words' as const, id })) : []),
+  ]
+  return features.map(({ kind, id }) => ({ kind, id, key: `${kind}:${id}` }))
+}
+
+/** How much a common feature of each kind counts, beside how rare it is. */
+const kindWeights = { name: 1, thread: 0.7, words: 0.6 } as const satisfies Record<Feature['kind'], number>
+
+/** The least that relates two stories: about one name that a twentieth of the archive shares, or two that a quarter does. */
+const leastScore = 1.4
+
+/**
+ * The stories most related to one: that share rare names, threads and words of the title, near in time. What half the
+ * archive shares says nothing, what few stories share much. Of a common feature only the stories nearest in time are
+ * looked at, so that the work for a story does not grow with the archive.
+ *
+ * @param excluded stories that the page names anyway
+ */
+export function findRelated(
+  index: RelatedIndex,
+  story: Story,
+  count: number,
+  excluded: ReadonlySet<Story> = new Set(),
+): RelatedStory[] {
+  const features = index.featuresOf.get(story) ?? []
+  const found = new Map<Story, Feature[]>()
+  for (const feature of features) {
+    for (const other of nearestWith(index, feature.key, story)) {
+      if (other !== story && !excluded.has(other)) found.set(other, [...(found.get(other) ?? []), feature])
+    }
+  }
+  return [...found]
+    .map(([other, common]) => ({ other, common, score: toScore(index, story, other, common) }))
+    .filter(({ score }) => score >= leastScore)
+    .sort((a, b) => b.score - a.score || (index.order.get(b.other) ?? 0) - (index.order.get(a.other) ?? 0))
+    .slice(0, count)
+    .map(({ other, common }) => toRelated(index, other, common))
+}
+
+/** On either side of a story, of those that share one feature with it. */
+const nearestCount = 16
+
+function nearestWith({ storiesWith, order }: RelatedIndex, key: string, story: Story): readonly Story[] {
+  const stories = storiesWith.get(key) ?? []
+  if (stories.length <= 2 * nearestCount) return stories
+  const at = findPlace(stories, order, order.get(story) ?? 0)
+  return stories.slice(Math.max(0, at - nearestCount), at + nearestCount + 1)
+}
+
+/** Index of the first story at or after a place in the order of time. */
+function findPlace(stories: readonly Story[], order: ReadonlyMap<Story, number>, place: number): number {
+  let [low, high] = [0, stories.length]
+  while (low < high) {
+    const middle = (low + high) >>> 1
+    const here = stories[middle]
+    if (here && (order.get(here) ?? 0) < place) low = middle + 1
+    else high = middle
+  }
+  return low
+}
+
+function toScore(index: RelatedIndex, story: Story, other: Story, common: readonly Feature[]): number {
+  const weights = common.map((feature) => kindWeights[feature.kind] * rarity(index, feature))
+  return weights.reduce((sum, weight) => sum + weight, 0) * nearness(story, other)
+}
+
+/**
+ * 0 for what every story shares; 2.3 for what a tenth does. One story counts as several in a small archive, where all
+ * shares are high by chance.
+ */
+function rarity({ storiesWith, order }: RelatedIndex, { key }: Feature): number {
+  const holders = storiesWith.get(key)?.length ?? 0
+  return Math.log((order.size + smallArchive) / Math.max(1, holders))
+}
+
+/** Added to the number of stories, so that two stories which share a name are related in an archive of two. */
+const smallArchive = 8
+
+/** 1 on the same day, .7 after a year, .5 after three; of unknown year as after three. */
+function nearness({ moment: a }: Story, { moment: b }: Story): number {
+  if (!a || !b) return 0.5
+  const days = Math.abs(differenceInCalendarDays(a.first, b.first))
+  return 1 / Math.sqrt(1 + days / 365)
+}
+
+/** How many names say what two stories have in common. */
+const namedCount = 3
+
+function toRelated(index: RelatedIndex, story: Story, common: readonly Feature[]): RelatedStory {
+  const ofKind = (kind: Feature['kind']) => common.filter((feature) => feature.kind === kind)
+  const names = ofKind('name').sort((a, b) => rarity(index, b) - rarity(index, a))
+  return {
+    story,
+    shared: names.slice(0, namedCount).map(({ id }) => id),
+    threads: ofKind('thread').map(({ id }) => id),
+  }
+}
