@@ -14,7 +14,7 @@ export function checkIds(entries: KnowledgeEntries, knowledge: KnowledgeBase): v
   }
   check(entries.people, ({ offices }) => offices.map(({ of }, index) => [['offices', index, 'of'], of, holders]))
   check(entries.places, ({ country, otherCountry }) => [
-    [['country'], country, ['countries']],
+    ...(country ? [[['country'], country, ['countries']] satisfies Reference] : []),
     ...(otherCountry ? [[['otherCountry'], otherCountry, ['countries']] satisfies Reference] : []),
   ])
   check(entries.organisations, ({ country }) => (country ? [[['country'], country, ['countries']]] : []))

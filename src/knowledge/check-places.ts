@@ -10,9 +10,9 @@ import type { KnowledgeEntries } from './to-knowledge-base.ts'
 export function checkPlaces({ places }: KnowledgeEntries, { countries }: Pick<KnowledgeBase, 'countries'>): void {
   for (const { value, file, placeOf } of places) {
     const { id, country, otherCountry, latitude, longitude } = value
-    const sides = [country, ...(otherCountry === undefined ? [] : [otherCountry])]
-    const verdicts = sides.map((side) => isInsideCountry(countries.get(side)?.code, { latitude, longitude }))
-    if (verdicts.includes(true) || !verdicts.includes(false)) continue
+    const codes = [country, otherCountry].flatMap((side) => (side === undefined ? [] : countries.get(side)?.code))
+    const verdicts = codes.map((code) => isInsideCountry(code, { latitude, longitude }))
+    if (country === undefined || verdicts.includes(true) || !verdicts.includes(false)) continue
     report(file, 'place-outside-country', { id, country, latitude, longitude }, placeOf(['latitude']))
   }
 }

@@ -77,7 +77,9 @@ export const place = z.strictObject({
   otherName: text.describe('Nơi tranh chấp: tên mà bên kia gọi.').optional(),
   native: native.optional(),
   aliases,
-  country: id.describe('Mã nước, theo biên giới được quốc tế công nhận.'),
+  country: id
+    .describe('Mã nước, theo biên giới được quốc tế công nhận; bỏ nếu nơi ấy trải trên nhiều nước.')
+    .optional(),
   otherCountry: id.describe('Nơi tranh chấp: mã nước hay vùng mà bên kia coi nơi ấy thuộc về.').optional(),
   latitude: z.number().min(-90).max(90).describe('Vĩ độ bắc, độ thập phân, WGS 84; nam bán cầu là số âm.'),
   longitude: z.number().min(-180).max(180).describe('Kinh độ đông, độ thập phân, WGS 84; tây bán cầu là số âm.'),

@@ -25,6 +25,7 @@ describe('a place and its country', () => {
     ['on the border', 'country: armenia', 41.3, 45.02],
     ['on the other side of a disputed border', 'country: ukraine\n  otherCountry: nga', 44.6, 33.52],
     ['of a territory without a code', 'country: abkhazia', 43, 41],
+    ['of no country', 'aliases: [b]', 43, 34],
   ])('nothing: %s', async (_, country, latitude, longitude) => {
     expect(await reasonsOf(place(country, latitude, longitude))).toEqual([])
   })

@@ -22,7 +22,7 @@ export function toFacts(site: Site, { entity, places }: Profile): EntityView['fa
     case 'place':
       facts.push(
         { label: 'Tên khác', items: plain([entry.otherName]) },
-        { label: 'Thuộc', items: toNamedItem(site, entry.country) },
+        { label: 'Thuộc', items: entry.country === undefined ? [] : toNamedItem(site, entry.country) },
       )
       break
     case 'organisation':
