@@ -31,7 +31,7 @@ const matching = {
   onlyWith: z
     .record(text, z.array(text).min(1))
     .default({})
-    .describe('Tên chỉ tính khi cùng đoạn có một trong các chữ này: {Batum: [Gruzia, cảng]}.'),
+    .describe('Tên chỉ tính khi trong bài có một trong các chữ này: {Batum: [Gruzia, cảng]}.'),
 }
 
 const office = z.strictObject({

@@ -5,14 +5,19 @@
 export interface Ambiguity {
   /** Right after it and in small letters, makes it an ordinary word where a sentence opens: `Ý kiến`, `Pháp luật`. */
   compounds?: readonly string[]
+  /** The same anywhere, for no country does that: `Mỹ thuật`, `Áo dài` as the names of subjects and things. */
+  firm?: readonly string[]
   /** Right after it, makes it part of another name anywhere: `Washington Post`, `Mỹ Đình`. */
   before?: readonly string[]
   /** Right before it, does the same: `tiếng Anh`, `Nam Mỹ`, `bang Georgia`. */
   after?: readonly string[]
   /** Also a Vietnamese given or middle name, so that a name around it claims it: `Tuấn Anh`, `Mỹ Linh`, `bà Nga`. */
   personal?: true
-  /** Opens sentences as an ordinary word; there it counts only in a list of names or before a word of {@link acts}. */
-  opensSentences?: true
+  /**
+   * Opens sentences as an ordinary word; there it counts only in a list of names, before a word of {@link acts}, or, unless
+   * the word is a pronoun, in a story that names it elsewhere beyond doubt.
+   */
+  opensSentences?: 'noun' | 'pronoun'
   /** Words of a namesake, `Atlanta` of the state of Georgia: where a paragraph has one, the namesake is meant. */
   namesake?: readonly string[]
 }
@@ -36,6 +41,7 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
   [
     'mỹ',
     {
+      firm: ['thuật', 'phẩm'],
       personal: true,
       after: [...language, 'Nam', 'Bắc', 'Trung', 'châu', 'Châu', 'hoàn', 'thẩm', 'thánh'],
       before: [
@@ -57,18 +63,19 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
         ],
         ...['Linh', 'Tâm', 'Dung', 'Hạnh', 'Châu', 'Phẩm'],
       ],
-      compounds: ['phẩm', 'thuật', 'mãn', 'miều', 'lệ', 'tục', 'nữ', 'nhân', 'cảm', 'vị', 'học', 'từ', 'ý'],
+      compounds: ['phẩm', 'thuật', 'mãn', 'miều', 'lệ', 'tục', 'nữ', 'vị'],
     },
   ],
   [
     'đức',
     {
+      firm: ['tính', 'hạnh'],
       personal: true,
       after: [...language, 'đạo', 'Đạo', 'công', 'nhân', 'Hồng', 'Thủ'],
       before: ['Phật', 'Mẹ', 'Chúa', 'Cha', 'Thánh', 'Giáo', 'Hồng', 'Dalai', 'Đạt', 'Giám', 'Ông', 'Hoà', 'Phổ'],
       compounds: [
-        ...['phật', 'giáo', 'mẹ', 'chúa', 'tính', 'hạnh', 'vua', 'cha', 'thánh', 'ngài', 'giám', 'độ', 'trị', 'tin'],
-        ...['dục', 'hồng', 'ông', 'bà', 'lang'],
+        ...['phật', 'giáo', 'mẹ', 'chúa', 'tính', 'hạnh', 'vua', 'cha', 'thánh', 'ngài', 'giám', 'độ', 'trị'],
+        ...['dục', 'hồng', 'ông', 'bà'],
       ],
     },
   ],
@@ -76,34 +83,18 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
     'anh',
     {
       personal: true,
-      opensSentences: true,
+      opensSentences: 'pronoun',
       after: [...language, 'hoa', 'tinh'],
       compounds: [
-        ...[
-          'ấy',
-          'ta',
-          'em',
-          'chị',
-          'trai',
-          'cả',
-          'họ',
-          'hùng',
-          'minh',
-          'dũng',
-          'tài',
-          'này',
-          'rể',
-          'bạn',
-          'đào',
-          'hai',
-        ],
-        ...['nào', 'đã'],
+        ...['ấy', 'ta', 'em', 'chị', 'trai', 'cả', 'họ', 'hùng', 'minh', 'dũng', 'tài', 'này', 'rể', 'bạn', 'đào'],
+        ...['nào'],
       ],
     },
   ],
   [
     'pháp',
     {
+      firm: ['luật', 'lý', 'lí', 'quyền'],
       personal: true,
       after: [...language, 'hiến', 'Hiến', 'phương', 'giải', 'biện', 'tư', 'Tư'],
       before: ['Vân', 'Luân'],
@@ -116,21 +107,23 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
   [
     'ý',
     {
+      firm: ['kiến', 'nghĩa', 'tưởng', 'thức'],
       personal: true,
-      opensSentences: true,
+      opensSentences: 'noun',
       after: [...language, 'Như', 'như', 'đồng', 'Đồng', 'chú', 'Chú', 'Đắc', 'Thiện'],
       before: ['Yên', 'Lan', 'Nhi'],
       compounds: [
         ...['kiến', 'tưởng', 'nghĩa', 'đồ', 'thức', 'định', 'chí', 'muốn', 'là', 'tứ', 'niệm', 'nguyện', 'của', 'này'],
-        ...['chính', 'vị', 'kiên', 'đó'],
+        ...['vị', 'đó'],
       ],
     },
   ],
   [
     'áo',
     {
+      firm: ['dài', 'khoác', 'quần'],
       personal: true,
-      opensSentences: true,
+      opensSentences: 'noun',
       after: language,
       compounds: [
         ...['khoác', 'quần', 'dài', 'giáp', 'phao', 'sơ', 'thun', 'choàng', 'len', 'mưa', 'ấm', 'đấu', 'số', 'trắng'],
@@ -139,7 +132,7 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
     },
   ],
   ['bỉ', { compounds: ['ổi', 'bạc', 'ngạn', 'nhân', 'thử'] }],
-  ['séc', { opensSentences: true, after: [...language, 'tờ', 'tấm'], compounds: ['khống', 'du', 'bảo'] }],
+  ['séc', { opensSentences: 'noun', after: [...language, 'tờ', 'tấm'], compounds: ['khống', 'du', 'bảo'] }],
   ['úc', { after: [...language, 'Uất', 'Cao'] }],
   ['lào', { after: [...language, 'gió', 'Gió', 'thuốc', 'phì'], before: ['Cai'], compounds: ['xào', 'phào', 'khào'] }],
   [
@@ -157,11 +150,11 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
       personal: true,
       after: [...language, 'Chủ', 'chủ', 'sinh', 'cập', 'Cập', 'thường'],
       before: ['Linh', 'Minh', 'Tân', 'Lệ', 'Bình', 'Quang'],
-      compounds: ['ký', 'kí', 'báo', 'trình', 'thực', 'nguyệt', 'dụng'],
+      compounds: ['ký', 'kí', 'báo', 'nguyệt', 'dụng'],
     },
   ],
   ['trung', { personal: true, compounds: ['ương', 'tâm', 'bình', 'úy', 'tướng', 'tá', 'thành', 'gian', 'học', 'lập'] }],
-  ['viên', { personal: true, opensSentences: true, before: ['Chăn'], compounds: ['chức', 'tướng', 'sĩ', 'đạn'] }],
+  ['viên', { personal: true, opensSentences: 'noun', before: ['Chăn'], compounds: ['chức', 'tướng', 'sĩ', 'đạn'] }],
   ['hà lan', { personal: true }],
   ['thái lan', { personal: true }],
   ['ba lan', { personal: true }],
@@ -192,9 +185,10 @@ export const acts: ReadonlySet<string> = new Set([
   ...['phản', 'phủ', 'sẽ', 'thúc', 'trừng', 'trục', 'từ', 'tuyên', 'ủng', 'vừa', 'xác', 'yêu'],
 ])
 
-/** Words for a person after which a short name is a given name: `bà Nga`, `anh Đức`. */
+/** Words for a person, clan or village after which a short name is theirs: `bà Nga`, `anh Đức`, `họ Mỹ`. */
 export const kinTerms: ReadonlySet<string> = new Set([
   ...['ông', 'bà', 'anh', 'chị', 'em', 'cô', 'chú', 'bác', 'cậu', 'dì', 'cháu', 'bé', 'thầy', 'cụ'],
+  ...['họ', 'tên', 'làng', 'xã', 'thôn', 'xóm', 'ấp', 'phường'],
 ])
 
 /** Syllables that come before another in Vietnamese personal names: families, middle names, common given names. */

@@ -5,7 +5,8 @@ import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
 import { type Gazetteer, type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
-import { findHolder, resolveSurname, type StoryContext, toWindow } from './resolve-surname.ts'
+import { toHasWords } from './passage.ts'
+import { findHolder, resolveSurname, type StoryContext, titleOf, toWindow } from './resolve-surname.ts'
 import { toPlacer } from './to-placer.ts'
 
 /** The parts of a page in which the story itself is told. */
@@ -39,7 +40,9 @@ export function locateMentions(
   day?: string,
 ): FoundMention[] {
   const gazetteer = gazetteerOf(knowledge)
-  const found = texts.map(({ role, text }) => (ownRoles.has(role) ? findSightings(text, gazetteer) : nothing))
+  const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
+  const storyHas = toHasWords(() => texts.flatMap((own) => (isOwn(own) ? own.text : [])).join(' '))
+  const found = texts.map((own) => (isOwn(own) ? findSightings(own.text, gazetteer, storyHas) : nothing))
   const kept = keepSense(found)
   const story = toStory(kept.flat(), knowledge, day)
   let index = 0
@@ -82,7 +85,9 @@ export function gazetteerOf(knowledge: KnowledgeBase): Gazetteer {
 }
 
 function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day: string | undefined): StoryContext {
-  const full = sightings.flatMap(({ names: [name] }) => (name.part === 'surname' ? [] : (people.get(name.id) ?? [])))
+  const full = sightings.flatMap(({ names: [name], late }) =>
+    name.part === 'surname' || late ? [] : (people.get(name.id) ?? []),
+  )
   const strangers = sightings.flatMap(({ isStranger, names }) => (isStranger ? names.map(({ id }) => id) : []))
   return {
     named: new Set(full.map(({ id }) => id)),
@@ -106,18 +111,25 @@ function settle(sighting: Sighting, story: StoryContext, index: number, knowledg
   if (counterpart !== undefined) return counterpart
   const name = choose(sighting, story, knowledge)
   if (name === undefined) return undefined
-  story.lastNamed.set(name.id, index)
+  if (!sighting.late) note(name.id, story, index)
   return { id: name.id, kind: name.kind, name: name.name, start }
+}
+
+function note(id: string, { lastNamed }: StoryContext, index: number): void {
+  lastNamed.delete(id)
+  lastNamed.set(id, index)
 }
 
 /** `người đồng cấp Azerbaijan` as a person; undefined when it does not say who. */
 function toCounterpart(
   { counterpart, names: [country] }: Sighting,
-  story: StoryContext,
+  { lastNamed, window }: StoryContext,
   { people }: KnowledgeBase,
 ): Meant | undefined {
-  if (counterpart?.title === undefined) return undefined
-  const person = findHolder(people.values(), counterpart.title, country.id, story)
+  if (counterpart === undefined) return undefined
+  const last = [...lastNamed.keys()].toReversed().flatMap((id) => people.get(id) ?? [])[0]
+  const title = counterpart.title ?? (last && titleOf(last, window))
+  const person = title === undefined ? undefined : findHolder(people.values(), title, country.id, window)
   return person && { id: person.id, kind: 'person', name: person.name, start: counterpart.start }
 }
 

@@ -3,7 +3,7 @@ import { type Counterpart, findCounterpart } from './find-counterpart.ts'
 import { type IsName, type Sense, senseOf } from './fits-context.ts'
 import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName } from './gazetteer.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
-import { type Passage, toPassage } from './passage.ts'
+import { type HasWords, type Passage, toPassage } from './passage.ts'
 
 /** A name where it stands in a text. */
 export interface Sighting {
@@ -18,6 +18,10 @@ export interface Sighting {
   opens: boolean
   /** A word of it is one letter off. */
   misspelt: boolean
+  /** May be a noun at the head of a sentence. */
+  doubtful: boolean
+  /** `cố Tổng thống Heydar Aliyev`: who is spoken of, but acts no more. */
+  late: boolean
   /** The family name of someone else, whose given name the knowledge base does not know: no mention. */
   isStranger: boolean
   /** The title before a person's name, even where a country or body stands between. */
@@ -28,26 +32,33 @@ export interface Sighting {
   counterpart?: Counterpart
 }
 
+/** What a name can be that is none. */
+export type OtherSense = Exclude<Sense, 'name' | 'doubtful'>
+
 /** What was found in one text. */
 export interface Sightings {
   sightings: readonly Sighting[]
   /** Names that stood there and were something else, as {@link Sighting.printed}, with what they were. */
-  others: ReadonlyMap<string, Exclude<Sense, 'name'>>
+  others: ReadonlyMap<string, OtherSense>
 }
 
-/** The names in a text, in order, none over another. Of several that begin at a word, the longest that fits wins. */
-export function findSightings(text: string, gazetteer: Gazetteer): Sightings {
-  const passage = toPassage(text)
+/**
+ * The names in a text, in order, none over another. Of several that begin at a word, the longest that fits wins.
+ *
+ * @param storyHas asks the story that the text is of
+ */
+export function findSightings(text: string, gazetteer: Gazetteer, storyHas: HasWords): Sightings {
+  const passage = toPassage(text, storyHas)
   const { tokens } = passage
   const isName: IsName = (index) => index < tokens.length && findNames(gazetteer, passage, index).length > 0
   const sightings: Sighting[] = []
-  const others = new Map<string, Exclude<Sense, 'name'>>()
+  const others = new Map<string, OtherSense>()
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
     const found = findAt(gazetteer, passage, index, isName, others)
     if (found === undefined) continue
     index = found.to - 1
-    if (found.names[0].part === 'never') continue
+    if (found.names[0].part === 'never' || isInForeignName(passage, found, last)) continue
     sightings.push(toSighting(passage, found, last, isName))
     last = found
   }
@@ -59,14 +70,28 @@ function findAt(
   passage: Passage,
   index: number,
   isName: IsName,
-  others: Map<string, Exclude<Sense, 'name'>>,
-): FoundNames | undefined {
+  others: Map<string, OtherSense>,
+): FoundHere | undefined {
   for (const found of findNames(gazetteer, passage, index)) {
     const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)
-    if (sense !== 'name') others.set(toPrinted(passage, found), sense)
-    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return found
+    if (sense !== 'name' && sense !== 'doubtful') others.set(toPrinted(passage, found), sense)
+    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return { ...found, doubtful: sense !== 'name' }
   }
-  return findMisspelt(gazetteer, passage, index)
+  const misspelt = findMisspelt(gazetteer, passage, index)
+  return misspelt && { ...misspelt, doubtful: false }
+}
+
+type FoundHere = FoundNames & Pick<Sighting, 'doubtful'>
+
+/**
+ * `Armenia` in `Sputnik Armenia`, `Tbilisi` in `Dinamo Tbilisi`: a capital word that is neither known nor Vietnamese
+ * stands right before it.
+ */
+function isInForeignName({ tokens, shouted }: Passage, { names: [{ kind }], from, to }: FoundNames, last?: FoundNames) {
+  const [word, previous] = [tokens[from], tokens[from - 1]]
+  if (shouted || word?.joint !== 'space' || previous === undefined || word.word.syllable || to - from > 1) return false
+  if (last?.to === from || (kind !== 'country' && kind !== 'place')) return false
+  return previous.word.capital && !previous.word.shouted && !previous.word.syllable
 }
 
 function toPrinted({ tokens }: Passage, { from, to }: FoundNames): string {
@@ -97,9 +122,9 @@ function isStranger({ tokens, shouted }: Passage, { from }: FoundNames, last: Fo
   return !(previous.opens || shouted) || !previous.word.syllable
 }
 
-function toSighting(passage: Passage, found: FoundNames, last: FoundNames | undefined, isName: IsName): Sighting {
+function toSighting(passage: Passage, found: FoundHere, last: FoundNames | undefined, isName: IsName): Sighting {
   const { tokens } = passage
-  const { names, from, to, misspelt } = found
+  const { names, from, to, misspelt, doubtful } = found
   const inFull = names.filter(({ part }) => part === 'full')
   const [first = names[0]] = inFull
   const body = last?.to === from && (last.names[0].kind === 'country' || last.names[0].kind === 'organisation')
@@ -111,6 +136,8 @@ function toSighting(passage: Passage, found: FoundNames, last: FoundNames | unde
     printed: toPrinted(passage, found),
     opens: tokens[from]?.opens === true,
     misspelt,
+    doubtful,
+    late: title !== undefined && tokens[title.from - 1]?.word.lower === 'cố',
     isStranger: inFull.length === 0 && isStranger(passage, found, last),
     start: tokens[startsAt]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

@@ -9,8 +9,11 @@ export interface Span {
   to: number
 }
 
-/** What the words around a name leave of it: the name, an ordinary word, someone's given name, or something else's name. */
-export type Sense = 'name' | 'word' | 'person' | 'namesake'
+/**
+ * What the words around a name leave of it: the name, perhaps the name (it opens a sentence and may be a noun), an
+ * ordinary word, someone's given name, or something else's name.
+ */
+export type Sense = 'name' | 'doubtful' | 'word' | 'person' | 'namesake'
 
 /** Whether a name of the knowledge base begins at a word. */
 export type IsName = (index: number) => boolean
@@ -30,7 +33,8 @@ export function senseOf(passage: Passage, span: Span, isName: IsName): Sense {
   if (!ambiguity.opensSentences || !opens(passage, span.from)) return 'name'
   const next = passage.tokens[span.to]
   const acting = next?.joint === 'space' && acts.has(next.word.lower)
-  return acting || isListed(passage, span.to, isName) ? 'name' : 'word'
+  if (acting || isListed(passage, span.to, isName)) return 'name'
+  return ambiguity.opensSentences === 'noun' && !passage.shouted ? 'doubtful' : 'word'
 }
 
 function ambiguityOf(tokens: readonly Token[], { from, to }: Span): Ambiguity | undefined {
@@ -50,7 +54,7 @@ function opens({ tokens, shouted }: Passage, index: number): boolean {
 }
 
 function senseInCompound(
-  { compounds = [], before = [], after = [] }: Ambiguity,
+  { compounds = [], firm = [], before = [], after = [] }: Ambiguity,
   passage: Passage,
   { from, to }: Span,
 ): Sense | undefined {
@@ -62,6 +66,7 @@ function senseInCompound(
   if (previous !== undefined && after.some((word) => isWord(word, previous))) return 'namesake'
   if (next === undefined) return undefined
   if (before.some((word) => isWord(word, next) && (shouted || word === next.word.composed))) return 'namesake'
+  if (firm.includes(next.word.lower)) return 'word'
   const isCompound = opens(passage, from) && (shouted || !next.word.capital) && compounds.includes(next.word.lower)
   return isCompound ? 'word' : undefined
 }

@@ -14,7 +14,7 @@ export interface GazetteerName {
   /** `surname`: whose it is must come from the story. `never`: these words are not the entity, whatever is in them. */
   part: ListedName['part']
   words: readonly NameWord[]
-  /** Counts only where one of these stands in the paragraph too. */
+  /** Counts only where one of these stands in the story too. */
   onlyWith?: readonly string[]
 }
 
@@ -111,7 +111,7 @@ function namesAt(
   const [first, ...others] = names.filter(
     (name) =>
       isPrintedSo(name, words, passage, misspelt) &&
-      (name.onlyWith === undefined || name.onlyWith.some((word) => passage.has(word))),
+      (name.onlyWith === undefined || name.onlyWith.some(passage.storyHas)),
   )
   return first && [first, ...others]
 }

@@ -3,7 +3,8 @@ import type { Sighting, Sightings } from './find-sightings.ts'
 
 /**
  * The sightings of each text, less those to which the story has given another sense: once someone is called Nga, a
- * sentence that begins with `Nga` is about her; once the state of Georgia is spoken of, `Georgia` stays that state, unless
+ * sentence that begins with `Nga` is about her; a sentence that begins with `Ý` is about the country only if the story
+ * names it elsewhere; once the state of Georgia is spoken of, `Georgia` stays that state, unless
  * the country is also named in another way.
  */
 export function keepSense(texts: readonly Sightings[]): readonly (readonly Sighting[])[] {
@@ -15,16 +16,18 @@ export function keepSense(texts: readonly Sightings[]): readonly (readonly Sight
       if (sense === 'namesake' && ambiguousNames.get(printed)?.namesake !== undefined) namesakes.add(printed)
     }
   }
-  if (people.size + namesakes.size === 0) return texts.map(({ sightings }) => sightings)
-  const named = new Set(
-    texts.flatMap(({ sightings }) => sightings.flatMap(({ printed, names: [{ id }] }) => `${id} ${printed}`)),
-  )
+  const all = texts.flatMap(({ sightings }) => sightings)
+  if (people.size + namesakes.size === 0 && !all.some(({ doubtful }) => doubtful)) {
+    return texts.map(({ sightings }) => sightings)
+  }
+  const certain = new Set(all.flatMap(({ doubtful, printed }) => (doubtful ? [] : [printed])))
+  const named = new Set(all.map(({ printed, names: [{ id }] }) => `${id} ${printed}`))
   const hasOtherName = ({ printed, names: [{ id }] }: Sighting) =>
     [...named].some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)
-  return texts.map(({ sightings }) =>
-    sightings.filter((sighting) => {
-      const { printed, opens } = sighting
-      return !(people.has(printed) && opens) && !(namesakes.has(printed) && !hasOtherName(sighting))
-    }),
-  )
+  const isKept = (sighting: Sighting) => {
+    const { printed, opens, doubtful } = sighting
+    if (doubtful && !certain.has(printed)) return false
+    return !(people.has(printed) && opens) && !(namesakes.has(printed) && !hasOtherName(sighting))
+  }
+  return texts.map(({ sightings }) => sightings.filter(isKept))
 }

@@ -17,7 +17,7 @@ export interface ListedName {
   /** The name that the archive uses. */
   name: string
   part: 'full' | 'surname' | 'never'
-  /** Counts only where one of these stands in the paragraph too. */
+  /** Counts only where one of these stands in the story too. */
   onlyWith?: readonly string[]
 }
 

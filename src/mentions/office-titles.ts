@@ -33,9 +33,14 @@ export function findTitle(tokens: readonly Token[], before: number): FoundTitle 
     const token = tokens[from]
     if (token === undefined || tokens[from + 1]?.joint !== 'space') break
     title = title === '' ? token.word.folded : `${token.word.folded} ${title}`
-    if (meanings.has(title)) found = { from, title }
+    if (meanings.has(title) && !isPartOfNoun(tokens, from)) found = { from, title }
   }
   return found
+}
+
+/** `chính quyền Tổng thống Bush`: no acting president. */
+function isPartOfNoun(tokens: readonly Token[], from: number): boolean {
+  return tokens[from]?.word.lower === 'quyền' && tokens[from - 1]?.word.lower === 'chính'
 }
 
 /**

@@ -1,4 +1,4 @@
-import { fold } from '../vietnamese/fold.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 import { type Token, tokenize } from './tokenize.ts'
 
 /** A paragraph, title or caption as names are looked for in it. */
@@ -9,25 +9,36 @@ export interface Passage {
   unaccented: boolean
   /** All in capitals, so that they say nothing: a headline. */
   shouted: boolean
-  /** Whether these words stand in it somewhere, whatever their accents and capitals. */
-  has: (phrase: string) => boolean
+  /** Whether these words stand in it somewhere. */
+  has: HasWords
+  /** The same of the whole story. */
+  storyHas: HasWords
+}
+
+/** Whether these words stand in a text in a row, whatever their accents and capitals. */
+export type HasWords = (phrase: string) => boolean
+
+/** Reads the text when first asked, for few names ask. */
+export function toHasWords(text: () => string): HasWords {
+  let folded: string | undefined
+  return (phrase) => {
+    folded ??= ` ${foldKey(text())} `
+    return folded.includes(` ${foldKey(phrase)} `)
+  }
 }
 
 /** Fewer words in capitals are an acronym, not a headline. */
 const leastShouted = 3
 
-export function toPassage(text: string): Passage {
+export function toPassage(text: string, storyHas: HasWords): Passage {
   const tokens = tokenize(text)
   const small = tokens.some(({ word }) => !word.shouted && word.lower !== word.composed.toUpperCase())
-  let folded: string | undefined
   return {
     text,
     tokens,
     unaccented: tokens.every(({ word }) => word.unaccented),
     shouted: !small && tokens.length >= leastShouted,
-    has: (phrase) => {
-      folded ??= ` ${tokens.map(({ word }) => word.folded).join(' ')} `
-      return folded.includes(` ${fold(phrase)} `)
-    },
+    has: toHasWords(() => text),
+    storyHas,
   }
 }

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { Office, Person } from '../knowledge/knowledge-base.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { isOffice } from './office-titles.ts'
 
 /** What is known of the story. Keys are ids of people, places in the story count upwards. */
@@ -10,7 +11,7 @@ export interface StoryContext {
   strangers: ReadonlySet<string>
   /** The days that the story can be of. */
   window: DayWindow
-  /** Where each was last named so far. */
+  /** Where each was last named so far, the last one last. */
   lastNamed: Map<string, number>
   /** Where an unknown bearer of their family name was last named so far. */
   lastStranger: Map<string, number>
@@ -29,24 +30,34 @@ export interface Credentials {
 }
 
 /**
- * Whose family name it is. In this order: the last bearer named before, unless a stranger of that name came after; the
- * only one named in full later; without a stranger in the story, the only one who ever had the title before the name;
- * the only one of these who had it in the story's days. Undefined when more than one remains: a wrong link is worse than
- * none.
+ * Whose family name it is. Only those who ever had the title before it count, where any had; of these, where more than
+ * one is left, those who had it in the story's days. Then, in this order: the last of them named before, unless a stranger
+ * of that name came after; the only one named in full later; without a stranger in the story, the only one left; the only
+ * one in any office in the story's days. Undefined when more than one remains: a wrong link is worse than none.
  */
 export function resolveSurname(
   bearers: readonly Person[],
   credentials: Credentials,
   { named, strangers, window, lastNamed, lastStranger }: StoryContext,
 ): Person | undefined {
+  const candidates = narrow(bearers, credentials, window)
   const placeOf = ({ id }: Person) => lastNamed.get(id) ?? -1
-  const latest = bearers.toSorted((a, b) => placeOf(b) - placeOf(a))[0]
+  const latest = candidates.toSorted((a, b) => placeOf(b) - placeOf(a))[0]
   if (latest === undefined) return undefined
   if (placeOf(latest) >= 0) return placeOf(latest) > (lastStranger.get(latest.id) ?? -1) ? latest : undefined
-  const later = bearers.filter(({ id }) => named.has(id))
+  const later = candidates.filter(({ id }) => named.has(id))
   if (later.length > 0 || strangers.has(latest.id)) return only(later)
-  const entitled = bearers.filter((person) => hasHeld(person, credentials))
+  const entitled = candidates.filter((person) => hasHeld(person, credentials))
   return only(entitled) ?? only(entitled.filter((person) => hasHeld(person, credentials, window)))
+}
+
+/** Those whom the title fits, of these those in office then; all where it tells nothing. */
+function narrow(bearers: readonly Person[], credentials: Credentials, window: DayWindow): readonly Person[] {
+  if (credentials.title === undefined || bearers.length === 1) return bearers
+  const entitled = bearers.filter((person) => hasHeld(person, credentials))
+  if (entitled.length < 2) return entitled.length === 0 ? bearers : entitled
+  const holding = entitled.filter((person) => hasHeld(person, credentials, window))
+  return holding.length === 0 ? entitled : holding
 }
 
 /** The days in which everyone named in full can have been in office; open where their terms say nothing. */
@@ -81,16 +92,21 @@ function hasHeld({ offices }: Person, { title, of }: Credentials, window?: DayWi
   return offices.some((office) => fits(office) && (window === undefined || meets(office, window)))
 }
 
-/** The only one in an office of a country in the story's days; undefined when nobody or more than one was. */
-export function findHolder(
-  people: Iterable<Person>,
-  title: string,
-  of: string,
-  { window }: Pick<StoryContext, 'window'>,
-): Person | undefined {
+/**
+ * The only one who had an office of a country in the story's days; undefined when nobody or more than one had, or the day
+ * is unknown.
+ *
+ * @param title folded
+ */
+export function findHolder(people: Iterable<Person>, title: string, of: string, window: DayWindow): Person | undefined {
   if (window.from === undefined || window.to === undefined) return undefined
-  const fits = (office: Office) => office.of === of && isOffice(office.title, title) && meets(office, window)
-  return only([...people].filter(({ offices }) => offices.some(fits)))
+  return only([...people].filter((person) => hasHeld(person, { title, of }, window)))
+}
+
+/** What a person was in the story's days, folded; undefined when more than one thing, or nothing. */
+export function titleOf({ offices }: Person, window: DayWindow): string | undefined {
+  const held = offices.filter((office) => meets(office, window))
+  return only([...new Set(held.map(({ title }) => fold(title)))])
 }
 
 /** ISO days compare as text. */

@@ -50,6 +50,7 @@ export const looseTitles: Readonly<Record<string, readonly string[]>> = {
   'thứ trưởng ngoại giao': [],
   'chủ tịch': [],
   'phó chủ tịch': [],
+  'phó chủ tịch quốc hội': [],
   'thủ hiến': [],
   'quốc vương': [],
   'giáo hoàng': [],
