@@ -84,13 +84,14 @@ function findAt(
 type FoundHere = FoundNames & Pick<Sighting, 'doubtful'>
 
 /**
- * `Armenia` in `Sputnik Armenia`, `Tbilisi` in `Dinamo Tbilisi`: a capital word that is neither known nor Vietnamese
- * stands right before it.
+ * `Armenia` in `Sputnik Armenia`, `Tbilisi` in `Dinamo Tbilisi`: right before it stands a capital word that is not
+ * Vietnamese and no known name, unless an organisation's, of which this is then a branch.
  */
 function isInForeignName({ tokens, shouted }: Passage, { names: [{ kind }], from, to }: FoundNames, last?: FoundNames) {
   const [word, previous] = [tokens[from], tokens[from - 1]]
   if (shouted || word?.joint !== 'space' || previous === undefined || word.word.syllable || to - from > 1) return false
-  if (last?.to === from || (kind !== 'country' && kind !== 'place')) return false
+  if (kind !== 'country' && kind !== 'place') return false
+  if (last?.to === from && last.names[0].kind !== 'organisation') return false
   return previous.word.capital && !previous.word.shouted && !previous.word.syllable
 }
 

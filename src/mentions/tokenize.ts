@@ -18,7 +18,8 @@ export interface Token {
 
 /** Letters with their marks and digits: `Mát`, `xcơ`, `va` in `Mát-xcơ-va`. */
 const wordKinds = kinds.letter | kinds.mark | kinds.digit | kinds.numeral
-const otherKinds = kinds.space | kinds.other
+/** Between words; a mark on anything but a letter is no part of one. */
+const otherKinds = kinds.space | kinds.other | kinds.mark
 
 /** The words of a text, in order. Linear. */
 export function tokenize(text: string): Token[] {
