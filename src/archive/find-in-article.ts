@@ -3,10 +3,11 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findEntity, nameOf } from '../knowledge/names-of.ts'
 import type { Article } from '../markdown/article.ts'
 import { bodyToParagraphs } from '../markdown/body.ts'
-import { findMentions } from '../mentions/find-mentions.ts'
+import { type FoundMention, locateMentions } from '../mentions/find-mentions.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
-import type { PlacedText } from '../tree/dump-tree.ts'
-import type { Findings } from './story.ts'
+import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import { groupBy } from './group-by.ts'
+import type { Findings, Spans } from './story.ts'
 
 /**
  * Whom and what an article names, read from its text as the editors left it; what they add comes last. Dates are those
@@ -14,22 +15,35 @@ import type { Findings } from './story.ts'
  */
 export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
   const paragraphs = bodyToParagraphs(article.body)
+  const texts = toTexts(article, paragraphs)
+  const found = locateMentions(texts, knowledge, knownDay(article.published))
   const added = (article.mentions?.add ?? []).flatMap((id) => toAdded(knowledge, id))
   return {
     paragraphs,
-    mentions: [...findMentions(toTexts(article, paragraphs), knowledge, knownDay(article.published)), ...added],
+    mentions: [...found, ...added],
+    spans: toSpans(texts, found),
     dates: (record?.dates ?? []).map(({ edtf }) => edtf),
   }
 }
 
-function toTexts({ title, lede, captions }: Article, paragraphs: readonly string[]): PlacedText[] {
-  const texts: Pick<PlacedText, 'role' | 'text'>[] = [
+type Text = Pick<PlacedText, 'role' | 'text'>
+
+function toTexts({ title, lede, captions }: Article, paragraphs: readonly string[]): Text[] {
+  return [
     ...(title === undefined ? [] : [{ role: 'title' as const, text: title }]),
     ...(lede === undefined ? [] : [{ role: 'lede' as const, text: lede }]),
     ...captions.map(({ text }) => ({ role: 'caption' as const, text })),
     ...paragraphs.map((text) => ({ role: 'paragraph' as const, text })),
   ]
-  return texts.map((text, index) => ({ ...text, line: index + 1, column: 1 }))
+}
+
+function toSpans(texts: readonly Text[], found: readonly FoundMention[]): Spans {
+  const byText = groupBy(found, ({ text }) => [text])
+  const of = (wanted: Role) =>
+    texts.flatMap(({ role }, index) =>
+      role === wanted ? [(byText.get(index) ?? []).map(({ id, start, end }) => ({ id, start, end }))] : [],
+    )
+  return { lede: of('lede').flat(), captions: of('caption'), paragraphs: of('paragraph') }
 }
 
 /** An entity that an editor names by its id; none when the knowledge base lacks it. */

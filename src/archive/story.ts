@@ -10,6 +10,22 @@ export interface StoryMention {
   count: number
 }
 
+/** A name where it stands in a text, in UTF-16 units; `end` is exclusive. */
+export interface NamedSpan {
+  id: string
+  start: number
+  end: number
+}
+
+/** Where the parts of a story that readers see name someone, in reading order. */
+export interface Spans {
+  lede: readonly NamedSpan[]
+  /** Beside the article's captions. */
+  captions: readonly (readonly NamedSpan[])[]
+  /** Beside the story's paragraphs. */
+  paragraphs: readonly (readonly NamedSpan[])[]
+}
+
 /** A story of the archive: an article with what is known of it beside its text. */
 export interface Story {
   article: Article
@@ -22,6 +38,7 @@ export interface Story {
   moment: Moment | undefined
   /** Most mentioned first. */
   mentions: readonly StoryMention[]
+  spans: Spans
   /** EDTF dates that the text names. */
   dates: readonly string[]
 }
@@ -30,18 +47,23 @@ export interface Story {
 export interface Findings {
   paragraphs: readonly string[]
   mentions: readonly Pick<Mention, 'id' | 'kind' | 'name'>[]
+  spans: Spans
   dates: readonly string[]
 }
 
 /** Joins an article and the findings in its text; the editor's corrections of mentions are applied by id. */
 export function toStory(article: Article, findings: Findings): Story {
+  const removed = new Set(article.mentions?.remove)
+  const keep = (spans: readonly NamedSpan[]) => spans.filter(({ id }) => !removed.has(id))
+  const { lede, captions, paragraphs } = findings.spans
   return {
     article,
     paragraphs: findings.paragraphs,
     title: article.title ?? toOpening(article.lede ?? findings.paragraphs[0] ?? ''),
     hasTitle: article.title !== undefined,
     moment: article.published === undefined ? undefined : toMoment(article.published),
-    mentions: countMentions(findings.mentions, new Set(article.mentions?.remove)),
+    mentions: countMentions(findings.mentions, removed),
+    spans: { lede: keep(lede), captions: captions.map(keep), paragraphs: paragraphs.map(keep) },
     dates: findings.dates,
   }
 }

@@ -8,9 +8,17 @@ function makeArticle(keys: Partial<Article> & { slug: string }): Article {
   return { ...frontMatter.parse(front), path, body }
 }
 
+const noSpans = { lede: [], captions: [], paragraphs: [] }
+
 export function makeStory(keys: Partial<Article> & { slug: string }, findings: Partial<Findings> = {}): Story {
   const article = makeArticle(keys)
-  return toStory(article, { paragraphs: bodyToParagraphs(article.body), mentions: [], dates: [], ...findings })
+  return toStory(article, {
+    paragraphs: bodyToParagraphs(article.body),
+    mentions: [],
+    spans: noSpans,
+    dates: [],
+    ...findings,
+  })
 }
 
 /** A related story as front matter has it. */

@@ -1,3 +1,4 @@
+import type { TextPart } from '../link-names.ts'
 import type { EventCard, ReferredStory, StoryCard } from './cards.ts'
 import type { Link, PageView } from './page.ts'
 
@@ -30,8 +31,9 @@ export interface StoryView extends PageView {
   hasTitle: boolean
   byline?: string
   originalUrl?: string
+  lede: TextPart[]
+  captions: { text: TextPart[]; credit?: string }[]
   bodyHtml: string
-  captions: { text: string; credit?: string }[]
   evidence: EvidenceView[]
   /** One sentence that sums up how the date is known. */
   evidenceSummary: string

@@ -2,7 +2,8 @@ import type { Story } from '../../archive/story.ts'
 import { findHeld } from '../../archive/title-index.ts'
 import { addresses } from '../addresses.ts'
 import { citationMeta } from '../citations/citation-meta.ts'
-import { findPairAddress } from '../find-address.ts'
+import { findAddress, findPairAddress } from '../find-address.ts'
+import { type Linking, linkNames } from '../link-names.ts'
 import { newsArticle } from '../news-article.ts'
 import { renderBody } from '../render-body.ts'
 import { findDump, type Site, toUrl } from '../site.ts'
@@ -23,16 +24,16 @@ const olderCount = 5
 
 export function toStoryView(site: Site, story: Story): StoryView {
   const { article } = story
-  const { archive, deployment } = site
+  const { archive } = site
   const card = (other: Story) => toStoryCard(site, other)
+  const texts = toLinkedTexts(site, story)
   return {
     ...toStoryPage(site, story),
     card: card(story),
     hasTitle: story.hasTitle,
     ...(article.byline !== undefined && { byline: article.byline }),
     ...(article.url !== undefined && { originalUrl: article.url }),
-    bodyHtml: renderBody(article.body, deployment.base),
-    captions: article.captions.map(({ text, credit }) => ({ text, ...(credit !== null && { credit }) })),
+    ...texts,
     evidence: toEvidence(site, story),
     evidenceSummary: toEvidenceSummary(story),
     events: (archive.eventsOf.get(story) ?? []).map(({ event }) => toEventCard(site, event)),
@@ -54,6 +55,25 @@ export function toStoryView(site: Site, story: Story): StoryView {
     citations: toCitations(site, story),
     ...(findDump(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
     downloads: toDownloads(site, story),
+  }
+}
+
+/** What readers see of a story's text, in their order: the first mention of an entity in it is a link. */
+function toLinkedTexts(site: Site, { article, paragraphs, spans }: Story) {
+  const linking: Linking = {
+    findUrl: (id) => {
+      const address = findAddress(site.archive, id)
+      return address === undefined ? undefined : toUrl(site, address)
+    },
+    linked: new Set(),
+  }
+  return {
+    lede: linkNames(article.lede ?? '', spans.lede, linking),
+    captions: article.captions.map(({ text, credit }, index) => ({
+      text: linkNames(text, spans.captions[index] ?? [], linking),
+      ...(credit !== null && { credit }),
+    })),
+    bodyHtml: renderBody(article.body, site.deployment.base, { paragraphs, spans: spans.paragraphs, linking }),
   }
 }
 

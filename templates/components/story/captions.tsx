@@ -1,4 +1,5 @@
 import type { StoryView } from '../../../src/site/view-models/story.ts'
+import { NamedText } from './named-text.tsx'
 
 /** The pictures themselves are not in the archive; their captions are part of the story. */
 export function Captions({ captions }: Pick<StoryView, 'captions'>) {
@@ -7,7 +8,7 @@ export function Captions({ captions }: Pick<StoryView, 'captions'>) {
       {captions.map(({ text, credit }) => (
         <figure class="caption">
           <figcaption>
-            <span class="label">Ảnh</span> {text} {credit && <cite>Nguồn: {credit}</cite>}
+            <span class="label">Ảnh</span> <NamedText parts={text} /> {credit && <cite>Nguồn: {credit}</cite>}
           </figcaption>
         </figure>
       ))}

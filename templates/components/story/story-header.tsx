@@ -1,12 +1,17 @@
 import type { StoryView } from '../../../src/site/view-models/story.ts'
 import { MarkedDate } from '../date-mark.tsx'
+import { NamedText } from './named-text.tsx'
 
 export function StoryHeader({ view }: { view: StoryView }) {
   const { card, byline, originalUrl, source } = view
   return (
     <header class="story-header">
       <h1 class={view.hasTitle ? undefined : 'untitled'}>{view.title}</h1>
-      {card.lede && <p class="lede">{card.lede}</p>}
+      {view.lede.length > 0 && (
+        <p class="lede">
+          <NamedText parts={view.lede} />
+        </p>
+      )}
       <ul class="story-meta">
         <li>
           <MarkedDate date={card.date} /> (<a href="#vi-sao">vì sao</a>)
