@@ -56,7 +56,13 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['another version of the caption beside it', 'dạng khác của chú thích bên cạnh'],
   ['its words come back in the story', 'các chữ của nó gặp lại trong bài'],
   ['its words do not come back in the story', 'các chữ của nó không gặp lại trong bài'],
+  ['a few words of which the story says nothing', 'vài chữ mà bài không hề nói tới'],
   // Signs
+  ['names the outlet', 'tên tờ báo hoặc chuyên mục'],
+  ['the number of an issue', 'số báo'],
+  ['the question of a reporter', 'câu hỏi của phóng viên'],
+  ['dates itself as news does', 'ghi ngày như lời tin'],
+  ["stands above its picture's caption", 'đứng trên chú thích của ảnh'],
   ['a date alone', 'chỉ có ngày'],
   ['a date with a year or clock time', 'ngày có năm hoặc giờ'],
   ['a name alone', 'chỉ có tên người'],

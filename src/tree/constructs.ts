@@ -12,6 +12,7 @@ import { headline } from './constructs/headline.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
+import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
@@ -36,6 +37,7 @@ export const constructs: readonly Construct[] = [
   repetition,
   crossReference,
   storyEdge,
+  masthead,
   headline,
   sentence,
   abstract,

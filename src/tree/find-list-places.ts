@@ -52,6 +52,13 @@ const longest = 7
 const comments =
   /^(?:(?:binh luan|y kien|nhan xet|phan hoi|comments?)(?: ban doc)? [1-9]\d*|[1-9]\d* (?:binh luan|y kien|nhan xet|phan hoi|tra loi|cau tra loi|comments?))$/u
 
+/** The heading without a number, where a sentence stands below it. */
+function isAboveComment(key: string, next: LineView | undefined): boolean {
+  return commentHeadings.has(key) && next !== undefined && (next.stopped || next.halfStopped) && next.words.length >= 5
+}
+
+const commentHeadings: ReadonlySet<string> = new Set(['binh luan', 'y kien ban doc', 'nhan xet', 'comments'])
+
 /** Sentences above the comments on them; a count above a story only points to them. */
 const leastSentences = 2
 
@@ -65,7 +72,7 @@ function findHeading(
   if (words.length === 0 || words.length > longest || stopped) return undefined
   if (known.relatedHeadings.has(key)) return 'related'
   if (known.olderHeadings.has(key)) return 'older'
-  if (sentences >= leastSentences && comments.test(key)) return 'comments'
+  if (sentences >= leastSentences && (comments.test(key) || isAboveComment(key, next))) return 'comments'
   if (line.doubled || pointing.test(line.text)) return undefined
   const [older, related] = [longestOf(findOlder(words)), longestOf(findRelated(words))]
   const isAllHeading = Math.max(older, related) * 2 > words.length

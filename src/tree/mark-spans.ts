@@ -1,22 +1,17 @@
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { authorLabel, workNote } from './constructs/byline.ts'
+import { authorLabel, takenFromAuthor, workNote } from './constructs/byline.ts'
 import { pictureNumber } from './constructs/caption.ts'
 import { terminator } from './constructs/story-edge.ts'
+import type { Cut } from './cut.ts'
+import { cutListItem } from './cut-list-item.ts'
 import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
 import { findCredit } from './find-credit.ts'
 import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
 import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
 import { searchEnding } from './search-ending.ts'
-
-/** A part of a block's text that is not what the reader reads; UTF-16 offsets in the block. */
-interface Cut {
-  type: Span['type']
-  start: number
-  end: number
-}
 
 /** What the outlets are known to print, and what this page repeats. */
 interface KnownWords {
@@ -72,11 +67,11 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
       return captionCuts(text, titleKey)
     case 'related-title':
     case 'older-title':
-      return [...listCuts(text), ...repeatCut(text)]
+      return [...cutListItem(text), ...repeatCut(text)]
     case 'title':
       return repeatCut(text)
     case 'cross-reference':
-      return [...referenceCuts(text), ...repeatCut(text)]
+      return [...referenceCuts(text), ...cutListItem(text), ...repeatCut(text)]
     case 'byline':
       return authorCut(text)
     default:
@@ -123,27 +118,6 @@ function captionCuts(text: string, titleKey: string): Cut[] {
   return cuts
 }
 
-/** The mark or time before an item of a list: `- `, `• `, `3. `, `20:11`. */
-const bullet = /^(?:[-–•*+·▪■►]\s+|\d{1,2}[.)]\s+|\d{1,2}:\d{2}\s?(?=\p{Lu}))/u
-
-/** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `08:31`, `3 giờ trước`, ` - 10:15 02/03`. */
-export const itemDate =
-  /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,2}:\d{2}|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
-
-/** The word before a day that the title itself speaks of: `…đăng ký tạm trú từ ngày 1/2`. */
-const leadsToDate = /(?<!\p{L})(?:ngày|hôm|lúc|vào|từ|đến|tới|và|sáng|chiều|tối|tháng)\s\d$/iu
-
-function listCuts(text: string): Cut[] {
-  const cuts: Cut[] = []
-  const before = bullet.exec(text)?.[0]
-  if (before) cuts.push({ type: 'label', start: 0, end: before.length })
-  const start = searchEnding(text, itemDate)
-  if (start > 12 && !leadsToDate.test(text.slice(start - 12, start + 2))) {
-    cuts.push({ type: 'label', start, end: text.length })
-  }
-  return cuts
-}
-
 /** The second half of a line that says everything twice; the space between the halves goes with it. */
 function repeatCut(text: string): Cut[] {
   const middle = text.length / 2
@@ -169,14 +143,16 @@ function referenceCuts(text: string): Cut[] {
   }))
 }
 
-/** `Bảo Hà |` */
-const closingMark = /\s*[|,–-]\s*$/u
+/** `Bảo Hà |`, `( Sưu tầm: Bảo Hà )` */
+const closingMark = /(?<!\s)\s*[|,–/-]\s*$/u
+const closingBracket = /(?<!\s)\s*\)\s*$/u
 
 /** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
 function authorCut(text: string): Cut[] {
-  const label = authorLabel.exec(text)?.[0].length ?? 0
+  const label = (authorLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0].length ?? 0
   const note = searchEnding(text, workNote)
-  const end = note > 0 ? note : searchEnding(text, closingMark)
+  const mark = text.startsWith('(') && label > 0 ? closingBracket : closingMark
+  const end = note > 0 ? note : searchEnding(text, mark)
   const cuts: Cut[] = label > 0 ? [{ type: 'label', start: 0, end: label }] : []
   return end > label ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
 }

@@ -88,7 +88,7 @@ function findStampJoint(text: string): number | undefined {
 }
 
 /** A name and a bar, dash or comma before the date. */
-const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•-]\s*$/u
+const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•/-]\s*$/u
 
 /** Words that tie a date to its sentence: `…vào ngày `, `…hôm `, or a full stop. */
 const sentenceBefore = /(?:vào|ngày|hôm|lúc|từ|đến|tới|và|sáng|trưa|chiều|tối|đêm|,|\(|\.)\s*$/iu

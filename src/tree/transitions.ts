@@ -41,12 +41,14 @@ const rules: readonly Rule[] = [
   { from: { zone: 'head' }, to: { zone: 'story' }, weight: never },
   { from: { zone: 'opening' }, to: { zone: 'story' }, weight: never },
   { from: { zone: 'head', role: 'title' }, to: { zone: 'opening', role: 'credit' }, weight: -3 },
+  { from: { zone: 'opening' }, to: { zone: 'opening', role: 'furniture' }, weight: -0.3 },
   { from: { zone: 'head', role: 'title' }, to: { zone: 'opening' }, weight: 0 },
   { from: { zone: 'head' }, to: { zone: 'opening' }, weight: never },
 
   { from: { role: 'kicker' }, to: { role: 'title' }, weight: 1, reason: 'stands below a kicker' },
   { from: { role: 'kicker' }, to: {}, weight: -1.5 },
   { from: { role: 'caption' }, to: { role: 'credit' }, weight: 0.5, reason: 'follows a caption' },
+  { from: { role: 'byline' }, to: { role: 'credit' }, weight: -0.5 },
   { to: { role: 'credit' }, weight: -2.5 },
 
   {

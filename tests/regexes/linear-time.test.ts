@@ -25,11 +25,10 @@ const folders = [
 const bounded = new Map([
   ['src/tree/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
   ['src/tree/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
-  ['src/tree/mark-spans.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
-  ['src/tree/mark-spans.ts \\s*[|,–-]\\s*', 'the end of a line, by `searchEnding`'],
+  ['src/tree/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
   ['src/tree/split-glued-lines.ts (?<=^(?:[^.\\', 'lines no longer than the longest title'],
   ['src/tree/constructs/byline.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
-  ['src/tree/constructs/byline.ts ^(?:PGS\\.?|G', 'lines no longer than the longest byline'],
+  ['src/tree/constructs/byline.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
   ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
   ['src/tree/find-second-article.ts [.!?…]["”’»)', 'the last 20 characters of a line'],

@@ -110,6 +110,12 @@ test.each([
     title: 'Armenia đổi quy định về đăng ký tạm trú từ ngày 1/2',
   },
   { item: 'Chuyến tàu đêm đầu tiên đã đến (11/02/2023)', title: 'Chuyến tàu đêm đầu tiên đã đến' },
+  {
+    item: '02 Thủ môn già của đội Ararat bắt hai quả luân lưu',
+    title: 'Thủ môn già của đội Ararat bắt hai quả luân lưu',
+  },
+  { item: '08/2021: Con kênh đào không ai cần nữa', title: 'Con kênh đào không ai cần nữa' },
+  { item: '▶ Gươm khevsur được rèn thế nào? 08:31', title: 'Gươm khevsur được rèn thế nào?' },
   { item: 'Người thợ rèn cuối cùng ở Gyumri 08:31', title: 'Người thợ rèn cuối cùng ở Gyumri' },
 ])('the title of the item $item', ({ item, title }) => {
   const { related } = read('Tin liên quan', 'Gyumri đón tuyết sớm nhất trong mười năm', item)

@@ -4,7 +4,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { searchEnding } from '../search-ending.ts'
-import { authorLabel } from './byline.ts'
+import { authorLabel, isAuthor } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
@@ -14,7 +14,7 @@ export const pictureNumber = /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}
 const copyright = /^©/u
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
-const openingLabel =
+export const pictureLabel =
   /^(?:(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:])/iu
 
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
@@ -41,7 +41,7 @@ export const caption: Construct = (line, page) => {
   if (words.length <= longest && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
-  if (openingLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
+  if (pictureLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
   if (words.length > 3 && words.length < 40 && searchEnding(text, pictureNumber) >= 0 && /(?:ảnh|hình)/iu.test(text)) {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }
@@ -60,13 +60,14 @@ function isCaption(weight: number, reason: string): Clue[] {
 }
 
 /** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
-function isCreditBelow({ words, index }: LineView, page: PageView): boolean {
-  if (words.length < 4 || words.length > 25) return false
+function isCreditBelow(caption: LineView, page: PageView): boolean {
+  const { words, index, stamp } = caption
+  if (words.length < 4 || words.length > 25 || stamp?.strong || isAuthor(caption)) return false
   const [next, second] = page.lines.slice(index + 1, index + 3)
   const isCredit = (line: LineView | undefined) => {
     if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
     return (line.credit !== undefined && line.credit.start <= 3) || isAgency(line.text)
   }
-  if (isCredit(next)) return !(second && openingLabel.test(second.text))
+  if (isCredit(next)) return !(second && pictureLabel.test(second.text))
   return isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped
 }

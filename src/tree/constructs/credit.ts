@@ -1,12 +1,19 @@
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
 import { isAgency } from '../find-credit.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { authorLabel } from './byline.ts'
+import { pictureLabel } from './caption.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */
-export const credit: Construct = (line) => {
+export const credit: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 12 || authorLabel.test(line.text)) return []
   if (furnitureLines.has(line.key)) return []
-  if (line.credit && line.credit.start <= 3) return [{ role: 'credit', weight: 6, reason: "a picture's source alone" }]
+  if (line.credit && line.credit.start <= 3) {
+    const clues: Clue[] = [{ role: 'credit', weight: 6, reason: "a picture's source alone" }]
+    const next = page.lines[line.index + 1]
+    if (next && pictureLabel.test(next.text))
+      clues.push({ role: 'credit', zone: 'opening', weight: 3, reason: "stands above its picture's caption" })
+    return clues
+  }
   return isAgency(line.text) ? [{ role: 'credit', weight: 4, reason: 'a news agency alone' }] : []
 }

@@ -12,6 +12,9 @@ const unlikeStory = 0.3
 /** Words that any text may share with a story, when none of them is a name. */
 const fewWords = 5
 
+/** Words of the title that must say of what the story is. */
+const fewestWords = 6
+
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
   const { words, stopped, text } = line
@@ -37,7 +40,7 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
-  const named = [...line.names].some((name) => page.sentenceNames.has(name))
+  const named = namesOf(line).some((name) => page.sentenceNames.has(name))
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
   const likeness = storyLikeness(line, page)
@@ -45,7 +48,19 @@ export const headline: Construct = (line, page) => {
     clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
   if (likeness < unlikeStory)
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'its words do not come back in the story' })
+  if (likeness < likeStory && !named && words.length <= fewestWords && isPlain(text))
+    clues.push({ role: 'title', zone: 'head', weight: -1.5, reason: 'a few words of which the story says nothing' })
   return clues
+}
+
+/** Names in a line, the first word among them, which has its capital anyway; in capitals every word would be a name. */
+function namesOf({ text, words, names }: LineView): readonly string[] {
+  return text === text.toUpperCase() ? [] : [words[0] ?? '', ...names]
+}
+
+/** Without the marks of a headline, and not in capitals: `Nhà nông nhìn ra thế giới`, the name of a section or outlet. */
+function isPlain(text: string): boolean {
+  return !/[?!:,"“'‘…\d]/u.test(text) && text !== text.toUpperCase()
 }
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */

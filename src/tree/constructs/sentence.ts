@@ -15,6 +15,12 @@ const dots = /(?:…|\.\.)$/u
 /** A colon at the end announces a quotation in the next paragraph. */
 const announces = /[:;,]\s*$/u
 
+/** How news text dates itself, and titles do not: `Sáng nay (21/7), lực lượng cứu hộ …`. */
+const newsDay = /(?<!\p{L})(?:sáng|trưa|chiều|tối|đêm|hôm|ngày)\s(?:nay|qua)\s?\(\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?\)/iu
+
+/** Words of the shortest text that dates itself so. */
+const newsLength = 15
+
 const alone: readonly Clue[] = [
   { role: 'paragraph', weight: -4, reason: 'a word alone' },
   { role: 'lede', weight: -20, reason: 'a word alone' },
@@ -39,8 +45,11 @@ export const sentence: Construct = (line, page) => {
   } else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
   else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text)) add(2, 'the page is cut off here')
-  else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
-  if (!stopped && !halfStopped && words.length < 25 && !last) {
+  else if (words.length >= newsLength && newsDay.test(text)) {
+    add(2.5, 'dates itself as news does')
+    clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
+  } else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
+  if (!stopped && !halfStopped && words.length < 25 && !last && !newsDay.test(text)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
   if (words.length >= 20) add(1, 'as long as a paragraph')

@@ -1,0 +1,32 @@
+import type { Clue, Construct } from '../construct.ts'
+import { mastheadOpenings, mastheadPhrases } from '../page-words/masthead-words.ts'
+import { phraseFinder } from '../phrase-finder.ts'
+
+/** Words of the longest line that names an outlet, its publisher or its issue. */
+const longest = 9
+
+/** The number of an issue with its date: `Số 312 • Tháng 11/2022`, `Số 1.107, thứ hai ngày 2 tháng 10`. */
+const issue = /^(?:Số|Kỳ|Năm thứ)\s[\d.]+(?:\s|,|$)(?=.*(?:tháng|ngày|thứ|\d{4}))/iu
+
+/** Who speaks in an interview, before a question: `PV: Thưa bà, …`. */
+const speaker = /^(?:PV|P\.V\.?|Phóng viên|Hỏi|Đáp|MC|BTV)\s?:/u
+
+const openings = new RegExp(`^(?:${mastheadOpenings.join('|')})(?: |$)`, 'u')
+const findPhrases = phraseFinder(mastheadPhrases)
+
+/** What names the outlet and not a story: its publisher, its motto, the number of its issue; and a reporter's question. */
+export const masthead: Construct = ({ text, key, words, stopped }) => {
+  if (speaker.test(text)) return [{ role: 'title', weight: -5, reason: 'the question of a reporter' }]
+  if (stopped || words.length > longest) return []
+  if (issue.test(text)) return isMasthead('the number of an issue')
+  return openings.test(key) || findPhrases(words).size > 0 ? isMasthead('names the outlet') : []
+}
+
+function isMasthead(reason: string): Clue[] {
+  return [
+    { role: 'furniture', weight: 2, reason },
+    { role: 'title', weight: -4, reason },
+    { role: 'related-title', weight: -2, reason },
+    { role: 'older-title', weight: -2, reason },
+  ]
+}

@@ -1,0 +1,57 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+const stamp = 'Thứ năm, 12/05/2022 08:15'
+const story = [
+  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
+  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
+  'Người bán kỳ cựu nhất chợ, ông Hakob, nói ông đã thấy nước lên ba lần và lần nào cũng dựng lại quầy.',
+]
+
+describe('a page without a title gets none', () => {
+  test.each([
+    'Tạp chí của Hội Địa chất',
+    'Cổng thông tin điện tử ngành đá',
+    'Số 312 • Tháng 5/2022',
+    'Số 1.107, thứ năm ngày 12 tháng 5',
+    'Người thợ nhìn ra thế giới',
+    'PV: Thưa ông, vì sao chợ đá Vernissage ở Yerevan lại đóng cửa lâu như vậy?',
+  ])('from the line “%s”', (line) => {
+    expect(titleOf(line, stamp, ...story)).toBeUndefined()
+  })
+
+  test('from a lede whose full stop is lost', () => {
+    const lede =
+      'Sáng nay (12/5), tòa thị chính Yerevan mở lại chợ đá Vernissage cho hơn hai trăm người bán ở cả hai đầu chợ'
+    expect(titleOf('Trực tiếp', lede, ...story)).toBeUndefined()
+    expect(rolesOf('Trực tiếp', lede, ...story)[1]).toBe('lede')
+  })
+})
+
+describe('a page with a title keeps it', () => {
+  test.each([
+    'Chợ đá Yerevan mở lại',
+    'LÀNG KHÔNG CÒN TIẾNG CHUÔNG',
+    'Ai dựng lại chợ đá?',
+    'Vernissage: bốn trăm triệu dram cho một nền chợ',
+  ])('%s', (line) => {
+    expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
+  })
+
+  test('above the source and the caption of a picture', () => {
+    const title = 'Vernissage: bốn trăm triệu dram cho một nền chợ'
+    const picture = ['Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá']
+    expect(titleOf(title, ...picture, ...story)).toBe(title)
+  })
+})
+
+function titleOf(...lines: string[]): string | undefined {
+  return lines[rolesOf(...lines).indexOf('title')]
+}
+
+function rolesOf(...lines: string[]): string[] {
+  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
+  return tree?.children.map(({ role }) => role) ?? []
+}
