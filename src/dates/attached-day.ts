@@ -8,7 +8,7 @@ export function readAttachedDay(tokens: readonly Token[], at: number): Phrase<Me
   const joint = wordAt(tokens, at)
   const skip = /^[(,–-]$/u.test(joint) ? 1 : 0
   const cue = cueLength(tokens, at + skip)
-  const days = readDays(tokens, at + skip + cue, true)
+  const days = readDays(tokens, at + skip + cue, 'one')
   if (days?.value.kind !== 'point') return undefined
   const length = skip + cue + days.length
   if (joint !== '(') return { value: days.value, length }

@@ -83,13 +83,14 @@ export class StoryTime {
    * After `sẽ` either direction is possible, and for a day before it too: `Từ ngày 5/3, đoàn sẽ thăm …`. A day already set
    * ahead stays there.
    */
-  #turn({ meaning, ahead, planned }: WrittenDate): Meaning {
+  #turn({ meaning, ahead, aheadInClause, planned, before }: WrittenDate): Meaning {
     if (meaning.kind === 'weekday')
       return ahead && meaning.direction === 'back' ? { ...meaning, direction: 'near' } : meaning
     return mapLast(meaning, (point) => {
       if (point.direction !== 'back' || point.year !== undefined) return point
       const year = this.#ahead.get(`${point.month}-${point.day}`) ?? this.#ahead.get(`${point.month}`)
       if (year !== undefined) return { ...point, year: { number: year } }
+      if (aheadInClause && isPlanned(before)) return { ...point, direction: 'coming' }
       return ahead || (planned && point.day !== undefined) ? { ...point, direction: 'near' } : point
     })
   }
@@ -98,6 +99,15 @@ export class StoryTime {
     const iso = toIso(day)
     return iso !== undefined && this.#reference !== undefined && iso > this.#reference
   }
+}
+
+/** Words right before a date that say when a plan comes about: `sẽ họp vào`, `dự kiến`; `cuộc họp` would name an older day. */
+const planWords: ReadonlySet<string> = new Set(
+  'vào trong từ trước đến tới hết ra kiến chót hẹn định lịch sang sớm muộn'.split(' '),
+)
+
+function isPlanned([nearest = '']: readonly string[]): boolean {
+  return planWords.has(nearest)
 }
 
 /** Whether the words themselves look forward, known even without a day of publication. */

@@ -6,9 +6,10 @@ export type YearWords = { number: number } | { origin: Origin; offset: number }
 
 /**
  * Which way an incomplete date looks. `back`: news does unless told otherwise. `past`: `vừa qua`. `ahead`: `tới`.
- * `near`: either way, whichever is closer (`này`, or after `sẽ`).
+ * `near`: either way, whichever is closer (`này`, or after `sẽ`). `coming`: what a plan names (`sẽ họp vào tháng 10`),
+ * today's and that of the last days included.
  */
-export type Direction = 'back' | 'past' | 'ahead' | 'near'
+export type Direction = 'back' | 'past' | 'ahead' | 'near' | 'coming'
 
 /** A day, month, quarter, season or year, as far as the words say. `season` is the ISO 8601-2 code, see {@link EdtfDate}. */
 export interface Point {

@@ -4,6 +4,7 @@ import { day } from './constructs/day.ts'
 import { month } from './constructs/month.ts'
 import { monthAndYear } from './constructs/month-and-year.ts'
 import { offset } from './constructs/offset.ts'
+import { opening } from './constructs/opening.ts'
 import { quarter } from './constructs/quarter.ts'
 import { relativeDay } from './constructs/relative-day.ts'
 import { season } from './constructs/season.ts'
@@ -11,6 +12,7 @@ import { week } from './constructs/week.ts'
 import { weekday } from './constructs/weekday.ts'
 import { year } from './constructs/year.ts'
 import type { Found, Meaning } from './meaning.ts'
+import { phraseSet } from './phrase-table.ts'
 import { isSaid } from './said.ts'
 import { type Stance, toStances } from './stance.ts'
 import { toTokens } from './to-tokens.ts'
@@ -52,6 +54,7 @@ const constructs: readonly Construct[] = [
   week,
   year,
   monthAndYear,
+  opening,
 ] as const
 
 /** By the word that opens them, in the order above. */
@@ -82,10 +85,20 @@ export function readText(text: string): ReadText {
   const dates: WrittenDate[] = []
   for (let at = 0; at < tokens.length; ) {
     const found = readAt(tokens, at)
-    if (found) dates.push(place(text, tokens, at, found, stances[at] ?? noStance, planned))
+    if (found && !isOfOtherCalendar(tokens, at + found.length))
+      dates.push(place(text, tokens, at, found, stances[at] ?? noStance, planned))
     at += found?.length ?? 1
   }
   return { tokens, stances, planned, dates }
+}
+
+const otherCalendars = phraseSet(
+  ['âm lịch', 'trước công nguyên', 'trước tây lịch', 'tcn'].flatMap((words) => [words, `( ${words}`]),
+)
+
+/** Days of the moon's calendar and years before our era have no place in EDTF here: `10/3 âm lịch`. They stay text. */
+function isOfOtherCalendar(tokens: readonly Token[], at: number): boolean {
+  return otherCalendars(tokens, at) !== undefined
 }
 
 function toPlanned(stances: readonly Stance[]): ReadonlySet<number> {

@@ -1,6 +1,7 @@
 import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from '../edtf/calendar.ts'
 import type { Direction, Meaning, Origin, Point, Unit } from './meaning.ts'
-import { firstDay, type Moment, type NamedDay, type Settled, settle } from './settle.ts'
+import { type Moment, type NamedDay, type Settled, settle } from './settle.ts'
+import { settleRow } from './settle-row.ts'
 
 /** A date in EDTF, with the day it names when it names one. */
 export interface SetDate {
@@ -50,37 +51,19 @@ function toEdtf({ year, season, month, day }: Settled): string {
   return month === undefined ? start : `${start}-${twoDigits(month)}`
 }
 
-/** Both ends; the earlier takes its year from the later. */
 function setRange(from: Point, to: Point, moment: Moment): SetDate {
-  const end = settle(to, moment)
-  const start = before(settleBefore(from, end, moment), end)
-  const { day } = toSetDate(end)
-  return { edtf: `${toEdtf(start)}/${toEdtf(end)}`, ...(day && { day }) }
-}
-
-function settleBefore(point: Point, later: Settled, moment: Moment): Settled {
-  if (point.year !== undefined) return settle(point, moment)
-  const { day, month } = point
-  return {
-    ...(day !== undefined && { day }),
-    ...(month !== undefined && { month }),
-    ...(later.year !== undefined && { year: later.year }),
-  }
-}
-
-/** Where the earlier end would come after the later, as in `28/12 đến 3/1`, it belongs to the year before. */
-function before(start: Settled, end: Settled): Settled {
-  if (start.year === undefined || end.year === undefined || firstDay(start) <= firstDay(end)) return start
-  return { ...start, year: end.year - 1 }
+  const row = settleRow([from, to], moment)
+  return { ...setLast(row), edtf: row.map(toEdtf).join('/') }
 }
 
 function setList(members: readonly Point[], moment: Moment): SetDate {
-  const last = members.at(-1)
-  if (last === undefined) return { edtf: 'XXXX' }
-  const end = settle(last, moment)
-  const settled = members.map((member) => (member === last ? end : before(settleBefore(member, end, moment), end)))
-  const { day } = toSetDate(end)
-  return { edtf: `{${settled.map(toEdtf).join(',')}}`, ...(day && { day }) }
+  const row = settleRow(members, moment)
+  return { ...setLast(row), edtf: `{${row.map(toEdtf).join(',')}}` }
+}
+
+/** The last of a row is the day that `cùng ngày` means. */
+function setLast(row: readonly Settled[]): SetDate {
+  return toSetDate(row.at(-1) ?? {})
 }
 
 function originDay(origin: Origin, moment: Moment): string | undefined {
@@ -158,8 +141,9 @@ function setWeekday(
   if (reference === undefined) return { edtf: open.day }
   const inWeek = addDays(reference, weekday - weekdayOf(reference))
   if (weeks !== undefined) return toSetDate(toSettled(addDays(inWeek, 7 * weeks)))
-  const isAhead = direction === 'ahead' || direction === 'near'
-  if (isAhead) return toSetDate(toSettled(inWeek > reference ? inWeek : addDays(inWeek, 7)))
+  if (direction === 'near' || direction === 'coming')
+    return toSetDate(toSettled(inWeek >= reference ? inWeek : addDays(inWeek, 7)))
+  if (direction === 'ahead') return toSetDate(toSettled(inWeek > reference ? inWeek : addDays(inWeek, 7)))
   return toSetDate(toSettled(inWeek <= reference ? inWeek : addDays(inWeek, -7)))
 }
 

@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay } from '../edtf/calendar.ts'
+import { addDays, daysInMonth, isDay, isoDay } from '../edtf/calendar.ts'
 import type { Direction, Point } from './meaning.ts'
 
 /** A day whose year, or month and year, may be unknown: what `cùng ngày` points to. */
@@ -39,7 +39,8 @@ export function settle(point: Point, moment: Moment): Settled {
   return isPossible(settled) ? settled : known
 }
 
-function isPossible({ day, month, year }: Settled): boolean {
+/** Whether its calendar has such a day. */
+export function isPossible({ day, month, year }: Settled): boolean {
   return day === undefined || month === undefined || isDay(day, month, year)
 }
 
@@ -91,6 +92,8 @@ function pick(candidates: Candidates, direction: Direction, reference: string): 
       return back() ?? ahead()
     case 'ahead':
       return ahead() ?? back()
+    case 'coming':
+      return firstUntil(candidates, addDays(reference, -lately))
     case 'near':
       return nearer(back(), ahead(), reference)
   }
@@ -112,6 +115,23 @@ function firstAfter(candidates: Candidates, limitOf: (candidate: Settled) => str
   return undefined
 }
 
+/** Days after which a plan may still be told: the page may be late, or the plan an older one. */
+const lately = 14
+
+/** The first that is not over on a day. */
+function firstUntil(candidates: Candidates, day: string): Settled | undefined {
+  for (let distance = -1; distance <= reach; distance += 1) {
+    const candidate = candidates(distance)
+    if (candidate && lastDay(candidate) >= day) return candidate
+  }
+  return undefined
+}
+
+/** Of a day or month; of a season that of its first month, which is all that a direction needs. */
+function lastDay({ year = 0, season, month = season === undefined ? 12 : firstMonth(season), day }: Settled): string {
+  return isoDay(year, month, day ?? daysInMonth(month, year))
+}
+
 /** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */
 function lastOf(candidate: Settled, reference: string): string {
   return candidate.day === undefined ? reference : addDays(reference, -1)
@@ -131,6 +151,10 @@ export function firstDay({ year = 0, season, month, day }: Settled): string {
   return isoDay(year, month ?? (season === undefined ? 1 : firstMonth(season)), day ?? 1)
 }
 
+/** Of the ISO 8601-2 codes; seasons by the calendar of the weather. */
 function firstMonth(season: number): number {
-  return season >= 33 && season <= 36 ? (season - 33) * 3 + 1 : 1
+  if (season >= 33 && season <= 36) return (season - 33) * 3 + 1
+  return firstMonths[season] ?? 1
 }
+
+const firstMonths: Readonly<Record<number, number>> = { 21: 3, 22: 6, 23: 9, 24: 12, 41: 7 }

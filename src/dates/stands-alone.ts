@@ -25,15 +25,21 @@ const counted = phraseSet(
  */
 export function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
   if (tokens.slice(at, end).some((token) => token.kind === 'number' && token.text.length === 4)) return true
-  if (isNamedNumber(tokens, at) || counted(tokens, end) || isRoundTheClock(tokens, at, end)) return false
+  if (isNamedNumber(tokens, at) || isCounted(tokens, end) || isRoundTheClock(tokens, at, end)) return false
+  if (isOfTwoThousandAndOne(tokens, at, end)) return false
   const after = tokens[end]
   if (after?.text === '/' || (after?.text === '%' && after.glued)) return false
   return isMarkOrEnd(tokens, end) || !looksLikeShare(tokens, at, end)
 }
 
+/** Whether something is counted here: `dân số`, `thành viên`. */
+export function isCounted(tokens: readonly Token[], at: number): boolean {
+  return counted(tokens, at) !== undefined
+}
+
 /** Whether `1-2` or `1.5` after a cue is a count after all: `mỗi ngày 1-2 lần`, `ngày 1.5 triệu thùng`. */
 export function isCount(tokens: readonly Token[], at: number, end: number): boolean {
-  return end - at === 3 && wordAt(tokens, at + 1) !== '/' && counted(tokens, end) !== undefined
+  return end - at === 3 && wordAt(tokens, at + 1) !== '/' && isCounted(tokens, end)
 }
 
 /** Whether bare `9/2023` is a month rather than the number of a law. */
@@ -48,6 +54,12 @@ function isNamedNumber(tokens: readonly Token[], at: number): boolean {
 /** `24/7`. */
 function isRoundTheClock(tokens: readonly Token[], at: number, end: number): boolean {
   return end - at === 3 && wordAt(tokens, at) === '24' && wordAt(tokens, at + 2) === '7'
+}
+
+/** `vụ khủng bố 11/9` is known by its day, which is of no later year. */
+function isOfTwoThousandAndOne(tokens: readonly Token[], at: number, end: number): boolean {
+  const isDay = end - at === 3 && wordAt(tokens, at) === '11' && wordAt(tokens, at + 2) === '9'
+  return isDay && /^(?:bố|vụ|kiện)$/u.test(wordAt(tokens, at - 1))
 }
 
 /** `1/3`, `2/5`, `9/10`: smaller over larger up to ten, without a leading zero. */

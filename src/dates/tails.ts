@@ -1,3 +1,4 @@
+import { readYearWords } from '../vietnamese/numbers.ts'
 import type { Direction, YearWords } from './meaning.ts'
 import { type Phrase, phraseTable } from './phrase-table.ts'
 import { figureAt, isMarkOrEnd, type Token, wordAt } from './token.ts'
@@ -35,6 +36,8 @@ function readYear(tokens: readonly Token[], at: number): Phrase<YearWords> | und
   if (wordAt(tokens, at) === 'năm') {
     const number = yearFigureAt(tokens, at + 1)
     if (number !== undefined) return { value: { number }, length: 2 }
+    const spelled = readYearWords((index) => wordAt(tokens, index), at + 1)
+    if (spelled) return { value: { number: spelled.value }, length: 1 + spelled.length }
   }
   return relativeYears(tokens, at)
 }

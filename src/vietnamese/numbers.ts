@@ -47,6 +47,24 @@ function withUnits(tens: number, length: number, word: (index: number) => string
   return unit === undefined ? { value: tens, length } : { value: tens + unit, length: length + 1 }
 }
 
+/** The year that begins at a word: `một nghìn chín trăm mười tám`, `hai nghìn không trăm lẻ tám`, `hai nghìn`. */
+export function readYearWords(word: (index: number) => string, at: number): NumberWords | undefined {
+  const thousands = digits.get(word(at))
+  if ((thousands !== 1 && thousands !== 2) || !/^(?:nghìn|ngàn)$/u.test(word(at + 1))) return undefined
+  const hundreds = word(at + 3) === 'trăm' ? (word(at + 2) === 'không' ? 0 : digits.get(word(at + 2))) : undefined
+  const length = hundreds === undefined ? 2 : 4
+  const rest = readRest(word, at + length)
+  const value = thousands * 1000 + (hundreds ?? 0) * 100 + (rest?.value ?? 0)
+  return { value, length: length + (rest?.length ?? 0) }
+}
+
+/** What stands behind the hundreds: `lẻ tám`, `mười tám`. */
+function readRest(word: (index: number) => string, at: number): NumberWords | undefined {
+  if (!/^(?:linh|lẻ)$/u.test(word(at))) return readNumber(word, at)
+  const unit = digits.get(word(at + 1))
+  return unit === undefined ? undefined : { value: unit, length: 2 }
+}
+
 /** `I` … `XXI`, as centuries and quarters are written. */
 export function readRoman(text: string): number | undefined {
   const index = romans.indexOf(text)

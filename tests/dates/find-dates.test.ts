@@ -13,6 +13,9 @@ import {
   years,
 } from './tables/expressions.ts'
 import { noDates } from './tables/no-dates.ts'
+import { partsOfDay } from './tables/parts-of-day.ts'
+import { periods } from './tables/periods.ts'
+import { rows } from './tables/rows.ts'
 
 function found(sentence: string, options: Parameters<typeof findDates>[1]): string[] {
   return findDates(sentence, options).map(({ text, edtf }) => `${text} => ${edtf}`)
@@ -24,8 +27,11 @@ describe.each([
   ['months', months],
   ['years', years],
   ['relative days and weeks', relative],
-])(`%s, published on ${reference}`, (_, rows: readonly Row[]) => {
-  test.each(rows)('%s', (sentence, ...expected) => {
+  ['rows', rows],
+  ['periods', periods],
+  ['parts of the day', partsOfDay],
+])(`%s, published on ${reference}`, (_, table: readonly Row[]) => {
+  test.each(table)('%s', (sentence, ...expected) => {
     expect(found(sentence, { reference })).toEqual(expected)
   })
 })

@@ -12,7 +12,6 @@ const decadeWords = phraseSet([
   'thập niên',
   'thập kỷ',
   'thập kỉ',
-  'các năm',
   'những năm đầu',
   'những năm cuối',
   'những năm đầu thập niên',
@@ -31,20 +30,49 @@ export const age: Construct = {
 function read(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at]?.kind === 'number') return nextDecade(tokens, at)
   const part = periodParts(tokens, at)?.length ?? 0
-  const found = decade(tokens, at + part) ?? century(tokens, at + part)
+  const found = decade(tokens, at + part) ?? firstDecade(tokens, at + part) ?? century(tokens, at + part)
   return found && { length: part + found.length, meaning: found.value }
 }
 
 function decade(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const words = decadeWords(tokens, at)
   const figures = words && readFigures(tokens, at + words.length)
+  if (words && !figures) return spelledDecade(tokens, at, words.length)
   const [year] = figures?.values ?? []
   if (!words || year === undefined || year % 10 !== 0) return undefined
   const length = words.length + 1
-  if (figures?.shape === 'y') return { value: { kind: 'age', year, span: 10 }, length }
+  if (figures?.shape === 'y')
+    return isFirstOfYears(tokens, at + length) ? undefined : { value: { kind: 'age', year, span: 10 }, length }
   if (figures?.shape !== 'n' || year < 10 || isCount(tokens, at + length)) return undefined
   const tail = centuryTail(tokens, at + length)
   return { value: { kind: 'age', year: (tail?.value ?? 1900) + year, span: 10 }, length: length + (tail?.length ?? 0) }
+}
+
+/** `những năm chín mươi`. */
+function spelledDecade(tokens: readonly Token[], at: number, skip: number): Phrase<Meaning> | undefined {
+  const number = readNumber((index) => wordAt(tokens, index), at + skip)
+  if (!number || number.value < 20 || number.value % 10 !== 0) return undefined
+  const end = at + skip + number.length
+  if (isCount(tokens, end) || tokens[end]?.lower === 'năm') return undefined
+  const tail = centuryTail(tokens, end)
+  const year = (tail?.value ?? 1900) + number.value
+  return { value: { kind: 'age', year, span: 10 }, length: end - at + (tail?.length ?? 0) }
+}
+
+/** `những năm 2020, 2021`. */
+function isFirstOfYears(tokens: readonly Token[], at: number): boolean {
+  const next = /^(?:,|và)$/u.test(wordAt(tokens, at)) ? readFigures(tokens, at + 1) : undefined
+  return next?.shape === 'y' && (next.values[0] ?? 0) % 10 !== 0
+}
+
+/** `thập niên đầu tiên của thế kỷ 21`. */
+const firstDecadeWords = phraseSet(['đầu', 'đầu tiên', 'đầu tiên của', 'đầu của'].map((words) => `thập niên ${words}`))
+
+function firstDecade(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
+  const words = firstDecadeWords(tokens, at)
+  const found = words && century(tokens, at + words.length)
+  if (!words || found?.value.kind !== 'age') return undefined
+  return { value: { kind: 'age', year: found.value.year, span: 10 }, length: words.length + found.length }
 }
 
 /** Words between two decades: `những năm 1980 và 1990`. */

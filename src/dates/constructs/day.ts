@@ -2,7 +2,7 @@ import { numberOpenings } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { readDayNumber } from '../read-day.ts'
-import { cueLength, cueOpenings, readDays } from '../read-days.ts'
+import { cueLength, cueOpenings, type DayCue, readDays } from '../read-days.ts'
 import { isCount, standsAlone } from '../stands-alone.ts'
 import { readDirection } from '../tails.ts'
 import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
@@ -17,8 +17,9 @@ export const day: Construct = { read, openings: [...cueOpenings, ...numberOpenin
 function read(tokens: readonly Token[], at: number): Found | undefined {
   const cue = cueLength(tokens, at)
   const from = at + cue
-  const isCued = cue > 0 || followsClock(tokens, at)
-  const days = readDays(tokens, from, isCued)
+  const kind = cueAt(tokens, at, cue)
+  const isCued = kind !== 'none'
+  const days = readDays(tokens, from, kind)
   if (!days) return cue > 0 ? loneDay(tokens, at, cue) : undefined
   const end = from + days.length
   if (isCued ? isCount(tokens, from, end) : !standsAlone(tokens, from, end)) return undefined
@@ -27,6 +28,13 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
     meaning: past(days.value, tokens, at),
     ...namedBeside(tokens, end, cue + days.length),
   }
+}
+
+/** `các ngày`, `hai ngày` stand for all that follow; a clock time is as good as a cue. */
+function cueAt(tokens: readonly Token[], at: number, cue: number): DayCue {
+  if (cue === 0) return followsClock(tokens, at) ? 'one' : 'none'
+  const isPlural = [at - 1, at].some((index) => /^(?:các|những)$/u.test(wordAt(tokens, index)))
+  return isPlural || isQuantified(tokens, at) ? 'many' : 'one'
 }
 
 /** `hôm` looks back whatever stands before it: `sẽ gặp, ông nói hôm 24/9`. */
@@ -55,6 +63,7 @@ function namedBeside(tokens: readonly Token[], end: number, length: number): Par
 /** `ngày 24,`: the month is the story's. Only where the clause ends, since `ngày 5 nước họp` counts. */
 function loneDay(tokens: readonly Token[], at: number, cue: number): Found | undefined {
   const number = readDayNumber(tokens, at + cue)
+  if (cueAt(tokens, at, cue) === 'many' && wordAt(tokens, at + cue + 1) === ',') return undefined
   if (!number || tokens[at + cue]?.kind !== 'number' || isQuantified(tokens, at)) return undefined
   const direction = readDirection(tokens, at + cue + number.length)
   const length = cue + number.length + (direction?.length ?? 0)

@@ -6,7 +6,7 @@ import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
 import { readMonthNumber } from '../read-day.ts'
 import { mapLast } from '../read-days.ts'
-import { readDirection, readYearTail } from '../tails.ts'
+import { readDirection, readYearTail, yearFigureAt } from '../tails.ts'
 import { isCapital, isMarkOrEnd, type Token, wordAt } from '../token.ts'
 
 /** Parts of a month or year that news leaves vague; the value is the whole month. */
@@ -17,6 +17,8 @@ export const periodParts = phraseSet(
 )
 
 const relativeMonths = phraseTable<number>({
+  'tháng này năm ngoái': -12,
+  'tháng này năm trước': -12,
   'tháng này': 0,
   'tháng trước': -1,
   'tháng qua': -1,
@@ -35,8 +37,13 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0
   const from = at + part
   if (wordAt(tokens, from) === 'các' && wordAt(tokens, from + 1) === 'tháng') return named(tokens, from + 1, part + 1)
-  if (wordAt(tokens, from) !== 'tháng' || isQuantity(tokens, from - 1)) return undefined
+  if (wordAt(tokens, from) !== 'tháng' || isQuantity(tokens, from - 1) || isOfName(tokens, from)) return undefined
   return relative(tokens, from, part) ?? named(tokens, from, part)
+}
+
+/** `Cách mạng tháng Mười`, and the full moon of a lunar month: `rằm tháng Bảy`. */
+function isOfName(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at - 1) === 'rằm' || (wordAt(tokens, at - 2) === 'cách' && wordAt(tokens, at - 1) === 'mạng')
 }
 
 function relative(tokens: readonly Token[], at: number, part: number): Found | undefined {
@@ -62,46 +69,71 @@ function named(tokens: readonly Token[], at: number, part: number): Found | unde
   return { length: part + (end - at) + (direction?.length ?? 0), meaning }
 }
 
-const joints = phraseTable<'range' | 'list'>({
-  đến: 'range',
-  tới: 'range',
-  '-': 'range',
-  '–': 'range',
-  và: 'list',
-  ',': 'list',
-})
+const rangeJoints = phraseSet(['đến', 'đến hết', 'cho đến', 'tới', 'tới hết', 'cho tới', '-', '–', '—'])
+const listJoints = phraseSet(['và', ',', ', và', 'hoặc'])
 
-/** What stands after `tháng`: one month, or two with a joint. */
+/** What stands after `tháng`: one month, two that begin and end something, or several. */
 function readMonths(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const first = readMonth(tokens, at)
   if (first?.value.kind !== 'point') return first
-  const joint = joints(tokens, at + first.length)
-  const next = joint && readNext(tokens, at + first.length + joint.length)
-  if (!joint || next?.value.kind !== 'point') return first
-  if (joint.value === 'list' && (first.value.year || !isLater(first.value, next.value))) return first
-  const length = first.length + joint.length + next.length
-  if (joint.value === 'range') return { value: { kind: 'range', from: first.value, to: next.value }, length }
-  return { value: { kind: 'list', members: [first.value, next.value] }, length }
+  return readRange(tokens, at, first.value, first.length) ?? readList(tokens, at, first.value, first.length) ?? first
 }
 
-function isLater(first: Point, next: Point): boolean {
-  return (first.month ?? 0) < (next.month ?? 0)
+/** `3 đến tháng 5`, `12 năm ngoái đến tháng 2 năm nay`. */
+function readRange(tokens: readonly Token[], at: number, first: Point, length: number): Phrase<Meaning> | undefined {
+  const year = first.year ? undefined : readYearTail(tokens, at + length)
+  const end = at + length + (year?.length ?? 0)
+  const joint = rangeJoints(tokens, end)
+  const next = joint && readNext(tokens, end + joint.length)
+  if (!next) return undefined
+  const from: Point = year ? { ...first, year: year.value } : first
+  return { value: { kind: 'range', from, to: next.value }, length: end - at + joint.length + next.length }
 }
 
-/** The second month: with its own `tháng`, with a year, or before the end of the clause. */
-function readNext(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
-  if (wordAt(tokens, at) === 'tháng') {
-    const month = readMonth(tokens, at + 1)
-    return month && { ...month, length: month.length + 1 }
+/** `9 và 10/2020`, `1, 2 và 3`: the longest row that a clause or a year ends. */
+function readList(tokens: readonly Token[], at: number, first: Point, length: number): Phrase<Meaning> | undefined {
+  if (first.year) return undefined
+  const members = [first]
+  let end = at + length
+  for (let last = first; !last.year; ) {
+    const joint = listJoints(tokens, end)
+    const next = joint && readNext(tokens, end + joint.length)
+    if (!next || (next.value.month ?? 0) <= (last.month ?? 0)) break
+    members.push(next.value)
+    end += joint.length + next.length
+    last = next.value
   }
-  const month = readMonth(tokens, at)
-  const end = at + (month?.length ?? 0)
-  const isClear =
-    month?.value.kind === 'point' && (month.value.year || isMarkOrEnd(tokens, end) || readYearTail(tokens, end))
-  return isClear && tokens[at]?.kind === 'number' ? month : undefined
+  return members.length > 1 ? { value: { kind: 'list', members }, length: end - at } : undefined
+}
+
+/** A further month: with its own `tháng`, with a year, or before the end of the clause or more of the row. */
+function readNext(tokens: readonly Token[], at: number): Phrase<Point> | undefined {
+  const part = periodParts(tokens, at)?.length ?? 0
+  const isNamed = wordAt(tokens, at + part) === 'tháng'
+  const from = isNamed ? at + part + 1 : at
+  const month = readMonth(tokens, from)
+  if (month?.value.kind !== 'point') return undefined
+  const end = from + month.length
+  const isClear = month.value.year || isMarkOrEnd(tokens, end) || listJoints(tokens, end) || readYearTail(tokens, end)
+  return isNamed || (isClear && tokens[at]?.kind === 'number') ? { value: month.value, length: end - at } : undefined
 }
 
 function readMonth(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
+  const month = readMonthAlone(tokens, at)
+  if (month?.value.kind !== 'point' || month.value.year) return month
+  const year = bareYear(tokens, at + month.length)
+  return year ? { value: { ...month.value, year: { number: year.number } }, length: month.length + year.length } : month
+}
+
+/** `tháng Mười Một 2020`, `tháng 2, 2022`: only where a clause ends, since `tháng 2, 2022 người` counts. */
+function bareYear(tokens: readonly Token[], at: number): { number: number; length: number } | undefined {
+  const skip = wordAt(tokens, at) === ',' ? 1 : 0
+  const number = yearFigureAt(tokens, at + skip)
+  const isYear = number !== undefined && number >= 1900 && isMarkOrEnd(tokens, at + skip + 1)
+  return isYear ? { number, length: skip + 1 } : undefined
+}
+
+function readMonthAlone(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const figures = readFigures(tokens, at)
   if (figures) {
     const meaning = toMonths(figures.shape, figures.values)

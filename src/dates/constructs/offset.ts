@@ -16,6 +16,9 @@ const units = phraseTable<Unit>({
   năm: 'year',
 })
 
+/** `tối hôm trước`; without a part of the day it is "the other day". */
+const dayBefore = phraseTable<{ count: number; unit: Unit }>({ 'hôm trước': { count: -1, unit: 'day' } })
+
 /** Phrases that hang on the last named date without a count. */
 const anchored = phraseTable<{ count: number; unit: Unit }>({
   'cùng ngày': { count: 0, unit: 'day' },
@@ -39,6 +42,7 @@ const anchored = phraseTable<{ count: number; unit: Unit }>({
   'tháng trước đó': { count: -1, unit: 'month' },
   'tháng sau đó': { count: 1, unit: 'month' },
   'tháng đó': { count: 0, unit: 'month' },
+  'tháng ấy': { count: 0, unit: 'month' },
   'cùng tháng': { count: 0, unit: 'month' },
   'năm trước đó': { count: -1, unit: 'year' },
   'năm sau đó': { count: 1, unit: 'year' },
@@ -66,12 +70,12 @@ export const offset: Construct = {
 }
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
-  return plainAnchor(tokens, at) ?? counted(tokens, at) ?? afterThat(tokens, at) ?? ago(tokens, at)
+  return plainAnchor(tokens, at) ?? counted(tokens, at) ?? hence(tokens, at) ?? afterThat(tokens, at) ?? ago(tokens, at)
 }
 
 function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   const part = dayPart(tokens, at)?.length ?? 0
-  const found = anchored(tokens, at + part)
+  const found = anchored(tokens, at + part) ?? (part > 0 ? dayBefore(tokens, at + part) : undefined)
   if (!found || isQuantity(tokens, at - 1)) return undefined
   if (tokens[at + part + found.length]?.kind === 'number') return undefined
   return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
@@ -85,6 +89,13 @@ function counted(tokens: readonly Token[], at: number): Found | undefined {
   const length = span.length + side.length
   if (side.length === 1 && !isMarkOrEnd(tokens, at + length)) return undefined
   return { length, meaning: shift(side.value.origin, side.value.sign * span.value.count, span.value.unit) }
+}
+
+/** `hai tuần nữa` where a clause begins; `thêm hai tuần nữa` is a length of time. */
+function hence(tokens: readonly Token[], at: number): Found | undefined {
+  const span = readSpan(tokens, at)
+  if (!span || wordAt(tokens, at + span.length) !== 'nữa' || !isMarkOrEnd(tokens, at - 1)) return undefined
+  return { length: span.length + 1, meaning: shift('reference', span.value.count, span.value.unit) }
 }
 
 /** `sau đó hai ngày`, `trước đó 1 tuần`. */
@@ -112,7 +123,10 @@ function readSpan(tokens: readonly Token[], at: number): Phrase<{ count: number;
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const unit = count && units(tokens, at + count.length)
-  return count && unit && { value: { count: count.value, unit: unit.value }, length: count.length + unit.length }
+  const length = (count?.length ?? 0) + (unit?.length ?? 0)
+  // `một năm rưỡi` is as vague as `hơn một năm`.
+  if (!count || !unit || wordAt(tokens, at + length) === 'rưỡi') return undefined
+  return { value: { count: count.value, unit: unit.value }, length }
 }
 
 /** `hơn 10 năm trước`, `vài ba ngày sau`. */

@@ -1,59 +1,99 @@
 import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
-import type { Found, Meaning, Point, YearWords } from '../meaning.ts'
-import { type Phrase, phraseTable } from '../phrase-table.ts'
+import { readFigures } from '../figures.ts'
+import type { Direction, Found, Meaning, Point, YearWords } from '../meaning.ts'
+import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { relativeYears, yearFigureAt } from '../tails.ts'
 import { figureAt, type Token, wordAt } from '../token.ts'
 
-/** Seasons and halves, by their ISO 8601-2 codes. */
-const periods = phraseTable<number>({
-  'mùa xuân': 21,
-  'mùa hè': 22,
-  'mùa hạ': 22,
-  'mùa thu': 23,
-  'mùa đông': 24,
-  'nửa đầu': 40,
-  'nửa cuối': 41,
-  'nửa sau': 41,
-})
+/** Seasons, by their ISO 8601-2 codes. */
+const seasons = phraseTable<number>({ 'mùa xuân': 21, 'mùa hè': 22, 'mùa hạ': 22, 'mùa thu': 23, 'mùa đông': 24 })
+
+/** Halves of a year, by the same codes. */
+const halves = phraseTable<number>({ 'nửa đầu': 40, 'nửa cuối': 41, 'nửa sau': 41 })
+
+/** `cuối mùa thu`; the value is the whole season. */
+const seasonParts = phraseSet(['đầu', 'giữa', 'cuối', 'nửa đầu', 'nửa cuối', 'suốt'])
+
+/** The names of seasons without `mùa`, which need a year right behind them: `hè 2023`. */
+const bareSeasons = phraseTable<number>({ xuân: 21, hè: 22, hạ: 22 })
 
 /** Seasons, halves and runs of months: `mùa thu năm 2020`, `nửa đầu năm 2023`, `6 tháng đầu năm nay`, `mùa hè này`. */
-export const season: Construct = { read, openings: [...periods.openings, ...numberOpenings], opensWithFigures: true }
+export const season: Construct = {
+  read,
+  openings: ['mùa', ...bareSeasons.openings, ...seasonParts.openings, ...halves.openings, ...numberOpenings],
+  opensWithFigures: true,
+}
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
   return named(tokens, at) ?? monthsOfYear(tokens, at)
 }
 
-const thisSeason = phraseTable<number>({ này: 0, 'năm nay': 0, 'vừa qua': 0, tới: 0 })
-
 function named(tokens: readonly Token[], at: number): Found | undefined {
-  const period = periods(tokens, at)
-  if (!period) return undefined
-  const end = at + period.length
-  const year = readYear(tokens, end, period.value < 30)
-  if (year) return { length: period.length + year.length, meaning: toPoint(period.value, year.value) }
-  const near = period.value < 30 ? thisSeason(tokens, end) : undefined
-  if (!near || wordAt(tokens, end) !== 'này') return undefined
-  return { length: period.length + near.length, meaning: toPoint(period.value, { origin: 'reference', offset: 0 }) }
+  const part = seasonParts(tokens, at)?.length ?? 0
+  const season = readSeason(tokens, at + part)
+  if (season) return { length: part + season.length, meaning: season.value }
+  const half = readHalf(tokens, at)
+  return half && { length: half.length, meaning: half.value }
 }
 
-/** `6 tháng đầu năm 2023`, `ba tháng cuối năm ngoái`, `9 tháng đầu năm`. */
+function readSeason(tokens: readonly Token[], at: number): Phrase<Point> | undefined {
+  const season = seasons(tokens, at) ?? bareSeasons(tokens, at)
+  if (!season) return undefined
+  const end = at + season.length
+  const year = readYears(tokens, end) ?? readYear(tokens, end, true)
+  if (year) return { length: season.length + year.length, value: toPoint(season.value, year.value) }
+  const turn = bareSeasons(tokens, at) ? undefined : turns(tokens, end)
+  if (!turn) return undefined
+  const year0 = turn.value === 'near' ? ({ origin: 'reference', offset: 0 } as const) : undefined
+  const value: Point = { kind: 'point', season: season.value, ...(year0 && { year: year0 }), direction: turn.value }
+  return { length: season.length + turn.length, value }
+}
+
+const turns = phraseTable<Direction>({
+  này: 'near',
+  'vừa qua': 'past',
+  'vừa rồi': 'past',
+  tới: 'ahead',
+  'sắp tới': 'ahead',
+})
+
+/** `2022-2023` of a winter is named for the year that it begins in. */
+function readYears(tokens: readonly Token[], at: number): Phrase<YearWords> | undefined {
+  const skip = wordAt(tokens, at) === 'năm' ? 1 : 0
+  const figures = readFigures(tokens, at + skip)
+  const [first = 0, second] = figures?.values ?? []
+  const isPair = (figures?.shape === 'y-y' || figures?.shape === 'y/y') && second === first + 1
+  return isPair ? { value: { number: first }, length: skip + 3 } : undefined
+}
+
+function readHalf(tokens: readonly Token[], at: number): Phrase<Point> | undefined {
+  const half = halves(tokens, at)
+  const year = half && readYear(tokens, at + half.length, true)
+  return year && { length: half.length + year.length, value: toPoint(half.value, year.value) }
+}
+
+/** `6 tháng đầu năm 2023`, `ba tháng cuối năm ngoái`, `9 tháng đầu năm`, `ba quý đầu năm`. */
 function monthsOfYear(tokens: readonly Token[], at: number): Found | undefined {
   if (tokens[at]?.glued && tokens[at - 1]?.kind !== 'mark') return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const side = count && sides(tokens, at + count.length)
-  if (!count || !side || count.value < 2 || count.value > 11) return undefined
+  const months = (count?.value ?? 0) * (side?.value.months ?? 0)
+  if (!count || !side || months < 2 || months > 11) return undefined
   const end = at + count.length + side.length
   const year = readYear(tokens, end, false) ?? { value: { origin: 'reference', offset: 0 } as const, length: 1 }
   if (wordAt(tokens, end) !== 'năm') return undefined
-  return { length: end - at + year.length, meaning: toRun(count.value, side.value, year.value) }
+  return { length: end - at + year.length, meaning: toRun(months, side.value.side, year.value) }
 }
 
-const sides = phraseTable<'first' | 'last'>({
-  'tháng đầu': 'first',
-  'tháng cuối': 'last',
-  'tháng đầu tiên của': 'first',
+const sides = phraseTable<{ side: 'first' | 'last'; months: number }>({
+  'tháng đầu': { side: 'first', months: 1 },
+  'tháng cuối': { side: 'last', months: 1 },
+  'tháng đầu tiên của': { side: 'first', months: 1 },
+  'tháng cuối cùng của': { side: 'last', months: 1 },
+  'quý đầu': { side: 'first', months: 3 },
+  'quý cuối': { side: 'last', months: 3 },
 })
 
 const codes: Readonly<Record<string, number>> = { '3 first': 33, '6 first': 40, '6 last': 41, '3 last': 36 }

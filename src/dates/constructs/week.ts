@@ -2,7 +2,7 @@ import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import { type Token, wordAt } from '../token.ts'
+import type { Token } from '../token.ts'
 
 /** Weeks by their distance from the week of publication. */
 export const relativeWeeks = phraseTable<number>({
@@ -19,26 +19,14 @@ export const relativeWeeks = phraseTable<number>({
 const anchoredWeeks = phraseTable<number>({ 'tuần trước đó': -1, 'tuần sau đó': 1, 'cùng tuần': 0, 'tuần đó': 0 })
 const weekParts = phraseTable<'whole' | 'weekend'>({ cuối: 'weekend', đầu: 'whole', giữa: 'whole' })
 
-/** The week of publication without its `này`: `hồi đầu tuần`. A bare `đầu tuần` may be of any. */
-const openingsOfWeek = phraseTable<number>({
-  'hồi đầu tuần': 0,
-  'hồi giữa tuần': 0,
-  'từ đầu tuần': 0,
-  'ngay đầu tuần': 0,
-  'ngay từ đầu tuần': 0,
-})
-
-/** Weeks and week-ends: `tuần này`, `đầu tuần tới`, `cuối tuần qua`, `hồi đầu tuần`. The value runs from Monday, or Saturday, to Sunday. */
+/** Weeks and week-ends: `tuần này`, `đầu tuần tới`, `cuối tuần qua`. The value runs from Monday, or Saturday, to Sunday. */
 export const week: Construct = {
   read,
-  openings: [...openingsOfWeek.openings, ...weekParts.openings, ...anchoredWeeks.openings, ...relativeWeeks.openings],
+  openings: [...weekParts.openings, ...anchoredWeeks.openings, ...relativeWeeks.openings],
   opensWithFigures: false,
 }
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
-  const bare = openingsOfWeek(tokens, at)
-  if (bare && !isLonger(tokens, at + bare.length - 1))
-    return { length: bare.length, meaning: { kind: 'week', origin: 'reference', weeks: bare.value, part: 'whole' } }
   const part = weekParts(tokens, at)
   const from = at + (part?.length ?? 0)
   const anchored = anchoredWeeks(tokens, from)
@@ -52,9 +40,4 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
     part: part?.value ?? 'whole',
   } as const
   return { length: (part?.length ?? 0) + found.length, meaning }
-}
-
-/** Whether a `tuần` goes on: `tuần này`, `tuần trước đó`, `tuần lễ`. */
-function isLonger(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at + 1) === 'lễ' || (relativeWeeks(tokens, at) ?? anchoredWeeks(tokens, at)) !== undefined
 }

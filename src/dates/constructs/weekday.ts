@@ -33,6 +33,7 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const week = relativeWeeks(tokens, end)
   const direction = week ? undefined : readDirection(tokens, end)
   const tail = week?.length ?? direction?.length ?? 0
+  const weeks = week ?? (direction ? undefined : weekOfNext(tokens, end))
   if (isOrdinal(tokens, at + lead)) return undefined
   const attached = readAttachedDay(tokens, end + tail)
   const length = lead + name.length + tail
@@ -42,8 +43,16 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const turned = direction?.value ?? (isPast ? 'past' : 'back')
   return {
     length,
-    meaning: { kind: 'weekday', weekday: name.value, ...(week && { weeks: week.value }), direction: turned },
+    meaning: { kind: 'weekday', weekday: name.value, ...(weeks && { weeks: weeks.value }), direction: turned },
   }
+}
+
+const joints: ReadonlySet<string> = new Set(['và', ',', 'hoặc', 'đến'])
+
+/** The week that the next weekday names for both: `thứ Hai và thứ Ba tuần tới`. */
+function weekOfNext(tokens: readonly Token[], at: number): Phrase<number> | undefined {
+  const next = joints.has(wordAt(tokens, at)) ? names(tokens, at + 1) : undefined
+  return next && relativeWeeks(tokens, at + 1 + next.length)
 }
 
 /** `bên thứ ba, hôm 10/7`; in capitals `Hai bên thứ Ba (10/7)` it is a weekday where a date stands beside it. */

@@ -81,6 +81,7 @@ export const noDates: readonly string[] = [
   'quý độc giả',
   'Mời quý vị theo dõi',
   'quý khách',
+  'vụ khủng bố 11/9.',
   'mùng hai Tết',
   'tết Nguyên đán',
   'năm nước Trung Á',
