@@ -2,6 +2,7 @@ import type { Period } from '../../archive/calendar.ts'
 import { daysInMonth, weekdayOf } from '../../edtf/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
+import { toCollection } from '../json-ld/to-collection.ts'
 import type { Part } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { CalendarView } from '../view-models/calendar.ts'
@@ -25,14 +26,16 @@ export function planCalendar(site: Site): PagePlan<CalendarView>[] {
 
 function toCalendarView(site: Site, period: Period, told: readonly Told[], part: Part): CalendarView {
   const heading = formatPeriod(period.key)
+  const address = addresses.period(period.key)
   const { month, day } = splitPeriod(period.key)
   const neighbour = (key: string | undefined) =>
     key === undefined ? undefined : { label: formatPeriod(key), address: addresses.period(key) }
   return {
     ...toPage(site, {
-      address: addresses.period(period.key),
+      address,
       title: heading,
       description: `${heading}: tin và sự kiện Nam Kavkaz.`,
+      entities: [toCollection(site, { address, title: heading, description: '' }, part, told)],
       parents: toParents(period.key).slice(0, -1),
       previous: neighbour(period.previous),
       next: neighbour(period.next),

@@ -2,6 +2,7 @@ import { entityKinds } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
 import { addresses } from '../addresses.ts'
+import { describeEntity } from '../json-ld/describe-entity.ts'
 import { kindLabels } from '../labels.ts'
 import type { Part } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
@@ -39,6 +40,7 @@ function toEntityView(
       title: entry.name,
       description: entry.description ?? `Những tin và sự kiện trong kho nhắc tới ${entry.name}.`,
       hasShareImage: true,
+      entities: [describeEntity(site, profile.entity)],
       parents: [{ label: kindLabels[kind], address: addresses.entities(kind) }],
       part,
     }),

@@ -3,6 +3,7 @@ import { groupBy } from '../../archive/group-by.ts'
 import { sortEvents } from '../../archive/timed-event.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
+import { describeEvent } from '../json-ld/describe-event.ts'
 import { kindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
 import type { EventView } from '../view-models/chronicle.ts'
@@ -34,6 +35,7 @@ function toEventView(
       title: event.title,
       description: event.summary,
       hasShareImage: true,
+      entities: [describeEvent(site, event)],
       parents: [{ label: kindLabels.event, address: addresses.events }],
       previous: toNeighbour(neighbours.previous),
       next: toNeighbour(neighbours.next),

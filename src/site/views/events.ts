@@ -15,5 +15,6 @@ export function planEventList(site: Site): PagePlan<ChronicleView>[] {
     events: [...site.archive.knowledge.events.values()],
     first: 'newest',
     entities: [],
+    about: [],
   })
 }

@@ -1,5 +1,6 @@
 import type { Outlet } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
+import { toCollection } from '../json-ld/to-collection.ts'
 import type { Site } from '../site.ts'
 import type { OutletView } from '../view-models/lists.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -19,7 +20,10 @@ export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
       title: outlet.name,
       description: `Tin của ${outlet.name} về Nam Kavkaz trong kho lưu trữ.`,
       parents: [{ label: 'Nguồn', address: addresses.outlets }],
-      entities: [{ '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home }],
+      entities: [
+        { '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home },
+        toCollection(site, { address, title: outlet.name, description: '' }, part, members),
+      ],
       part,
     }),
     home: outlet.home,

@@ -24,6 +24,7 @@ export function planPair(site: Site, pair: CountryPair): PagePlan<ChronicleView>
     stories,
     events,
     first: 'newest',
+    about: countries.map(({ id }) => id),
     entities: countries.flatMap(({ id, description }) => toNamedItem(site, id, { note: description })),
   })
 }

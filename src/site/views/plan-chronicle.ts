@@ -1,5 +1,6 @@
 import type { Story } from '../../archive/story.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { toCollection } from '../json-ld/to-collection.ts'
 import type { Site } from '../site.ts'
 import type { ChronicleView } from '../view-models/chronicle.ts'
 import type { NamedItem } from '../view-models/entity.ts'
@@ -16,6 +17,8 @@ export interface ChronicleFacts extends PageFacts {
   /** What the reader meets first. */
   first: 'newest' | 'oldest'
   entities: NamedItem[]
+  /** Their ids. */
+  about: readonly string[]
 }
 
 /** The pages of a chronicle: two countries, a thread, all events. */
@@ -23,7 +26,7 @@ export function planChronicle(site: Site, facts: ChronicleFacts): PagePlan<Chron
   const { address, description, stories, events, entities } = facts
   const told = interleave(stories, events, facts.first)
   return planParts(address, told, (members, part) => ({
-    ...toPage(site, { ...facts, part }),
+    ...toPage(site, { ...facts, part, entities: [toCollection(site, facts, part, members)] }),
     summary: description,
     storyCount: stories.length,
     eventCount: events.length,

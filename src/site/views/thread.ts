@@ -17,6 +17,7 @@ export function planThread(site: Site, { thread, stories, events }: ToldThread):
     stories,
     events,
     first: 'oldest',
+    about: thread.entities,
     entities: thread.entities.flatMap((id) => toNamedItem(site, id)),
   })
 }

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { toContentSecurityPolicy } from '../content-security-policy.ts'
-import { toJsonLd } from '../json-ld.ts'
+import { toJsonLd } from '../json-ld/to-json-ld.ts'
 import type { Part } from '../paginate.ts'
 import { shareImageSize } from '../share-images/share-image.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'

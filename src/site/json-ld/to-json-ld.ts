@@ -1,4 +1,4 @@
-import { type Site, toAbsoluteUrl } from './site.ts'
+import { type Site, toAbsoluteUrl } from '../site.ts'
 
 /** Everything that could end the script element or open a comment in it. */
 const markup = /</gu
