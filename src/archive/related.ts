@@ -1,4 +1,4 @@
-import { differenceInCalendarDays } from 'date-fns'
+import { daysBetween } from '../edtf/calendar.ts'
 import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 import type { ToldThread } from './threads.ts'
@@ -130,7 +130,7 @@ const smallArchive = 8
 /** 1 on the same day, .7 after a year, .5 after three; of unknown year as after three. */
 function nearness({ moment: a }: Story, { moment: b }: Story): number {
   if (!a || !b) return 0.5
-  const days = Math.abs(differenceInCalendarDays(a.first, b.first))
+  const days = Math.abs(daysBetween(a.first, b.first))
   return 1 / Math.sqrt(1 + days / 365)
 }
 

@@ -1,6 +1,7 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { EventView } from '../../src/site/view-models/chronicle.ts'
 import { MarkedDate } from '../components/date-mark.tsx'
+import { EventRail } from '../components/event-rail.tsx'
 import { Facts } from '../components/facts.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { SourceLinks } from '../components/source-links.tsx'
@@ -9,35 +10,39 @@ import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('event')
 
+/** Laid out as a story is: a story and an event are points on one line of time. */
 export default function EventPage({ view, site }: PageProps<EventView>) {
   return (
     <Page view={view} site={site} kind="event">
-      <article class="dossier">
-        <header class="dossier-header">
+      <article class="story-grid">
+        <header class="story-header">
+          <h1>{view.title}</h1>
           <p class="entry-meta entry-event">
             <MarkedDate date={view.card.date} style="long" />
             <span>{view.card.kind}</span>
           </p>
-          <h1>{view.title}</h1>
           <p class="lede">{view.card.summary}</p>
         </header>
-        <aside class="dossier-side" aria-label="Ở đâu, ai">
-          <Facts facts={view.facts} />
-          <SourceLinks sources={view.sources} />
-        </aside>
-        <section class="dossier-main" aria-labelledby="tin-noi-toi">
+        <section class="story-text part" aria-labelledby="tin-noi-toi">
           <h2 id="tin-noi-toi">Tin nói tới sự kiện này</h2>
           {view.stories.length > 0 ? (
             <StoryList stories={view.stories} ledes />
           ) : (
             <p class="empty">Kho chưa có tin nào nói tới sự kiện này.</p>
           )}
+        </section>
+        <EventRail around={view.around} />
+        <aside class="side" aria-label="Ở đâu, ai, theo nguồn nào">
+          <Facts facts={view.facts} />
+          <SourceLinks sources={view.sources} />
+        </aside>
+        <div class="story-end">
           <Neighbours
             previous={view.previous}
             next={view.next}
             labels={{ previous: 'Sự kiện trước', next: 'Sự kiện sau' }}
           />
-        </section>
+        </div>
       </article>
     </Page>
   )

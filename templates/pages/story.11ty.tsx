@@ -25,7 +25,7 @@ export default function StoryPage({ view, site }: PageProps<StoryView>) {
           <DateEvidence {...view} />
         </div>
         <StoryEvents card={view.card} events={view.events} />
-        <MentionGroups groups={view.mentions} pairs={view.pairs} />
+        <MentionGroups {...view} />
         <StoryLinks {...view} />
         <div class="story-end">
           <Citations citations={view.citations} downloads={view.downloads} />

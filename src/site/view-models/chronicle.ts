@@ -19,6 +19,8 @@ export interface EventView extends PageView {
   sources: Link[]
   /** `{label: 'Ở đâu', items}`, `{label: 'Ai', items}`. */
   facts: { label: string; items: NamedItem[] }[]
+  /** Events before it, itself, and events after it, in the order of time: those that have to do with it. */
+  around: { card: EventCard; isHere: boolean }[]
   /** That speak of it, in the order of time. */
   stories: StoryCard[]
 }
@@ -38,8 +40,16 @@ export interface ThreadsView extends PageView {
   threads: ThreadCard[]
 }
 
+/** Two countries in a list. */
+export interface PairCard {
+  title: string
+  url: string
+  stories: number
+  events: number
+}
+
 /** All pairs of countries, the most told first. */
 export interface PairsView extends PageView {
   intro: string
-  pairs: { title: string; url: string; stories: number; events: number }[]
+  pairs: PairCard[]
 }

@@ -1,9 +1,17 @@
-import type { EventCard, StoryCard } from './cards.ts'
+import type { ChronicleEntry, EventCard, StoryCard } from './cards.ts'
+import type { PairCard, ThreadCard } from './chronicle.ts'
 import type { PageView } from './page.ts'
 
 export interface HomeView extends PageView {
+  /** Newest first. */
   newest: StoryCard[]
+  /** What happened about the newest story's day of the year in other years; absent when nothing did. */
+  anniversaries?: { label: string; entries: ChronicleEntry[] }
+  /** Newest first. */
   events: EventCard[]
+  /** The most told first. */
+  pairs: PairCard[]
+  threads: ThreadCard[]
   /** Years with their number of stories and events, for the strip timeline; every year in the span is present. */
   years: { year: number; stories: number; events: number; url?: string }[]
   storyCount: number

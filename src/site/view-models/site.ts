@@ -11,6 +11,9 @@ export interface SiteView {
   kinds: Link[]
   footer: LinkGroup[]
   searchUrl: string
+  eventsUrl: string
+  pairsUrl: string
+  threadsUrl: string
   stylesheetUrl: string
   /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */
   scriptUrl?: string

@@ -1,5 +1,6 @@
 import type { TextPart } from '../link-names.ts'
 import type { EventCard, ReferredStory, StoryCard } from './cards.ts'
+import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
 
 /** One item of "Vì sao là ngày này?". */
@@ -14,7 +15,7 @@ export interface EvidenceView {
 export interface MentionGroup {
   /** `Nhân vật`, `Quốc gia` … */
   label: string
-  items: { name: string; note?: string; url?: string }[]
+  items: NamedItem[]
 }
 
 export interface CitationView {

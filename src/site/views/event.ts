@@ -1,3 +1,4 @@
+import { type AroundEvent, findAround } from '../../archive/around-event.ts'
 import { entityKinds } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
 import { sortEvents } from '../../archive/timed-event.ts'
@@ -18,17 +19,11 @@ import { toStoryCard } from './to-story-card.ts'
 export function planEvents(site: Site): PagePlan<EventView>[] {
   const events = sortEvents(site.archive.knowledge.events.values())
   return events.map((event, index) =>
-    planPage(addresses.event(event.id), () =>
-      toEventView(site, event, { previous: events[index - 1], next: events[index + 1] }),
-    ),
+    planPage(addresses.event(event.id), () => toEventView(site, event, events, index)),
   )
 }
 
-function toEventView(
-  site: Site,
-  event: KnownEvent,
-  neighbours: { previous: KnownEvent | undefined; next: KnownEvent | undefined },
-): EventView {
+function toEventView(site: Site, event: KnownEvent, events: readonly KnownEvent[], index: number): EventView {
   return {
     ...toPage(site, {
       address: addresses.event(event.id),
@@ -37,14 +32,19 @@ function toEventView(
       hasShareImage: true,
       entities: [describeEvent(site, event)],
       parents: [{ label: kindLabels.event, address: addresses.events }],
-      previous: toNeighbour(neighbours.previous),
-      next: toNeighbour(neighbours.next),
+      previous: toNeighbour(events[index - 1]),
+      next: toNeighbour(events[index + 1]),
     }),
     card: toEventCard(site, event),
     sources: event.sources.map(toSourceLink),
     facts: toFacts(site, event),
+    around: toAround(site, event, findAround(events, index)),
     stories: (site.archive.storiesOn.get(event.id) ?? []).map((story) => toStoryCard(site, story)),
   }
+}
+
+function toAround(site: Site, event: KnownEvent, { before, after }: AroundEvent): EventView['around'] {
+  return [...before, event, ...after].map((other) => ({ card: toEventCard(site, other), isHere: other === event }))
 }
 
 /** Where it was, then who took part, by kind. */

@@ -1,15 +1,21 @@
+import { findAnniversaries } from '../../archive/anniversaries.ts'
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { HomeView } from '../view-models/home.ts'
 import { newestFirst } from './newest-first.ts'
+import { toPairCards } from './pairs.ts'
+import { toThreadCards } from './threads.ts'
+import { toEntry } from './to-chronicle.ts'
 import { toEventCard } from './to-event-card.ts'
 import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'
 
-/** How many stories and events home shows. */
-const newestCount = 12
-const shownEventCount = 12
+/** How many of each home shows; the rest is a step away. */
+const newestCount = 10
+const eventCount = 8
+const pairCount = 12
+const threadCount = 8
 
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site
@@ -19,19 +25,42 @@ export function toHomeView(site: Site): HomeView {
       address: addresses.home,
       title: settings.name,
       description: settings.description,
-      hasShareImage: true,
       entities: [{ '@type': 'WebSite', '@id': url, url, name: settings.name, inLanguage: 'vi' }],
     }),
     newest: newestFirst([...archive.stories.slice(-newestCount), ...archive.undated])
       .slice(0, newestCount)
       .map((story) => toStoryCard(site, story)),
+    ...toAnniversaries(site),
     events: archive.events
-      .slice(-shownEventCount)
+      .slice(-eventCount)
       .reverse()
       .map(({ event }) => toEventCard(site, event)),
+    pairs: toPairCards(site, [...archive.pairs.values()].slice(0, pairCount)),
+    threads: toThreadCards(site).slice(0, threadCount),
     years: toYears(site),
     storyCount: archive.all.length,
     eventCount: archive.events.length,
+  }
+}
+
+/** How many anniversaries are told. */
+const anniversaryCount = 5
+
+/**
+ * What happened about this day of the year in other years. The site has no clock, so "this day" is the newest story's,
+ * and the heading names it; in an archive without a dated story, the latest event's.
+ */
+function toAnniversaries(site: Site): Pick<HomeView, 'anniversaries'> {
+  const { stories, events, calendar } = site.archive
+  const moments = [...stories.toReversed(), ...events.toReversed()].map(({ moment }) => moment?.period ?? '')
+  const day = moments.find((period) => period.length === '2024-03-01'.length)
+  const found = day === undefined ? [] : findAnniversaries(calendar, day, anniversaryCount)
+  if (day === undefined || found.length === 0) return {}
+  return {
+    anniversaries: {
+      label: `Quanh ngày ${Number(day.slice(8))} tháng ${Number(day.slice(5, 7))} những năm khác`,
+      entries: found.map((entry) => toEntry(site, entry)),
+    },
   }
 }
 

@@ -1,6 +1,7 @@
+import type { CountryPair } from '../../archive/pairs.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { PairsView } from '../view-models/chronicle.ts'
+import type { PairCard, PairsView } from '../view-models/chronicle.ts'
 import type { PagePlan } from './page-plan.ts'
 import { toPairTitle } from './pair.ts'
 import { planParts } from './plan-parts.ts'
@@ -12,11 +13,15 @@ export function planPairs(site: Site): PagePlan<PairsView>[] {
   return planParts(addresses.pairs, [...site.archive.pairs.values()], (pairs, part) => ({
     ...toPage(site, { address: addresses.pairs, title: 'Quan hệ', description: intro, part }),
     intro,
-    pairs: pairs.map((pair) => ({
-      title: toPairTitle(pair),
-      url: toUrl(site, addresses.pair(pair.countries[0].id, pair.countries[1].id)),
-      stories: pair.stories.length,
-      events: pair.events.length,
-    })),
+    pairs: toPairCards(site, pairs),
+  }))
+}
+
+export function toPairCards(site: Site, pairs: readonly CountryPair[]): PairCard[] {
+  return pairs.map((pair) => ({
+    title: toPairTitle(pair),
+    url: toUrl(site, addresses.pair(pair.countries[0].id, pair.countries[1].id)),
+    stories: pair.stories.length,
+    events: pair.events.length,
   }))
 }

@@ -77,8 +77,8 @@ function toLinkedTexts(site: Site, { article, paragraphs, spans }: Story) {
   }
 }
 
-/** How many pairs of the countries of a story are shown: those of the four that it names most. */
-const pairedCount = 4
+/** How many pairs of the countries of a story are shown: those of the three that it names most. */
+const pairedCount = 3
 
 function toPairs(site: Site, { mentions }: Story): Link[] {
   const countries = mentions.filter(({ kind }) => kind === 'country').slice(0, pairedCount)

@@ -1,35 +1,24 @@
-import type { Link } from '../../../src/site/view-models/page.ts'
-import type { MentionGroup } from '../../../src/site/view-models/story.ts'
+import type { NamedItem } from '../../../src/site/view-models/entity.ts'
+import type { StoryView } from '../../../src/site/view-models/story.ts'
+import { NamedItems } from '../named-items.tsx'
 
-/** Who and what the story names, by kind. */
-export function MentionGroups({ groups, pairs }: { groups: MentionGroup[]; pairs: Link[] }) {
+/** The threads and relations that a story belongs to, and who and what it names, by kind. */
+export function MentionGroups({ mentions, threads, pairs }: Pick<StoryView, 'mentions' | 'threads' | 'pairs'>) {
+  const toItem = ({ label, url }: { label: string; url: string }): NamedItem => ({ name: label, url })
+  const groups = [
+    { label: 'Chủ đề', items: threads.map(toItem) },
+    ...mentions,
+    { label: 'Quan hệ', items: pairs.map(toItem) },
+  ].filter(({ items }) => items.length > 0)
   if (groups.length === 0) return null
   return (
     <aside class="side" aria-label="Được nhắc đến trong bài">
       {groups.map(({ label, items }) => (
-        <section>
+        <section class="fact">
           <h2 class="label">{label}</h2>
-          <ul>
-            {items.map(({ name, note, url }) => (
-              <li>
-                {url ? <a href={url}>{name}</a> : name} {note && <small>{note}</small>}
-              </li>
-            ))}
-          </ul>
+          <NamedItems items={items} />
         </section>
       ))}
-      {pairs.length > 0 && (
-        <section>
-          <h2 class="label">Quan hệ</h2>
-          <ul>
-            {pairs.map(({ label, url }) => (
-              <li>
-                <a href={url}>{label}</a>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
     </aside>
   )
 }

@@ -21,11 +21,6 @@ export function StoryHeader({ view }: { view: StoryView }) {
             <a href={card.outlet.url}>{card.outlet.label}</a>
           </li>
         )}
-        {view.threads.map(({ label, url }) => (
-          <li>
-            <a href={url}>{label}</a>
-          </li>
-        ))}
         {byline && <li>{byline}</li>}
         {originalUrl && (
           <li>

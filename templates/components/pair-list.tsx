@@ -1,0 +1,18 @@
+import type { PairCard } from '../../src/site/view-models/chronicle.ts'
+import { ArchiveCount } from './archive-count.tsx'
+
+/** Countries two and two, with how much the archive has of them together. */
+export function PairList({ pairs }: { pairs: PairCard[] }) {
+  return (
+    <ul class="counted">
+      {pairs.map(({ title, url, stories, events }) => (
+        <li>
+          <a href={url}>{title}</a>{' '}
+          <small>
+            <ArchiveCount stories={stories} events={events} />
+          </small>
+        </li>
+      ))}
+    </ul>
+  )
+}
