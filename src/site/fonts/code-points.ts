@@ -3,7 +3,8 @@ export type CodePointRange = readonly [first: number, last: number]
 
 /**
  * The letters of the site's fonts, cut as fontsource cuts its files, so that a page loads only what it uses:
- * `latin` and `vietnamese` on every page, `names` where an Azeri, Turkish or transliterated name stands.
+ * `latin` and `vietnamese` on every page, `names` where an Azeri, Turkish or transliterated name stands, `further` for
+ * the rest of Europe's.
  */
 export const codePoints = {
   latin: [
@@ -46,9 +47,25 @@ export const codePoints = {
     [0x18f, 0x18f], // Ə
     [0x259, 0x259], // ə
   ],
+  further: [
+    [0x100, 0x101], // Latin Extended-A, without what stands above.
+    [0x104, 0x105],
+    [0x108, 0x10b],
+    [0x10e, 0x10f],
+    [0x112, 0x11d],
+    [0x120, 0x127],
+    [0x12a, 0x12f],
+    [0x139, 0x140],
+    [0x143, 0x148],
+    [0x14a, 0x151],
+    [0x154, 0x15d],
+    [0x162, 0x167],
+    [0x16a, 0x17c],
+    [0x218, 0x21b], // Ș ș Ț ț
+  ],
 } as const satisfies Record<string, readonly CodePointRange[]>
 
 export type Alphabet = keyof typeof codePoints
 
 /** In the order of their files. */
-export const alphabets = ['latin', 'vietnamese', 'names'] as const satisfies readonly Alphabet[]
+export const alphabets = ['latin', 'vietnamese', 'names', 'further'] as const satisfies readonly Alphabet[]

@@ -14,7 +14,12 @@ export interface FontFile {
 }
 
 /** How fontsource names the files that hold an alphabet. */
-const sources: Record<Alphabet, string> = { latin: 'latin', vietnamese: 'vietnamese', names: 'latin-ext' }
+const sources: Record<Alphabet, string> = {
+  latin: 'latin',
+  vietnamese: 'vietnamese',
+  names: 'latin-ext',
+  further: 'latin-ext',
+}
 
 /** Only what the browser applies by itself, and figures of one width for tables. */
 const keepFeatures = ['ccmp', 'kern', 'liga', 'locl', 'mark', 'mkmk', 'tnum']
