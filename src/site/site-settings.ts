@@ -10,6 +10,8 @@ export const siteSettings = z.strictObject({
     .default('Kho lưu trữ tin ngoại giao Nam Kavkaz bằng tiếng Việt: mỗi tin có ngày, nguồn và bản gốc để đối chiếu.'),
   /** Address of the published site; its host also names the entries of feeds, so it should never change. */
   url: webAddress.default('https://ho-so-kavkaz.example/'),
+  /** Stands above every page, of an archive that is only tried out; search engines are then asked to leave it alone. */
+  notice: z.string().min(1).optional(),
 })
 
 export type SiteSettings = z.infer<typeof siteSettings>

@@ -4,6 +4,8 @@ import type { Link, LinkGroup } from './page.ts'
 export interface SiteView {
   name: string
   description: string
+  /** Stands above every page: what the archive holds is not for use. */
+  notice?: string
   /** `/` or `/archive/`: begins and ends with a slash. */
   base: string
   navigation: Link[]

@@ -13,6 +13,7 @@ export function toSiteView(site: Site): SiteView {
   return {
     name: settings.name,
     description: settings.description,
+    ...(settings.notice !== undefined && { notice: settings.notice }),
     base: deployment.base,
     navigation: toNavigation(site),
     kinds: toKinds(site),

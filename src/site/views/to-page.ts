@@ -73,7 +73,9 @@ function toMeta(
   { address, title, description, type = 'website', indexed = true, meta = [] }: PageFacts,
   pictured: string,
 ): MetaTag[] {
+  const noindex: MetaTag = { name: 'robots', content: 'noindex' }
   const shared: MetaTag[] = [
+    ...(site.settings.notice === undefined ? [] : [noindex]),
     { name: 'description', content: description },
     { property: 'og:type', content: type },
     { property: 'og:title', content: title },
@@ -89,5 +91,5 @@ function toMeta(
   ]
   return indexed
     ? [...shared, ...meta]
-    : [{ name: 'robots', content: 'noindex' }, ...(description ? [{ name: 'description', content: description }] : [])]
+    : [noindex, ...(description ? [{ name: 'description', content: description }] : [])]
 }
