@@ -30,15 +30,15 @@ export function checkDescriptions(entries: KnowledgeEntries): void {
 
 function checkProse(entry: PlacedValue<{ id: string }>, { key, text, sentences, characters }: Prose): void {
   const { file, value, placeOf } = entry
-  const place = placeOf([key])
+  const place = () => placeOf([key])
   const count = countSentences(text)
   const length = [...text].length
   const about = { key, id: value.id }
-  if (count > sentences) report(file, 'many-sentences', { ...about, count, most: sentences }, place)
-  if (length > characters) report(file, 'long-text', { ...about, count: length, most: characters }, place)
-  if (!text.endsWith('.')) report(file, 'no-full-stop', { ...about, ending: text.slice(-20) }, place)
+  if (count > sentences) report(file, 'many-sentences', { ...about, count, most: sentences }, place())
+  if (length > characters) report(file, 'long-text', { ...about, count: length, most: characters }, place())
+  if (!text.endsWith('.')) report(file, 'no-full-stop', { ...about, ending: text.slice(-20) }, place())
   for (const [word, neutral] of findLoadedWords(text)) {
-    report(file, 'loaded-word', { ...about, word, neutral }, place)
+    report(file, 'loaded-word', { ...about, word, neutral }, place())
   }
 }
 

@@ -16,7 +16,7 @@ interface Named {
 
 interface Claim {
   entry: PlacedValue<Named>
-  address: string
+  path: KeyPath
 }
 
 /**
@@ -29,7 +29,7 @@ export function checkNames({ people, countries, places, organisations }: Knowled
     for (const [name, path] of toNames(entry.value)) {
       const key = name.normalize('NFC').toLowerCase()
       const first = claims.get(key)
-      if (first === undefined) claims.set(key, { entry, address: toAddress(entry, path) })
+      if (first === undefined) claims.set(key, { entry, path })
       else reportCollision(entry, name, path, first)
     }
   }
@@ -38,7 +38,7 @@ export function checkNames({ people, countries, places, organisations }: Knowled
 function reportCollision(entry: PlacedValue<Named>, name: string, path: KeyPath, first: Claim): void {
   const other = first.entry.value
   if (other.id === entry.value.id || isApart(other, entry.value)) return
-  const values = { name, id: entry.value.id, other: other.id, first: first.address }
+  const values = { name, id: entry.value.id, other: other.id, first: toAddress(first.entry, first.path) }
   report(entry.file, 'alias-collision', values, entry.placeOf(path))
 }
 

@@ -29,7 +29,7 @@ export interface KnowledgeEntries {
  * entities name any of them; threads and outlets have their own.
  */
 export function toKnowledgeBase(entries: KnowledgeEntries): KnowledgeBase {
-  const taken = new Map<string, string>()
+  const taken: Taken = new Map()
   return {
     people: toMap(entries.people, taken),
     countries: toMap(entries.countries, taken),
@@ -41,19 +41,19 @@ export function toKnowledgeBase(entries: KnowledgeEntries): KnowledgeBase {
   }
 }
 
-/** @param taken where each id was seen first, `people.yaml:12`; grows */
-function toMap<T extends { id: string }>(
-  entries: PlacedValue<T>[],
-  taken: Map<string, string>,
-): ReadonlyMap<string, T> {
+/** By id, the entry that has it. */
+type Taken = Map<string, PlacedValue>
+
+/** @param taken grows */
+function toMap<T extends { id: string }>(entries: PlacedValue<T>[], taken: Taken): ReadonlyMap<string, T> {
   const map = new Map<string, T>()
   for (const entry of entries) {
     const { id } = entry.value
     const first = taken.get(id)
     if (first !== undefined) {
-      report(entry.file, 'duplicate-id', { id, first }, entry.placeOf(['id']))
+      report(entry.file, 'duplicate-id', { id, first: toAddress(first, ['id']) }, entry.placeOf(['id']))
     } else {
-      taken.set(id, toAddress(entry, ['id']))
+      taken.set(id, entry)
       map.set(id, entry.value)
     }
   }

@@ -1,12 +1,11 @@
-/**
- * A word and the mark that ends it, before a capital, a figure or an opening quote; or at the end of the text:
- * `Armenia. `, `Armenia.`; also `St. `, which is no end.
- */
-const sentenceEnd =
-  /(?<![\p{L}\p{M}\p{N}])(?<word>[\p{L}\p{M}\p{N}]+)["”’»)]*[.!?…]+["”’»)]*(?:\s+(?=["“‘«(]*[\p{Lu}\p{N}])|\s*$)/gu
+/** A mark that ends a sentence, before a capital, a figure or an opening quote, or at the end of the text: `. `, `.”`. */
+const sentenceEnd = /[.!?…]["”’»)]*(?:\s+(?=["“‘«(]*[\p{Lu}\p{N}])|\s*$)/gu
 
-/** A word whose full stop inside a text ends no sentence: `J.`, `TP.`, `St.` */
-const abbreviation = /^(?:\p{Lu}{1,2}|St|Mt|Mr|Dr)$/u
+/** A word at the end whose full stop ends no sentence when others follow: `J`, `TP`, `St`. */
+const abbreviation = /(?<![\p{L}\p{M}\p{N}])(?:\p{Lu}{1,2}|St|Mt|Mr|Dr)$/u
+
+/** The longest of those, and what stands before it. */
+const abbreviationReach = 3
 
 /**
  * How many sentences a text has; a last one without a full stop counts.
@@ -16,9 +15,10 @@ const abbreviation = /^(?:\p{Lu}{1,2}|St|Mt|Mr|Dr)$/u
 export function countSentences(text: string): number {
   let count = 0
   let end = 0
-  for (const match of text.matchAll(sentenceEnd)) {
-    const after = match.index + match[0].length
-    if (after < text.length && abbreviation.test(match.groups?.word ?? '')) continue
+  for (const { index, 0: mark } of text.matchAll(sentenceEnd)) {
+    const after = index + mark.length
+    const isEnd = after === text.length || !abbreviation.test(text.slice(Math.max(0, index - abbreviationReach), index))
+    if (!isEnd) continue
     count += 1
     end = after
   }

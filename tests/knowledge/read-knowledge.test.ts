@@ -1,6 +1,8 @@
-import { mkdir } from 'node:fs/promises'
+import { mkdir, readFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { CORE_SCHEMA, load } from 'js-yaml'
 import { describe, expect, test } from 'vitest'
+import { parse } from 'yaml'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { withContent, withKnowledge } from './with-knowledge.ts'
@@ -26,6 +28,14 @@ describe('what loads', () => {
     expect(files.flatMap(({ messages }) => messages.map(String))).toEqual([])
     expect(knowledge.outlets.get('tgvn')?.home).toBe('https://baoquocte.vn')
   })
+
+  test.each(['people', 'countries', 'places', 'organisations', 'events', 'threads', 'outlets'])(
+    'the quick reader and the one that knows places agree on %s',
+    async (kind) => {
+      const text = await readFile(`content/knowledge/${kind}.yaml`, 'utf8')
+      expect(load(text, { schema: CORE_SCHEMA })).toEqual(parse(text))
+    },
+  )
 
   test('a folder without knowledge is an empty base', async () => {
     const { knowledge } = await withKnowledge({})
