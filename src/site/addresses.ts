@@ -57,8 +57,9 @@ export const addresses = {
   method: 'phuong-phap/',
   prose: (name: string): string => `${name}/`,
   notFound: '404.html',
-  atom: 'feed.xml',
-  jsonFeed: 'feed.json',
+  /** The feeds of the stories on a page; those of home hold all. */
+  atom: (address: string): string => `${address}feed.xml`,
+  jsonFeed: (address: string): string => `${address}feed.json`,
   sitemap: 'sitemap.xml',
   robots: 'robots.txt',
   asset: (fileName: string): string => `assets/${fileName}`,

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { PageView } from '../../src/site/view-models/page.ts'
 import type { SiteView } from '../../src/site/view-models/site.ts'
 import { Breadcrumbs } from '../components/breadcrumbs.tsx'
+import { FeedLinks } from '../components/feed-links.tsx'
 import { Head } from '../components/head.tsx'
 import { Masthead } from '../components/masthead.tsx'
 import { PageFooter } from '../components/page-footer.tsx'
@@ -29,6 +30,7 @@ export function Page({ view, site, kind, scripts = [], children }: PageProps) {
         <main id="noi-dung" class={`wrap ${kind}`} tabIndex={-1}>
           <Breadcrumbs links={view.breadcrumbs} />
           {children}
+          <FeedLinks feeds={view.feeds} />
         </main>
         <PageFooter site={site} />
       </body>

@@ -1,8 +1,5 @@
-import { parseAtomFeed, parseJsonFeed } from 'feedsmith'
 import { DomUtils, parseDocument } from 'htmlparser2'
 import { expect, test } from 'vitest'
-import { toAtomFeed } from '../../src/site/artifacts/atom-feed.ts'
-import { toJsonFeed } from '../../src/site/artifacts/json-feed.ts'
 import { toSitemap } from '../../src/site/artifacts/sitemap.ts'
 import { toStoryFiles } from '../../src/site/artifacts/story-files.ts'
 import { toViews } from '../../src/site/views/to-views.ts'
@@ -15,25 +12,6 @@ const yearless = makeStory({ slug: 'khong-nam', title: 'Không năm', published:
 const site = makeSite([old, yearless, recent])
 const text = (content: string | Uint8Array) =>
   typeof content === 'string' ? content : new TextDecoder().decode(content)
-
-test('the Atom feed reads back: newest first, dated by its content, named apart from its host', () => {
-  const feed = parseAtomFeed(text(toAtomFeed(site).content))
-  expect(
-    feed.entries?.map(({ title, id, updated }) => [title?.value, id, new Date(updated ?? '').toISOString()]),
-  ).toEqual([
-    ['Mới', 'tag:first.example,2026:moi', '2024-03-01T05:00:00.000Z'],
-    ['Cũ & <b>', 'tag:first.example,2026:cu', '2022-01-14T05:00:00.000Z'],
-  ])
-  expect(feed.links?.[0]?.href).toBe('https://host.example/kho/feed.xml')
-})
-
-test('the JSON feed reads back', () => {
-  const feed = parseJsonFeed(JSON.parse(text(toJsonFeed(site).content)))
-  expect(feed.items?.map(({ title, url }) => [title, url])).toEqual([
-    ['Mới', 'https://host.example/kho/2024/03/01/moi/'],
-    ['Cũ & <b>', 'https://host.example/kho/2022/01/14/cu/'],
-  ])
-})
 
 test('the sitemap lists the pages that may be found, and no other', () => {
   const sitemap = parseDocument(text(toSitemap(site, toViews(site)).content), { xmlMode: true })

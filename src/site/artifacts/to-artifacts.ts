@@ -1,9 +1,10 @@
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
+import { toAtomFeed } from '../feeds/atom-feed.ts'
+import { toJsonFeed } from '../feeds/json-feed.ts'
+import { listStreams } from '../feeds/streams.ts'
 import type { Site } from '../site.ts'
 import type { Views } from '../views/views.ts'
-import { toAtomFeed } from './atom-feed.ts'
-import { toJsonFeed } from './json-feed.ts'
 import { toRobots, toSitemap } from './sitemap.ts'
 import { toStoryFiles } from './story-files.ts'
 
@@ -11,8 +12,10 @@ import { toStoryFiles } from './story-files.ts'
 export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   for (const [name, content] of site.assets.files) yield { path: addresses.asset(name), content }
   for (const [name, content] of site.assets.images) yield { path: name, content }
-  yield toAtomFeed(site)
-  yield toJsonFeed(site)
+  for (const stream of listStreams(site).values()) {
+    yield toAtomFeed(site, stream)
+    yield toJsonFeed(site, stream)
+  }
   yield toSitemap(site, views)
   yield toRobots(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)

@@ -49,6 +49,8 @@ export interface PageView {
   meta: MetaTag[]
   /** For `<link rel="alternate">`: the page's feeds and its machine-readable forms. */
   alternates: Alternate[]
+  /** The feeds of the page's own stories, to show; home's are in the footer of every page. */
+  feeds: Link[]
   /** For `<meta http-equiv="Content-Security-Policy">`; allows `site.headScript` by its hash. */
   csp: string
   /** JSON-LD, serialised and safe inside a script element. */

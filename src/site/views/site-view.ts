@@ -73,8 +73,8 @@ function toFooter(site: Site): LinkGroup[] {
       label: 'Về kho này',
       links: toLinks(site, [
         ...site.prose.map(({ title, name }) => [title, addresses.prose(name)] as const),
-        ['Nguồn cấp tin (Atom)', addresses.atom],
-        ['Nguồn cấp tin (JSON)', addresses.jsonFeed],
+        ['Nguồn cấp tin (Atom)', addresses.atom(addresses.home)],
+        ['Nguồn cấp tin (JSON)', addresses.jsonFeed(addresses.home)],
       ]),
     },
   ]

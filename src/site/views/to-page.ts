@@ -5,7 +5,7 @@ import type { Part } from '../paginate.ts'
 import { shareImageSize } from '../share-images/share-image.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { Link, MetaTag, PageView, Paging } from '../view-models/page.ts'
-import { toAlternates } from './to-alternates.ts'
+import { toAlternates, toFeedLinks } from './to-alternates.ts'
 
 /** What a page kind says of its page; the rest is the same for all. */
 export interface PageFacts {
@@ -45,7 +45,8 @@ export function toPage(site: Site, facts: PageFacts): PageView {
     ...(facts.next && { next: toLink(site, facts.next) }),
     ...(indexed && { canonical: toAbsoluteUrl(site, address) }),
     meta: toMeta(site, { ...facts, address }, facts.hasShareImage ? facts.address : addresses.home),
-    alternates: toAlternates(site, facts.alternates ?? []),
+    alternates: toAlternates(site, facts.address, facts.alternates ?? []),
+    feeds: toFeedLinks(site, facts.address),
     csp: toContentSecurityPolicy(site.assets.headScript, { search: address === addresses.search }),
     ...(indexed && { jsonLd: toJsonLd(site, facts.entities ?? [], [...breadcrumbs, { label: title, address }]) }),
     indexed,
