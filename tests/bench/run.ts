@@ -7,6 +7,7 @@ import { runGolden } from '../golden/run-golden.ts'
 import type { Field } from '../golden/tally.ts'
 import { readDatedDumps } from '../golden-dates/read-dated-dumps.ts'
 import { formatDateScores } from '../golden-dates/score-dates.ts'
+import { formatDateTables, measureDates } from './date-tables.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
 import { measureSpeed } from './measure-speed.ts'
@@ -31,8 +32,13 @@ printScores('golden set', golden, knowledge, true)
 printScores('held back', heldBack, knowledge, false)
 if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
 printLeaveOneOut([...golden, ...samples], knowledge)
+console.log(`date expressions\n${formatDateTables()}\n`)
 console.log(`dates\n${formatDateScores(readDatedDumps(), knowledge)}\n`)
 console.log(`floors\n${formatFloors(readFloors())}\n`)
+if (values.speed) {
+  console.log('date expressions, processor time: golden pages, and the slowest of some texts made to slow it')
+  for (const line of measureDates(golden.map(({ text }) => text))) console.log(line)
+}
 if (values.speed) for await (const line of measureSpeed()) console.log(line)
 
 /** The figures of the dumps held back are never broken down: that would be looking at them. */

@@ -30,7 +30,7 @@ export const first: readonly HeldBackRow[] = [
     'Cuối tuần trước, người biểu tình chặn đường ở trung tâm Yerevan.',
     'Cuối tuần trước => 2023-09-23/2023-09-24',
   ],
-  ['2023-09-25', 'Phiên họp khẩn được triệu tập hôm thứ Năm tuần trước.', 'thứ Năm tuần trước => 2023-09-21'],
+  ['2023-09-25', 'Phiên họp khẩn được triệu tập hôm thứ Năm tuần trước.', 'hôm thứ Năm tuần trước => 2023-09-21'],
   ['2023-09-25', 'Ông Aliyev gặp ông Erdogan tại Nakhchivan hôm nay 25/9.', 'hôm nay 25/9 => 2023-09-25'],
   ['2023-09-25', 'Sáng nay, đoàn xe cứu trợ thứ hai đã lên đường.', 'Sáng nay => 2023-09-25'],
   ['2023-09-25', 'Ngày mai (26/9), các cố vấn sẽ gặp nhau tại Brussels.', 'Ngày mai (26/9) => 2023-09-26'],

@@ -1,4 +1,4 @@
-import { findDates } from '../../../src/dates/find-dates.ts'
+import { type DateExpression, findDates } from '../../../src/dates/find-dates.ts'
 
 /** Day of publication, a sentence, and its date expressions as `words => EDTF`; none for a negative. */
 export type HeldBackRow = readonly [reference: string | undefined, sentence: string, ...expected: string[]]
@@ -25,24 +25,23 @@ export function valueAccuracy({ values, expected, spurious }: TableScore): numbe
 export function scoreTable(rows: readonly HeldBackRow[]): TableScore {
   const score: TableScore = { rows: rows.length, expected: 0, values: 0, exact: 0, spurious: 0 }
   for (const [reference, sentence, ...expected] of rows) {
-    const found = findDates(sentence, reference === undefined ? {} : { reference }).map(({ text, edtf }) => ({
-      text,
-      edtf,
-    }))
-    const right = expected.filter((words) => takeFirst(found, words))
-    score.expected += Math.max(1, expected.length)
-    score.spurious += found.length
-    score.values += expected.length === 0 && found.length === 0 ? 1 : right.length
-    const exact = findDates(sentence, reference === undefined ? {} : { reference })
-    const printed = exact.map(({ text, edtf }) => `${text} => ${edtf}`)
-    score.exact +=
-      expected.length === 0 ? Number(found.length === 0) : expected.filter((words) => printed.includes(words)).length
+    const found = findDates(sentence, reference === undefined ? {} : { reference })
+    const left = [...found]
+    const isNegative = expected.length === 0
+    score.expected += isNegative ? 1 : expected.length
+    score.values += isNegative ? Number(found.length === 0) : expected.filter((words) => takeFirst(left, words)).length
+    score.exact += isNegative ? Number(found.length === 0) : expected.filter((words) => isExact(found, words)).length
+    score.spurious += left.length
   }
   return score
 }
 
+function isExact(found: readonly DateExpression[], expected: string): boolean {
+  return found.some(({ text, edtf }) => `${text} => ${edtf}` === expected)
+}
+
 /** Takes the first expression out of those found that has the value expected and shares words with it. */
-function takeFirst(found: { text: string; edtf: string }[], expected: string): boolean {
+function takeFirst(found: DateExpression[], expected: string): boolean {
   const [words = '', edtf = ''] = expected.split(' => ')
   const index = found.findIndex((one) => one.edtf === edtf && (one.text.includes(words) || words.includes(one.text)))
   if (index < 0) return false
