@@ -20,16 +20,11 @@ export function citeBibtex(story: CitedStory): string {
     ['month', date?.month && String(Number(date.month))],
     ['day', date?.day && String(Number(date.day))],
     ['url', story.url],
-    ['note', toLatex(toNote(story))],
+    ['note', toLatex([story.archive, story.dateNote].filter((part) => part !== undefined).join('; '))],
     ['langid', 'vietnamese'],
   ]
   const lines = fields.flatMap(([name, value]) => (value === undefined ? [] : [`  ${name} = {${value}}`]))
   return `@article{${story.key},\n${lines.join(',\n')}\n}\n`
-}
-
-/** What the fields cannot say: that the date was inferred, and where the story is kept. */
-function toNote({ approximate, dateText, archive }: CitedStory): string {
-  return approximate ? `${archive}; ngày đăng theo suy luận: ${dateText}` : archive
 }
 
 function toLatex(text: string): string {

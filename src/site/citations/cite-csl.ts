@@ -10,6 +10,7 @@ export function citeCsl(story: CitedStory): string {
     ...(story.outlet !== undefined && { 'container-title': story.outlet }),
     ...(story.abstract !== undefined && { abstract: story.abstract }),
     ...(story.date && { issued: toIssued(story) }),
+    ...(story.dateNote !== undefined && { note: story.dateNote }),
     language: 'vi',
     source: story.archive,
     URL: story.url,

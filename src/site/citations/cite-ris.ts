@@ -12,6 +12,7 @@ export function citeRis(story: CitedStory): string {
     ['PY', date?.year],
     ['DA', date && [date.year, date.month ?? '', date.day ?? '', story.approximate ? 'khoảng' : ''].join('/')],
     ['AB', story.abstract],
+    ['N1', story.dateNote],
     ['LA', 'vi'],
     ['DP', story.archive],
     ['UR', story.url],

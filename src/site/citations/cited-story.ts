@@ -21,6 +21,8 @@ export interface CitedStory {
   approximate: boolean
   /** `khoảng ngày 1 tháng 3 năm 2024`. */
   dateText: string
+  /** What a date in figures cannot say: that it was inferred, or that its year is unknown. */
+  dateNote: string | undefined
   /** The page of the archive. */
   url: string
   /** The outlet's own page. */
@@ -31,6 +33,8 @@ export interface CitedStory {
 /** What the citations of a story are made of. */
 export function toCitedStory(site: Site, story: Story): CitedStory {
   const { article, moment } = story
+  const approximate = qualified.test(article.published ?? '')
+  const dateText = formatDate(article.published, 'long')
   return {
     key: article.slug,
     title: story.title,
@@ -38,10 +42,19 @@ export function toCitedStory(site: Site, story: Story): CitedStory {
     outlet: outletOf(site, story)?.name,
     abstract: article.lede,
     date: moment && splitPeriod(moment.period),
-    approximate: qualified.test(article.published ?? ''),
-    dateText: formatDate(article.published, 'long'),
+    approximate,
+    dateText,
+    dateNote: toDateNote(dateText, { approximate, yearless: moment === undefined }),
     url: toAbsoluteUrl(site, addresses.story(story)),
     originalUrl: article.url,
     archive: site.settings.name,
   }
+}
+
+function toDateNote(
+  dateText: string,
+  { approximate, yearless }: { approximate: boolean; yearless: boolean },
+): string | undefined {
+  if (approximate) return `ngày đăng theo suy luận: ${dateText}`
+  return yearless ? `ngày đăng: ${dateText}` : undefined
 }
