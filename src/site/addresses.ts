@@ -61,6 +61,8 @@ export const addresses = {
   atom: (address: string): string => `${address}feed.xml`,
   jsonFeed: (address: string): string => `${address}feed.json`,
   sitemap: 'sitemap.xml',
+  /** A part of a sitemap too long for one file, from 1. */
+  sitemapPart: (number: number): string => `sitemap-${number}.xml`,
   robots: 'robots.txt',
   asset: (fileName: string): string => `assets/${fileName}`,
   searchIndex: 'pagefind/',

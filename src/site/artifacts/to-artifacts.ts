@@ -5,7 +5,7 @@ import { toJsonFeed } from '../feeds/json-feed.ts'
 import { listStreams } from '../feeds/streams.ts'
 import type { Site } from '../site.ts'
 import type { Views } from '../views/views.ts'
-import { toRobots, toSitemap } from './sitemap.ts'
+import { toRobots, toSitemaps } from './sitemap.ts'
 import { toStoryFiles } from './story-files.ts'
 
 /** Every file of the site that is no page and no search index. */
@@ -16,7 +16,7 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
     yield toAtomFeed(site, stream)
     yield toJsonFeed(site, stream)
   }
-  yield toSitemap(site, views)
+  yield* toSitemaps(site, views)
   yield toRobots(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }
