@@ -1,5 +1,6 @@
 import { resolve } from 'node:path'
 import type { VFile } from 'vfile'
+import type { Archive } from '../archive/archive.ts'
 import { formatMessages, type MessageFormat, messageFormats } from '../diagnostics/format-messages.ts'
 import { isFatal } from '../diagnostics/report.ts'
 import type { ContentPlace } from '../ingest/content-place.ts'
@@ -10,6 +11,7 @@ import { readSite } from '../site/read-site.ts'
 import { toViews } from '../site/views/to-views.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
+import { listChanged } from './list-changed.ts'
 import { toProgress } from './progress.ts'
 import { textOf } from './read-arguments.ts'
 
@@ -45,10 +47,16 @@ async function run(context: Context): Promise<ExitCode> {
   await assertContent(context)
   const reading = await readContent({ cwd: terminal.cwd, content, onRead: toProgress(context) })
   reportNearDuplicates(reading.stories)
-  const files = [...reading.files, ...(await checkSite(reading, { cwd: terminal.cwd, content }))]
+  const place = { cwd: terminal.cwd, content }
+  const { archive, files: siteFiles } = await checkSite(reading, place)
+  const files = [...reading.files, ...siteFiles]
   await terminal.out(formatMessages(files, { format, language, colour: terminal.colour }))
   const isWrong = files.some((file) => isFatal(file) || (options.frail === true && hasWarning(file)))
-  if (format === 'text') await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
+  if (format === 'text') {
+    const changed = await listChanged(reading.entries, archive, place)
+    if (changed) await terminal.out(`${changed[language]}\n\n`)
+    await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
+  }
   return isWrong ? 1 : 0
 }
 
@@ -61,10 +69,11 @@ function summarise({ stories, articles, plan }: ContentReading, isWrong: boolean
 }
 
 /** What the site would be made of, with messages: settings, pages of prose, whatever claims an address that is taken. */
-async function checkSite(reading: ContentReading, place: ContentPlace): Promise<VFile[]> {
+async function checkSite(reading: ContentReading, place: ContentPlace): Promise<{ archive: Archive; files: VFile[] }> {
   const options = { ...place, templates: resolve(place.cwd, 'templates'), base: '/' }
   const { site, files } = await readSite(reading.articles, reading, options)
-  return [...files, ...claimAddresses(toViews(site), toSourceOf(site, place)).files]
+  const { files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, place))
+  return { archive: site.archive, files: [...files, ...unplaced] }
 }
 
 function toFormat(typed: string): MessageFormat {

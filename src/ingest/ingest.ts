@@ -3,6 +3,7 @@ import type { VFile } from 'vfile'
 import { isFatal, report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
+import type { KnowledgeEntries } from '../knowledge/to-knowledge-base.ts'
 import { checkReferences } from './check-references.ts'
 import { type ContentPlace, toShownPath } from './content-place.ts'
 import { type IngestPlan, planArticles } from './plan-articles.ts'
@@ -20,6 +21,8 @@ export interface IngestOptions extends ContentPlace {
 /** The content folder, read, and what `ingest` would do to it. */
 export interface ContentReading {
   knowledge: KnowledgeBase
+  /** The knowledge as it stands in its files. */
+  entries: KnowledgeEntries
   stories: DumpStory[]
   articles: ArticleFile[]
   plan: IngestPlan
@@ -35,7 +38,7 @@ export interface Ingested extends ContentReading {
 
 /** Reads the whole content folder and plans its articles. Writes nothing. */
 export async function readContent(options: IngestOptions): Promise<ContentReading> {
-  const { knowledge, files: knowledgeFiles } = await readKnowledgeOf(options)
+  const { knowledge, files: knowledgeFiles, entries } = await readKnowledgeOf(options)
   const { dumps, others } = await listDumps(options)
   const chosen = dumps.filter(({ data }) => !options.only || options.only.has(data.contentPath ?? ''))
   let read = 0
@@ -45,7 +48,14 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   const present = new Set(dumps.map(({ data, path }) => data.contentPath ?? path))
   const plan = planArticles({ stories, articles, dumps: present, hasGaps: knowledge.gaps !== undefined })
   reportPaused(knowledgeFiles, plan)
-  return { knowledge, stories, articles, plan, files: [...knowledgeFiles, ...dumps, ...others, ...articleFiles] }
+  return {
+    knowledge,
+    entries,
+    stories,
+    articles,
+    plan,
+    files: [...knowledgeFiles, ...dumps, ...others, ...articleFiles],
+  }
 }
 
 /** Says once, where the knowledge is broken, how many articles wait for it. */

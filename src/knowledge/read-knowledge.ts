@@ -7,12 +7,14 @@ import { checkIntegrity } from './check-integrity.ts'
 import { findGaps } from './find-gaps.ts'
 import { entrySchemas, type KnowledgeBase, type KnowledgeKind } from './knowledge-base.ts'
 import { type KnowledgeFile, parseKnowledgeFile } from './parse-knowledge-file.ts'
-import { toKnowledgeBase } from './to-knowledge-base.ts'
+import { type KnowledgeEntries, toKnowledgeBase } from './to-knowledge-base.ts'
 
 /** The knowledge of an archive, and the files it came from with their messages. */
 export interface KnowledgeReading {
   knowledge: KnowledgeBase
   files: VFile[]
+  /** All that could be read, in file order. */
+  entries: KnowledgeEntries
 }
 
 /**
@@ -48,7 +50,7 @@ export async function readKnowledge(contentDirectory: string): Promise<Knowledge
   const gaps = findGaps(reading)
   const knowledge: KnowledgeBase = { ...toKnowledgeBase(entries), ...(gaps && { gaps }) }
   checkIntegrity(entries, knowledge)
-  return { knowledge, files }
+  return { knowledge, files, entries }
 }
 
 /** Nothing, and not even that for sure, of a file that the disk refused. */
