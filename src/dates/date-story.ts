@@ -8,6 +8,8 @@ import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { inferPublished } from './infer-published.ts'
+import { horizonOf } from './published/horizon.ts'
+import { isFuture, newestYear } from './published/is-future.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { toYearRuns } from './year-runs.ts'
 
@@ -27,6 +29,7 @@ export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase)
   const conflicts = findConflicts(texts, given, weighed, knowledge)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
   reportConflicts(file, conflicts)
+  reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
 }
 
@@ -56,6 +59,19 @@ function reportOpenDate(file: VFile, years: readonly number[]): void {
     const day = evidence[0]?.text ?? edtf
     report(file, 'ambiguous-year', { day, years: toYearRuns(years).join(', '), written: edtf }, place)
   } else if (edtf.startsWith('XXXX')) report(file, 'unknown-date', {}, place)
+}
+
+/** A page copied on a day that the header gives is held against that day instead, see `readHeader`. */
+function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: KnowledgeBase): void {
+  const { published = '', retrieved } = file.data.source?.header ?? {}
+  const newest = newestYear(horizonOf(texts, knowledge))
+  if (retrieved === undefined && isFuture(published, newest))
+    report(
+      file,
+      'future-date',
+      { found: published, newest },
+      { line: findHeaderLine(file, 'published') ?? 1, column: 1 },
+    )
 }
 
 function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {

@@ -5,7 +5,7 @@ import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import { type DumpHeader, dumpHeader, isHeaderKey } from './dump-header.ts'
 import { findHeader } from './find-header.ts'
 import { type HeaderEntry, readEntries } from './header-entries.ts'
-import { suggestLine } from './suggest-line.ts'
+import { isReadable, suggestLine } from './suggest-line.ts'
 
 export interface ReadHeader {
   header: DumpHeader
@@ -38,16 +38,22 @@ export function readHeader(lines: readonly string[], file: VFile): ReadHeader {
 interface Complainer {
   /** @param expected in backticks; default: what was most likely meant */
   invalid(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: string): void
+  /** A day that cannot be: unlike another slip it keeps the article from being written. */
+  impossible(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: string): void
   repeated(entry: HeaderEntry, first: HeaderEntry): void
 }
 
 /** @param top line number of the first of `inside` */
 function toComplainer(inside: readonly string[], top: number, file: VFile): Complainer {
-  return {
-    invalid: ({ line, column }, expected) => {
+  const complainOf =
+    (rule: 'invalid-header' | 'impossible-published'): Complainer['invalid'] =>
+    ({ line, column }, expected) => {
       const found = (inside[line] ?? '').trim()
-      report(file, 'invalid-header', { found, expected: expected ?? suggestLine(found) }, { line: top + line, column })
-    },
+      report(file, rule, { found, expected: expected ?? suggestLine(found) }, { line: top + line, column })
+    }
+  return {
+    invalid: complainOf('invalid-header'),
+    impossible: complainOf('impossible-published'),
     repeated: ({ key, line, column }, first) =>
       report(file, 'repeated-key', { key, first: top + first.line }, { line: top + line, column }),
   }
@@ -58,8 +64,17 @@ function isUsable(entry: HeaderEntry, complain: Complainer): boolean {
   const { key, value } = entry
   if (isHeaderKey(key) && value === '') return false
   if (isHeaderKey(key) && value !== undefined && dumpHeader.shape[key].safeParse(value).success) return true
-  complain.invalid(entry)
+  if (isImpossible(entry)) complain.impossible(entry)
+  else complain.invalid(entry)
   return false
+}
+
+/** `2024-02-30`, `31/2/2024`, `2024-13`: figures of a date, in whatever order, that no calendar has. */
+const dateFigures = /^\d{1,4}(?:[-/.]\d{1,4}){1,2}$/u
+
+/** A date in another order than the header wants, `1/3/2024`, is understood and only pointed out. */
+function isImpossible({ key, value = '' }: HeaderEntry): boolean {
+  return (key === 'published' || key === 'retrieved') && dateFigures.test(value.trim()) && !isReadable(value.trim())
 }
 
 /** Whether an entry is the first to give its key. */
@@ -82,8 +97,8 @@ function withoutDays(
   complain: Complainer,
 ): DumpHeader {
   for (const entry of given) {
-    if (entry.key === 'published') complain.invalid(entry, `\`≤ ${retrieved}\``)
-    if (entry.key === 'retrieved') complain.invalid(entry, `\`≥ ${published}\``)
+    if (entry.key === 'published') complain.impossible(entry, `\`≤ ${retrieved}\``)
+    if (entry.key === 'retrieved') complain.impossible(entry, `\`≥ ${published}\``)
   }
   return rest
 }

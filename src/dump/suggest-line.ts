@@ -46,6 +46,11 @@ function suggestValue(key: HeaderKey, value: string): string | undefined {
   }
 }
 
+/** Whether a date in figures, in whatever order, is a day. */
+export function isReadable(value: string): boolean {
+  return toDay(value) !== undefined
+}
+
 function toDay(value: string): string | undefined {
   const { day, month, year } = (dayFirst.exec(value) ?? yearFirst.exec(value))?.groups ?? {}
   const parts = [year, month, day].map(Number)

@@ -1,3 +1,5 @@
+import { horizonOf } from '../dates/published/horizon.ts'
+import { isFuture, newestYear } from '../dates/published/is-future.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { type KnowledgeBase, type KnowledgeKind, mayBeLost } from '../knowledge/knowledge-base.ts'
@@ -6,6 +8,16 @@ import type { ArticleFile } from './read-articles.ts'
 
 /** Kinds of entry that an article may mention. */
 const mentionable = ['people', 'countries', 'places', 'organisations', 'events'] as const
+
+/** Reports every day of publication that an editor wrote into an article and that lies behind all that the archive knows. */
+export function checkPublished(articles: readonly ArticleFile[], knowledge: KnowledgeBase): void {
+  const newest = newestYear(horizonOf([], knowledge))
+  for (const { file, text, article } of articles) {
+    const isOfHeader = article?.publishedEvidence.some(({ kind }) => kind === 'header') === true
+    if (!isOfHeader && isFuture(article?.published, newest))
+      report(file, 'future-date', { found: article?.published ?? '', newest }, findKeyPlace(text, 'published'))
+  }
+}
 
 /**
  * Reports every id in an article's front matter, of its outlet and of the editor's mentions, that the knowledge lacks. One

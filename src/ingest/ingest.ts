@@ -4,7 +4,7 @@ import { isFatal, report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import type { KnowledgeEntries } from '../knowledge/to-knowledge-base.ts'
-import { checkReferences } from './check-references.ts'
+import { checkPublished, checkReferences } from './check-references.ts'
 import { type ContentPlace, toShownPath } from './content-place.ts'
 import { type IngestPlan, planArticles } from './plan-articles.ts'
 import { type ArticleFile, readArticles } from './read-articles.ts'
@@ -45,6 +45,7 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   const stories = await readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
   const { articles, files: articleFiles } = await readArticles(options)
   checkReferences(articles, knowledge)
+  checkPublished(articles, knowledge)
   const present = new Set(dumps.map(({ data, path }) => data.contentPath ?? path))
   const plan = planArticles({ stories, articles, dumps: present, hasGaps: knowledge.gaps !== undefined })
   reportPaused(knowledgeFiles, plan)

@@ -123,6 +123,19 @@ test('an edited date rests on the editor', async () => {
   expect((await archive.ingest()).written).toBe(0)
 })
 
+test('a date that an editor wrote behind all that the archive knows is an error on its line', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump({ day: '' }))
+  await archive.ingest()
+  const [name = ''] = await archive.list('articles')
+  const path = `articles/khong-ro-nam/${name}`
+  const text = await archive.read(path)
+  await archive.write(path, text.replace(/^slug: .*$/mu, '$&\npublished: "2042-03-01"'))
+  const { files } = await archive.ingest()
+  const messages = files.flatMap((file) => file.messages)
+  expect(messages.map(({ ruleId, line, fatal }) => [ruleId, line, fatal])).toContainEqual(['future-date', 4, true])
+})
+
 test('an article without its signature is the editor’s alone', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump())

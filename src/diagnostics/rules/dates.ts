@@ -38,6 +38,18 @@ export const datesRules = {
       note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
+  'future-date': {
+    stage: 'dates',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `published: {found}`, expected a year up to {newest}, the last that the archive knows of',
+      note: 'From a dump no article was written; an article stays as it is. Correct the year. If it is right, add `retrieved: YYYY-MM-DD`, the day of the copy, to the dump’s header, or an event of that year to `knowledge/events.yaml`.',
+    },
+    vi: {
+      reason: 'Gặp `published: {found}`, cần một năm không muộn hơn {newest}, năm cuối mà kho biết tới',
+      note: 'Bản gốc chưa thành bài; bài đã có thì để nguyên. Hãy sửa năm. Nếu năm đúng, hãy thêm `retrieved: NĂM-THÁNG-NGÀY`, ngày chép trang, vào phần đầu bản gốc, hoặc thêm một sự kiện của năm ấy vào `knowledge/events.yaml`.',
+    },
+  },
   'impossible-date': {
     stage: 'dates',
     severity: 'info',

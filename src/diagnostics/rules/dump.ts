@@ -74,6 +74,18 @@ export const dumpRules = {
       note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết {expected}, hoặc xóa dòng.',
     },
   },
+  'impossible-published': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{found}` in the header, expected {expected}',
+      note: 'No article was written: no calendar has this day, or the page cannot be of it. Write {expected} there, or delete the line and let the text decide.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` ở phần đầu tệp, cần {expected}',
+      note: 'Chưa ghi bài nào: không có ngày này trên lịch, hoặc trang không thể thuộc ngày này. Hãy viết {expected}, hoặc xóa dòng để chương trình dựa vào văn bản.',
+    },
+  },
   'repeated-key': {
     stage: 'dump',
     severity: 'warning',
