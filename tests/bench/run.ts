@@ -10,6 +10,7 @@ import { formatDateScores } from '../golden-dates/score-dates.ts'
 import { formatDateTables, measureDates } from './date-tables.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
+import { measureKnowledge } from './measure-knowledge.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readSamples, sampleFields } from './read-samples.ts'
 
@@ -23,6 +24,7 @@ const { values } = parseArgs({
   },
   allowNegative: true,
 })
+console.log(await measureKnowledge(values.content))
 const { knowledge } = await readKnowledge(values.content)
 const golden = readLabels('tests/golden')
 const heldBack = readLabels('tests/golden/held-back')
