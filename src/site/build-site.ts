@@ -13,7 +13,7 @@ import { renderSite } from './render-site.ts'
 import { toShareImages } from './share-images/to-share-images.ts'
 import { writeShareImages } from './share-images/write-share-images.ts'
 import type { Site } from './site.ts'
-import { verifyLinks } from './verify-links.ts'
+import { verifyPages } from './verify/verify-pages.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
@@ -57,11 +57,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('search')
   await writeArtifacts(await toSearchIndex(site), building)
   onStep('verify')
-  const broken = await verifyLinks(building, options.base)
+  const faulty = await verifyPages(building, options.base)
   onStep('publish')
   await publishOutput(building, output)
   return {
-    files: [...ingested.files, ...files, ...unplaced, ...broken],
+    files: [...ingested.files, ...files, ...unplaced, ...faulty],
     pages: Object.values(views).flat().length,
     stories: views.story.length,
   }

@@ -36,6 +36,7 @@ test.each([
   ['Azeri', 'ƏliyevŞuşaİlhamQarabağı'],
   ['Turkish', 'ErdoğanÇavuşoğluİstanbulKılıç'],
   ['Polish, Romanian, Hungarian, Latvian', 'KaczyńskiChișinăuSzijjártóErdőLatvijāRīga'],
+  ['letters of transliterated and Chinese names', 'ḤṣāʿMḫitʼaryanǓǚ'],
   ['punctuation of news', '“”‘’–—…•−'],
 ])('%s is drawn in the site’s own letters', (_, text) => {
   expect([...text].filter((letter) => !isCovered(letter))).toEqual([])

@@ -38,4 +38,16 @@ export const siteRules = {
       note: 'Trang được ghi cùng liên kết đó. Hãy sửa địa chỉ, hoặc thêm trang đích.',
     },
   },
+  'missing-letter': {
+    stage: 'site',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected letter `{letter}` ({codePoint}, pages: {pages}), expected one that the site’s fonts have',
+      note: 'The pages were written; the reader’s system draws that letter in another face. Correct it in the text; if it is right, add it to `src/site/fonts/code-points.ts`.',
+    },
+    vi: {
+      reason: 'Gặp chữ `{letter}` ({codePoint}, số trang: {pages}), cần chữ có trong phông của trang',
+      note: 'Các trang vẫn được ghi; máy người đọc vẽ chữ ấy bằng phông khác. Hãy sửa trong văn bản; nếu chữ ấy đúng thì thêm vào `src/site/fonts/code-points.ts`.',
+    },
+  },
 } as const satisfies Record<string, Rule>
