@@ -32,7 +32,7 @@ function readToken(text: string, start: number, glued: boolean): Token {
   if (kind === kinds.letter) {
     const end = runEnd(text, start, wordKinds)
     const word = text.slice(start, end)
-    const { lower, folded, capital } = wordForms(word)
+    const { lower, folded, capital } = wordForms(text, start, end)
     return { kind: 'word', text: word, lower, folded, capital, start, end, glued }
   }
   const end = kind === kinds.digit ? runEnd(text, start, kinds.digit) : nextCharacter(text, start)

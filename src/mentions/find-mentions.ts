@@ -6,7 +6,8 @@ import { findSightings, type Sighting, type Sightings } from './find-sightings.t
 import { type Gazetteer, type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
-import { findHolder, resolveSurname, type StoryContext, titleOf, toWindow } from './resolve-surname.ts'
+import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
+import { sharedDays } from './terms.ts'
 import { toPlacer } from './to-placer.ts'
 
 /** The parts of a page in which the story itself is told. */
@@ -50,7 +51,9 @@ export function locateMentions(
     sightings.flatMap((sighting) => {
       index += 1
       const meant = settle(sighting, story, index, knowledge)
-      return meant === undefined ? [] : [{ ...meant, text, end: sighting.end, misspelt: sighting.misspelt }]
+      if (meant === undefined) return []
+      const { id, kind, name, start } = meant
+      return [{ id, kind, name, text, start, end: sighting.end, misspelt: sighting.misspelt }]
     }),
   )
 }
@@ -92,7 +95,7 @@ function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day:
   return {
     named: new Set(full.map(({ id }) => id)),
     strangers: new Set(strangers),
-    window: day === undefined ? toWindow(new Set(full)) : { from: day, to: day },
+    window: day === undefined ? sharedDays(new Set(full)) : { from: day, to: day },
     lastNamed: new Map(),
     lastStranger: new Map(),
   }

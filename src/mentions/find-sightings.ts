@@ -1,7 +1,7 @@
 import { kinTerms } from './ambiguous-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
 import { type IsName, type Sense, senseOf } from './fits-context.ts'
-import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName } from './gazetteer.ts'
+import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName, mayBegin } from './gazetteer.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
 import { type HasWords, type Passage, toPassage } from './passage.ts'
 
@@ -55,6 +55,8 @@ export function findSightings(text: string, gazetteer: Gazetteer, storyHas: HasW
   const others = new Map<string, OtherSense>()
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
+    const word = tokens[index]?.word
+    if (word === undefined || !mayBegin(gazetteer, passage, word)) continue
     const found = findAt(gazetteer, passage, index, isName, others)
     if (found === undefined) continue
     index = found.to - 1
@@ -75,13 +77,18 @@ function findAt(
   for (const found of findNames(gazetteer, passage, index)) {
     const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)
     if (sense !== 'name' && sense !== 'doubtful') others.set(toPrinted(passage, found), sense)
-    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return { ...found, doubtful: sense !== 'name' }
+    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return toHere(found, sense !== 'name')
   }
   const misspelt = findMisspelt(gazetteer, passage, index)
-  return misspelt && { ...misspelt, doubtful: false }
+  return misspelt && toHere(misspelt, false)
 }
 
 type FoundHere = FoundNames & Pick<Sighting, 'doubtful'>
+
+/** Key by key: spreading is slow, and this is done for every name. */
+function toHere({ names, from, to, misspelt }: FoundNames, doubtful: boolean): FoundHere {
+  return { names, from, to, misspelt, doubtful }
+}
 
 /**
  * `Armenia` in `Sputnik Armenia`, `Tbilisi` in `Dinamo Tbilisi`: right before it stands a capital word that is not

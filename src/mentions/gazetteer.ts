@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
+import type { WordForms } from '../vietnamese/word-forms.ts'
 import { type ListedName, listNames } from './list-names.ts'
 import { mayBeMisspelt, type NearWords, toNearWords } from './near-words.ts'
 import type { Passage } from './passage.ts'
@@ -28,12 +29,16 @@ interface NameWord {
 /** Every form of every name, as a trie over folded words. Build it once for a knowledge base. */
 export interface Gazetteer {
   root: Node
+  /** The nodes of first words by what the word must look like: see {@link toLook}. */
+  first: ReadonlyMap<string, Node>
   near: NearWords
 }
 
 interface Node {
   next: Map<string, Node>
   names: GazetteerName[]
+  /** Of a first word: some name that begins with it may do so with a small letter. */
+  small: boolean
 }
 
 /** Names that fit the words `from` to `to`, exclusive: several where a family name has several bearers. */
@@ -47,15 +52,37 @@ export interface FoundNames {
 
 /** The names of everything that the knowledge base knows. */
 export function toGazetteer(knowledge: KnowledgeBase): Gazetteer {
-  const root: Node = { next: new Map(), names: [] }
-  for (const { form, ...entry } of listNames(knowledge)) add(root, form, entry)
-  return { root, near: toNearWords(root) }
+  const root = toNode()
+  const first = new Map<string, Node>()
+  for (const { form, ...entry } of listNames(knowledge)) add(root, first, form, entry)
+  return { root, first, near: toNearWords(root) }
+}
+
+function toNode(): Node {
+  return { next: new Map(), names: [], small: false }
+}
+
+/** Whether a name can begin with a word, well or badly spelt: a cheap look before the others. */
+export function mayBegin(gazetteer: Gazetteer, passage: Passage, word: WordForms): boolean {
+  return firstNode(gazetteer, passage, word) !== undefined || mayBeMisspelt(word)
+}
+
+/** Where the trie goes on behind a first word as it is printed. */
+function firstNode({ root, first }: Gazetteer, { unaccented }: Passage, word: WordForms): Node | undefined {
+  const node = unaccented ? root.next.get(word.folded) : first.get(toLook(word))
+  return node === undefined || word.capital || node.small ? node : undefined
+}
+
+/** Short words are told apart by their accents, long ones are not. */
+function toLook({ composed, folded, accents }: WordForms): string {
+  return composed.length >= longWord ? folded : accents
 }
 
 /** The names that begin at a word and fit the text in letters, accents and capitals, longest first. */
-export function findNames({ root }: Gazetteer, passage: Passage, from: number): FoundNames[] {
+export function findNames(gazetteer: Gazetteer, passage: Passage, from: number): FoundNames[] {
   const { tokens } = passage
-  let node = nextNode(root, tokens[from])
+  const word = tokens[from]?.word
+  let node = word && firstNode(gazetteer, passage, word)
   if (node === undefined) return none
   const found: FoundNames[] = []
   for (let to = from + 1; node !== undefined; to += 1) {
@@ -74,8 +101,6 @@ const none: FoundNames[] = []
  */
 export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: number): FoundNames | undefined {
   const { tokens } = passage
-  const first = tokens[from]
-  if (first === undefined || (!root.next.has(first.word.folded) && !mayBeMisspelt(first.word))) return undefined
   let found: FoundNames | undefined
   let node: Node | undefined = root
   let misspelt = -1
@@ -124,7 +149,7 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 
 const longestAbbreviation = 2
 
-function add(root: Node, form: string, entry: Omit<GazetteerName, 'words'>): void {
+function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<GazetteerName, 'words'>): void {
   const tokens = tokenize(form)
   const words = tokens.map(({ word: { composed, accents, capital } }) => {
     return { text: composed, accents, capital, acronym: acronym.test(composed) }
@@ -137,10 +162,15 @@ function add(root: Node, form: string, entry: Omit<GazetteerName, 'words'>): voi
       name.words.every(({ accents }, index) => accents === words[index]?.accents),
   )
   if (words.length > 0 && !isKnown) node.names.push({ ...entry, words })
+  const begin = tokens[0]
+  if (begin === undefined) return
+  const start = descend(root, begin)
+  start.small ||= !begin.word.capital || isLoose(entry.kind, 0)
+  first.set(toLook(begin.word), start)
 }
 
 function descend(node: Node, { word: { folded } }: Token): Node {
-  const next = node.next.get(folded) ?? { next: new Map(), names: [] }
+  const next = node.next.get(folded) ?? toNode()
   node.next.set(folded, next)
   return next
 }

@@ -33,16 +33,29 @@ export function toNearWords<Self extends Node<Self>>(root: Self): NearWords {
     index ??= toIndex(root)
     return index
   }
+  const asked = new Map<string, readonly string[]>()
+  const nearOf = (word: string) => {
+    const answer = asked.get(word) ?? findNear(word, ready())
+    if (asked.size > mostAsked) asked.clear()
+    asked.set(word, answer)
+    return answer
+  }
   return {
     nextOf: (node, word) => {
       if (!mayBeMisspelt(word)) return undefined
-      const { owners, spellings } = ready()
-      if (owners.has(word.folded)) return undefined
-      const meant = candidates(word.folded, spellings).flatMap((known) => node.next.get(known) ?? [])
+      const meant = nearOf(word.folded).flatMap((known) => node.next.get(known) ?? [])
       return meant.length === 1 ? meant[0] : undefined
     },
     isLong: (words) => words.join('').length >= ready().least,
   }
+}
+
+/** Unknown words remembered: a story repeats its own. */
+const mostAsked = 10_000
+
+/** The words that a word may be misspelt for; none for a word that is known. */
+function findNear(word: string, { owners, spellings }: Index): readonly string[] {
+  return owners.has(word) ? [] : candidates(word, spellings)
 }
 
 /** Names have capitals, and what could be Vietnamese is an ordinary word. */

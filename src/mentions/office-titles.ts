@@ -45,11 +45,16 @@ function isPartOfNoun(tokens: readonly Token[], from: number): boolean {
 
 /**
  * Whether an office of the knowledge base is one that a title stands for; `chu tich` is short for `chu tich hoi dong
- * chau au`.
- *
- * @param title folded
+ * chau au`. Both folded.
  */
 export function isOffice(office: string, title: string): boolean {
-  const name = `${fold(office)} `
-  return [...(meanings.get(title) ?? [title])].some((form) => name.startsWith(`${form} `))
+  const forms = meanings.get(title)
+  if (forms === undefined) return begins(office, title)
+  for (const form of forms) if (begins(office, form)) return true
+  return false
+}
+
+/** With whole words. */
+function begins(office: string, form: string): boolean {
+  return office.startsWith(form) && (office.length === form.length || office[form.length] === ' ')
 }

@@ -1,7 +1,6 @@
-import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
-import type { Office, Person } from '../knowledge/knowledge-base.ts'
-import { fold } from '../vietnamese/fold.ts'
+import type { Person } from '../knowledge/knowledge-base.ts'
 import { isOffice } from './office-titles.ts'
+import { type DayWindow, meets, type Term, termsOf } from './terms.ts'
 
 /** What is known of the story. Keys are ids of people, places in the story count upwards. */
 export interface StoryContext {
@@ -15,12 +14,6 @@ export interface StoryContext {
   lastNamed: Map<string, number>
   /** Where an unknown bearer of their family name was last named so far. */
   lastStranger: Map<string, number>
-}
-
-/** First and last day, `YYYY-MM-DD`; absent where open. */
-export interface DayWindow {
-  from?: string
-  to?: string
 }
 
 /** What stands before a family name: a title, folded (`tong thong`), and the country it is of. */
@@ -60,36 +53,12 @@ function narrow(bearers: readonly Person[], credentials: Credentials, window: Da
   return holding.length === 0 ? entitled : holding
 }
 
-/** The days in which everyone named in full can have been in office; open where their terms say nothing. */
-export function toWindow(people: Iterable<Person>): DayWindow {
-  const spans = [...people].filter(({ offices }) => offices.length > 0).map(({ offices }) => toSpan(offices))
-  return compact(
-    spans
-      .flatMap(({ from = [] }) => from)
-      .sort()
-      .at(-1),
-    spans.flatMap(({ to = [] }) => to).sort()[0],
-  )
-}
-
-function toSpan(offices: readonly Office[]): DayWindow {
-  const ends = offices.map(({ to }) => latestDay(to))
-  return compact(
-    offices.flatMap(({ from }) => earliestDay(from) ?? []).sort()[0],
-    ends.includes(undefined) ? undefined : ends.sort().at(-1),
-  )
-}
-
-function compact(from: string | undefined, to: string | undefined): DayWindow {
-  return { ...(from !== undefined && { from }), ...(to !== undefined && { to }) }
-}
-
 /** Whether the person had the office that the title names, of that country or body, in those days; no title fits all. */
-function hasHeld({ offices }: Person, { title, of }: Credentials, window?: DayWindow): boolean {
+function hasHeld(person: Person, { title, of }: Credentials, window?: DayWindow): boolean {
   if (title === undefined && window === undefined) return true
-  const fits = (office: Office) =>
-    title === undefined || ((of === undefined || office.of === of) && isOffice(office.title, title))
-  return offices.some((office) => fits(office) && (window === undefined || meets(office, window)))
+  const fits = (term: Term) =>
+    title === undefined || ((of === undefined || term.of === of) && isOffice(term.title, title))
+  return termsOf(person).some((term) => fits(term) && (window === undefined || meets(term, window)))
 }
 
 /**
@@ -104,18 +73,9 @@ export function findHolder(people: Iterable<Person>, title: string, of: string, 
 }
 
 /** What a person was in the story's days, folded; undefined when more than one thing, or nothing. */
-export function titleOf({ offices }: Person, window: DayWindow): string | undefined {
-  const held = offices.filter((office) => meets(office, window))
-  return only([...new Set(held.map(({ title }) => fold(title)))])
-}
-
-/** ISO days compare as text. */
-function meets({ from, to }: Office, window: DayWindow): boolean {
-  const start = earliestDay(from)
-  const end = latestDay(to)
-  const endsBefore = end !== undefined && window.from !== undefined && end < window.from
-  const startsAfter = start !== undefined && window.to !== undefined && start > window.to
-  return !endsBefore && !startsAfter
+export function titleOf(person: Person, window: DayWindow): string | undefined {
+  const held = termsOf(person).filter((term) => meets(term, window))
+  return only([...new Set(held.map(({ title }) => title))])
 }
 
 function only<T>(values: readonly T[]): T | undefined {

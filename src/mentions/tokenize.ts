@@ -27,7 +27,7 @@ export function tokenize(text: string): Token[] {
   let before = 0
   for (let start = runEnd(text, 0, otherKinds); start < text.length; start = runEnd(text, before, otherKinds)) {
     const end = runEnd(text, start, wordKinds)
-    const word = wordForms(text.slice(start, end))
+    const word = wordForms(text, start, end)
     const isBlank = start - before === 1 && text.charCodeAt(before) === blank
     const between = isBlank ? ' ' : text.slice(before, start)
     const isFirst = tokens.length === 0

@@ -7,7 +7,9 @@ import { runGolden } from '../golden/run-golden.ts'
 import type { Field } from '../golden/tally.ts'
 import { readDatedDumps } from '../golden-dates/read-dated-dumps.ts'
 import { formatDateScores } from '../golden-dates/score-dates.ts'
+import { compareMatching } from './compare-matching.ts'
 import { formatDateTables, measureDates } from './date-tables.ts'
+import { formatMentionScores } from './format-mentions.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
@@ -41,7 +43,9 @@ if (values.speed) {
   console.log('date expressions, processor time: golden pages, and the slowest of some texts made to slow it')
   for (const line of measureDates(golden.map(({ text }) => text))) console.log(line)
 }
+console.log(`mentions\n${formatMentionScores(knowledge, values.details)}\n`)
 if (values.speed) for await (const line of measureSpeed()) console.log(line)
+if (values.speed) for await (const line of compareMatching()) console.log(line)
 
 /** The figures of the dumps held back are never broken down: that would be looking at them. */
 function printScores(
