@@ -1,5 +1,6 @@
 import type { Floors } from '../golden/read-floors.ts'
 import type { ScoredDump } from '../golden/run-golden.ts'
+import { sets } from '../golden/sets.ts'
 import {
   addTallies,
   type Count,
@@ -34,12 +35,11 @@ export function formatBreakdown(runs: readonly ScoredDump[]): string {
   return `${row(['layout', ...fields])}\n${byLayout}\n\n${row(['phenomenon', ...fields])}\n${byPhenomenon}`
 }
 
-/** The floors of both sets, in the order of the fields. */
-export function formatFloors({ golden, heldBack }: Floors): string {
-  const rows = Object.entries({ 'golden set': golden, 'held back': heldBack })
+/** The floors of every set, in the order of the fields. */
+export function formatFloors(floors: Floors): string {
   return [
     row(['', ...fields]),
-    ...rows.map(([name, floor]) => row([name, ...fields.map((field) => figure(floor[field]))])),
+    ...sets.map(({ key, name }) => row([name, ...fields.map((field) => figure(floors[key][field]))])),
   ].join('\n')
 }
 

@@ -4,6 +4,7 @@ import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { type LabelledDump, readLabels } from '../golden/label.ts'
 import { readFloors } from '../golden/read-floors.ts'
 import { runGolden } from '../golden/run-golden.ts'
+import { sets } from '../golden/sets.ts'
 import type { Field } from '../golden/tally.ts'
 import { readDatedDumps } from '../golden-dates/read-dated-dumps.ts'
 import { formatDateScores } from '../golden-dates/score-dates.ts'
@@ -29,11 +30,9 @@ const { values } = parseArgs({
 console.log(await measureKnowledge(values.content))
 const { knowledge } = await readKnowledge(values.content)
 const golden = readLabels('tests/golden')
-const heldBack = readLabels('tests/golden/held-back')
 const samples = values.samples === undefined ? [] : readSamples(values.samples)
 
-printScores('golden set', golden, knowledge, true)
-printScores('held back', heldBack, knowledge, false)
+for (const { name, folder, mayLook } of sets) printScores(name, readLabels(folder), knowledge, mayLook)
 if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
 printLeaveOneOut([...golden, ...samples], knowledge)
 console.log(`date expressions\n${formatDateTables()}\n`)
