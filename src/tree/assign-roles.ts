@@ -1,5 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 import type { Clue, Construct } from './construct.ts'
+import { authorOf } from './constructs/byline.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
@@ -14,15 +16,29 @@ export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): 
   const page = toPageView(tree, outlets)
   const clues = weigh(page, constructs)
   const first = findStates(clues)
-  const title = page.lines[first.findIndex(({ role }) => role === 'title')]
-  const topic = findTopic(page, first)
-  const more = weigh({ ...page, topic, ...(title && { title }) }, secondConstructs)
+  const more = weigh({ ...page, ...findStory(page, first) }, secondConstructs)
   const decisions = decodeStates(clues.map((ofLine, index) => [...ofLine, ...(more[index] ?? [])]))
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]
     if (decision) applyDecision(block, holdsStory || decision.state.role === 'furniture' ? decision : withoutStory)
   })
+}
+
+/** What a first reading finds of the story. */
+function findStory(page: PageView, states: readonly State[]): Partial<PageView> {
+  const title = page.lines[states.findIndex(({ role }) => role === 'title')]
+  const storyStart = states.findIndex(({ role }) => role === 'lede')
+  const authors = page.lines
+    .filter(({ index }) => states[index]?.role === 'byline')
+    .map(({ text }) => foldKey(authorOf(text)))
+    .filter((author) => author.includes(' '))
+  return {
+    topic: findTopic(page, states),
+    authors: new Set(authors),
+    ...(title && { title }),
+    ...(storyStart >= 0 && { storyStart }),
+  }
 }
 
 /** What a line is on a page without a story: lists of titles are not the related stories of anything. */

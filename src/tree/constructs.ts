@@ -1,10 +1,12 @@
 import type { Construct } from './construct.ts'
+import { aboutAuthor } from './constructs/about-author.ts'
 import { abstract } from './constructs/abstract.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
 import { comment } from './constructs/comment.ts'
 import { credit } from './constructs/credit.ts'
 import { crossReference } from './constructs/cross-reference.ts'
+import { datedTeaser } from './constructs/dated-teaser.ts'
 import { dateline } from './constructs/dateline.ts'
 import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
@@ -12,10 +14,14 @@ import { headline } from './constructs/headline.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
+import { liveEntry } from './constructs/live-entry.ts'
+import { mailHeader } from './constructs/mail-header.ts'
 import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
+import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
+import { sapo } from './constructs/sapo.ts'
 import { sentence } from './constructs/sentence.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { titleEcho } from './constructs/title-echo.ts'
@@ -34,9 +40,13 @@ export const constructs: readonly Construct[] = [
   listItem,
   listPlace,
   neighbourEcho,
+  pullQuote,
+  liveEntry,
+  datedTeaser,
   repetition,
   crossReference,
   storyEdge,
+  mailHeader,
   masthead,
   headline,
   sentence,
@@ -45,4 +55,4 @@ export const constructs: readonly Construct[] = [
 ]
 
 /** What speaks only once a first reading has found the title and what the story is about. */
-export const secondConstructs: readonly Construct[] = [titleEcho, topic]
+export const secondConstructs: readonly Construct[] = [titleEcho, topic, sapo, aboutAuthor]

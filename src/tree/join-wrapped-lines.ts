@@ -63,7 +63,13 @@ function isWrapped(block: Block, next: Block | undefined, width: number): boolea
   if (text.length > width) return false
   const [firstWord = ''] = blockText(next).split(' ', 1)
   const isFull = text.length + 1 + firstWord.length > width - 2
+  if (!isFull && isBroken(text, firstWord, width)) return true
   return isFull && !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && text.length < width - 12)
+}
+
+/** A sentence that goes on below in a small letter, though its line is not quite full: old print is set with wide spaces. */
+function isBroken(text: string, firstWord: string, width: number): boolean {
+  return text.length > width * 0.8 && /^\p{Ll}/u.test(firstWord) && !paragraphEnd.test(text)
 }
 
 function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {

@@ -69,7 +69,7 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
     case 'older-title':
       return [...cutListItem(text), ...repeatCut(text)]
     case 'title':
-      return repeatCut(text)
+      return [...subjectCut(text), ...repeatCut(text)]
     case 'cross-reference':
       return [...referenceCuts(text), ...cutListItem(text), ...repeatCut(text)]
     case 'byline':
@@ -129,6 +129,14 @@ function repeatCut(text: string): Cut[] {
     }
   }
   return []
+}
+
+/** What stands before the subject of a letter: `Subject: Re: [kavkaz-l] `. */
+const subjectLabel = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s*(?:(?:Re|Fwd?|Trả lời)\s?:\s*|\[[^\]]{1,40}\]\s*)*/iu
+
+function subjectCut(text: string): Cut[] {
+  const label = subjectLabel.exec(text)?.[0].length ?? 0
+  return label > 0 && label < text.length ? [{ type: 'label', start: 0, end: label }] : []
 }
 
 /** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */

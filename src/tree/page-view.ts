@@ -26,12 +26,17 @@ export interface PageView {
   repeatedPrefixes: readonly string[]
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
+  /** Blank lines part its paragraphs: lines without one between them belong together. */
+  isSpaced: boolean
   /** Names inside the page's sentences, folded. */
   sentenceNames: ReadonlySet<string>
   /** In how many sentences of the page each folded word stands. */
   sentenceWords: ReadonlyMap<string, number>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
   title?: LineView
+  /** First line of the story, and names of its authors, folded, found by a first reading. */
+  storyStart?: number
+  authors?: ReadonlySet<string>
   /** Names in the title, the lede and the first paragraphs of the first reading: what the story is about. */
   topic?: ReadonlySet<string>
 }
@@ -45,6 +50,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     places: findListPlaces(lines, outletWords),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
+    isSpaced: isSpaced(lines),
     sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),
     sentenceWords: countSentenceWords(lines),
   }
@@ -77,4 +83,14 @@ function countSentenceWords(lines: readonly LineView[]): Map<string, number> {
     for (const word of new Set(line.words)) counts.set(word, (counts.get(word) ?? 0) + 1)
   }
   return counts
+}
+
+/** Pairs of sentences in a row that tell how a page parts its paragraphs, and the share of them with a blank line. */
+const leastPairs = 3
+const spacedShare = 0.8
+
+function isSpaced(lines: readonly LineView[]): boolean {
+  const isText = (line: LineView | undefined) => line?.stopped === true && line.words.length >= 12
+  const pairs = lines.filter((line) => isText(line) && isText(lines[line.index - 1]))
+  return pairs.length >= leastPairs && pairs.filter(({ afterGap }) => afterGap).length >= pairs.length * spacedShare
 }

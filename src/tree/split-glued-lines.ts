@@ -36,11 +36,25 @@ export function splitGluedLines(tree: DumpTree): void {
 }
 
 function findJoints(text: string, lines: Lines): readonly number[] {
-  if (text.length > longestTitle) return findInnerCaptions(text).flatMap(({ start, end }) => [start, end])
+  if (text.length > longestTitle) {
+    return [...findBars(text), ...findInnerCaptions(text).flatMap(({ start, end }) => [start, end])]
+  }
   const stampJoint = findStampJoint(text)
   if (stampJoint !== undefined) return [stampJoint]
   const echoJoint = findEchoJoint(text, lines)
   return echoJoint === undefined ? [] : [echoJoint]
+}
+
+/** What parts the pieces of a page that lies on one line, and what points to another story behind a full stop. */
+const bar = /\s\|\s|(?<=[.!?]["”]?\s)(?=(?:Đọc thêm|Xem thêm|Đọc tiếp):\s)/gu
+
+/** Bars that such a page has at least. */
+const leastBars = 3
+
+/** Before and behind each bar of a page on one line. */
+function findBars(text: string): number[] {
+  const bars = [...text.matchAll(bar)].flatMap(({ index, 0: found }) => [index, index + found.length])
+  return bars.length < leastBars * 2 ? [] : bars
 }
 
 /** Two words run together at the only such place of a line, a title of some length before it and a sentence behind. */

@@ -23,6 +23,14 @@ test('an alternative text with width and day is no title', () => {
   expect(rolesOf(short, copyright, alternative, lede)[2]).toBe('caption')
 })
 
+test.each([
+  'Xe bùn nằm giữa hai dãy quầy. Ảnh chụp màn hình',
+  'Nền chợ sau trận lũ, ảnh chụp ngày 4/3/2019.',
+  'Dãy quầy phía Nam nhìn từ cầu Hrazdan.',
+])('without a source: %s', (line) => {
+  expect(rolesOf(title, lede, line, lede.replace('thứ bảy', 'chủ nhật'))[2]).toBe('caption')
+})
+
 function rolesOf(...lines: string[]): (string | undefined)[] {
   const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
   return tree?.children.map(({ role }) => role) ?? []

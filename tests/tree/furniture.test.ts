@@ -24,6 +24,44 @@ test.each([
   expect(bodyOf(...story, line, 'Ông đã bán đá ở đây từ năm 1987.')).toEqual([2, 3, 4, 5])
 })
 
+test('a quotation that a paragraph beside it has too is printed for show', () => {
+  const paragraph = 'Ông Hakob lắc đầu: “Đá không sợ nước, người mới sợ.” Rồi ông dựng lại tấm bạt.'
+  expect(bodyOf(...story, paragraph, '“Đá không sợ nước, người mới sợ.”', 'Ông bán ở đây từ năm 1987.')).toEqual([
+    2, 3, 4, 6,
+  ])
+})
+
+test('who the author is does not belong to the story', () => {
+  const author = 'Nino Thác là nhà báo tự do, sống ở Gyumri và viết về những phiên chợ của vùng Kavkaz.'
+  expect(bodyOf(...story, 'Nino Thác', author)).toEqual([2, 3])
+})
+
+test('an abstract right below the title of another story is not the story’s', () => {
+  const paragraph =
+    'Người bán kỳ cựu nhất chợ, ông Hakob, nói ông đã thấy nước lên ba lần và lần nào cũng dựng lại quầy.'
+  const spaced = [...story, paragraph].flatMap((line) => [line, ''])
+  const other = ['Gyumri dời ga tàu ra ngoại ô thành phố', 'Ngày 9/2, thành phố chọn khu đất trống cạnh nhà máy đường.']
+  const lines = bodyOf(
+    ...spaced,
+    ...other,
+    '',
+    'Theo tòa thị chính, cuối tháng này sẽ có thêm một cầu gỗ cho người bán đi lại.',
+  )
+  expect(lines).toEqual([3, 5, 7, 12])
+})
+
+test('the entries of a live report belong to it, under their own headings', () => {
+  const entries = [
+    '02:40',
+    'Người bán dời hàng lên đồi',
+    'Nước đã lên tới bậc thềm thứ ba của nhà ga.',
+    '01:55',
+    'Cầu gỗ trôi',
+    'Không ai bị thương.',
+  ]
+  expect(bodyOf(...story, ...entries)).toEqual([2, 3, 6, 9])
+})
+
 function bodyOf(...lines: string[]): number[] {
   const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
   return (record?.lines ?? []).filter(({ role }) => role === 'lede' || role === 'paragraph').map(({ line }) => line)

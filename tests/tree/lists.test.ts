@@ -80,6 +80,19 @@ describe('a list between two paragraphs', () => {
   })
 })
 
+test('a list of title, day and abstract is of titles alone, full stop or none', () => {
+  const titles = ['Tiệm sách cuối cùng ở Vanadzor', 'Nhà văn bị kiện vì một câu thoại', 'Ba lần đổi tên một con phố']
+  const abstracts = [
+    'Chủ tiệm để chìa khóa ở bưu điện',
+    'Công tố viên đòi tịch thu bản thảo',
+    'Bưu tá thì vẫn gọi tên cũ',
+  ]
+  const lines = titles.flatMap((title, index) => [title, `0${index + 1}:40 30/10/2022`, abstracts[index] ?? ''])
+  expect(read('Tin liên quan', ...lines).related).toEqual(
+    titles.map((title, index) => ({ title, abstract: abstracts[index] })),
+  )
+})
+
 test('rows of a table are no stories', () => {
   const { related, older } = read(
     'Giá nông sản ở chợ',

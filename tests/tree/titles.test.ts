@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
+import { type ReadDump, readDump } from '../../src/pipeline.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
 const stamp = 'Thứ năm, 12/05/2022 08:15'
@@ -40,6 +40,33 @@ describe('a page with a title keeps it', () => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
   })
 
+  test('in the subject of a letter', () => {
+    const head = [
+      'From: hakob@nuida.example',
+      'Subject: Re: [nuida-l] Chợ đá Yerevan mở lại',
+      'Date: Sun, 14 Apr 2002 09:12:33',
+    ]
+    const { record } = read(...head, ...story)
+    expect(record?.title).toBe('Chợ đá Yerevan mở lại')
+  })
+
+  test('between bars, where the page lies on one line', () => {
+    const pieces = [
+      'Một Dòng',
+      'Đọc nhanh',
+      'Thứ năm 12/05/2022',
+      'Chợ đá Yerevan mở lại',
+      [...story, ...story].join(' '),
+    ]
+    expect(read(pieces.join(' | ')).record?.title).toBe('Chợ đá Yerevan mở lại')
+  })
+
+  test('above a lede whose full stop is lost', () => {
+    const lede = 'Hai tuần sau trận lũ, những người bán đá cuối cùng của thủ đô Armenia lại bày hàng, và lại lo'
+    const roles = rolesOf('Chợ đá Yerevan mở lại', 'Lò Văn Đỉnh', lede, ...story)
+    expect(roles.slice(0, 4)).toEqual(['title', 'byline', 'lede', 'paragraph'])
+  })
+
   test('above the source and the caption of a picture', () => {
     const title = 'Vernissage: bốn trăm triệu dram cho một nền chợ'
     const picture = ['Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá']
@@ -52,6 +79,9 @@ function titleOf(...lines: string[]): string | undefined {
 }
 
 function rolesOf(...lines: string[]): string[] {
-  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return tree?.children.map(({ role }) => role) ?? []
+  return read(...lines).tree?.children.map(({ role }) => role) ?? []
+}
+
+function read(...lines: string[]): ReadDump {
+  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }

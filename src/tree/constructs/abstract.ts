@@ -1,20 +1,48 @@
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 
 /** Words of one syllable or two letters that any two lines share. */
 const common = 3
 
 /**
  * Whether a sentence speaks of what the line above it names: an abstract takes up words of its title, a paragraph that
- * goes on with the story does not.
+ * goes on with the story does not. Where blank lines part the paragraphs, a title and its abstract have none between.
  */
 export const abstract: Construct = (line, page) => {
+  if (isOnTop(line, page)) return onTop
   const above = page.lines[line.index - 1]
   if (!above || above.stopped || above.words.length < 5 || line.words.length < 6) return []
   const known = new Set(above.words.filter((word) => word.length >= common))
   const shared = new Set(line.words.slice(0, 60).filter((word) => known.has(word))).size
+  if (isOnTop(above, page))
+    return [{ role: 'related-abstract', weight: 2, reason: 'no blank line below the title above it' }]
+  const parted: Clue[] = page.isSpaced && line.afterGap ? [apart] : []
   if (shared >= Math.max(2, known.size / 3))
-    return [{ role: 'related-abstract', weight: 1, reason: 'takes up the title above it' }]
+    return [...parted, { role: 'related-abstract', weight: 1, reason: 'takes up the title above it' }]
   return shared === 0
-    ? [{ role: 'related-abstract', weight: -1.5, reason: 'shares no word with the line above it' }]
-    : []
+    ? [...parted, { role: 'related-abstract', weight: -1.5, reason: 'shares no word with the line above it' }]
+    : parted
+}
+
+const apart: Clue = {
+  role: 'related-abstract',
+  zone: 'story',
+  weight: -1,
+  reason: 'a blank line parts it from the title above it',
+}
+
+const onTop: readonly Clue[] = [
+  { role: 'cross-reference', weight: 1.5, reason: 'no blank line above the sentence below it' },
+  { role: 'subheading', weight: -1, reason: 'no blank line above the sentence below it' },
+]
+
+/** Words of the shortest title of another story. */
+const titleLength = 6
+
+/** Whether a title stands right on a sentence, with which a blank line parts it from the rest. */
+function isOnTop({ index, words, stopped, afterGap, beforeGap }: LineView, { lines, isSpaced }: PageView): boolean {
+  if (!isSpaced || stopped || !afterGap || beforeGap || index === 0 || words.length < titleLength) return false
+  const below = lines[index + 1]
+  return below?.stopped === true && below.words.length >= titleLength && below.beforeGap
 }

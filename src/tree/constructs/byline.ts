@@ -65,7 +65,7 @@ export const byline: Construct = (line, page) => {
   }
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
-  const author = text.replace(workNote, '').replace(authorLabel, '')
+  const author = authorOf(text)
   const isInitials = initials.test(author)
   const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || name.test(author))
   if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
@@ -82,6 +82,11 @@ export const byline: Construct = (line, page) => {
     ...(isNoted || words.length > 4 ? [{ role: 'paragraph' as const, weight: -3, reason: 'a name alone' }] : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
+}
+
+/** The name in an author's line, without what announces it and what its bearer did. */
+export function authorOf(text: string): string {
+  return text.slice(0, longest).replace(workNote, '').replace(authorLabel, '')
 }
 
 /** Whether a line is a name, perhaps with what its bearer did: no picture's caption. */

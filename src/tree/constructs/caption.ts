@@ -8,7 +8,8 @@ import { authorLabel, isAuthor } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
-export const pictureNumber = /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}|\(?(?:ảnh|hình)\s\d{1,2}\)?)\s*\.?$/iu
+export const pictureNumber =
+  /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}|\(?(?:ảnh|hình|anh|hinh)\s\d{1,2}\)?)\s*\.?$/iu
 
 /** `© Sputnik / David Galstyan / Chuyển đến kho ảnh`, glued to the caption. */
 const copyright = /^©/u
@@ -27,6 +28,15 @@ const widthAndDay = /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
 const description =
   /(?<!\p{L})(?:ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh)(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]/u
 
+/** Says that it is a picture: `ảnh chụp ngày 4/3/2019`. */
+const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|tháng)|trong ảnh)(?!\p{L})/iu
+
+/** Words of a sentence that tells what happened; a caption names what is to be seen. */
+const predicate = /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|muốn|phải|cần|có thể)(?!\p{L})/u
+
+/** What kind of picture it is, behind the caption: `…giữa hai luống nho. Ảnh chụp màn hình`. */
+const kindBehind = /[.”"]\s+\(?Ảnh (?:chụp màn hình|minh họa|minh hoạ|tư liệu|cắt từ (?:clip|video))\)?\.?$/u
+
 /** Captions longer than this are paragraphs that end with a source. */
 const longest = 70
 
@@ -38,15 +48,23 @@ export const caption: Construct = (line, page) => {
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   const credit = words.length <= longest ? line.credit : undefined
   if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
+  if (words.length <= longest && kindBehind.test(text.slice(-60)))
+    return isCaption(6, 'ends with the kind of a picture')
   if (words.length <= longest && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (pictureLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
-  if (words.length > 3 && words.length < 40 && searchEnding(text, pictureNumber) >= 0 && /(?:ảnh|hình)/iu.test(text)) {
+  if (
+    words.length > 3 &&
+    words.length < 40 &&
+    searchEnding(text, pictureNumber) >= 0 &&
+    /(?:ảnh|hình|anh|hinh)\s\d/iu.test(text)
+  ) {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }
-  if (words.length < 25 && !innerStop.test(text) && description.test(text)) {
-    return isCaption(2.5, 'describes a picture')
+  if (words.length < 25 && !innerStop.test(text) && !text.includes(':') && description.test(text)) {
+    if (ofPicture.test(text)) return isCaption(5, 'describes a picture')
+    return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
   return []
 }

@@ -29,6 +29,12 @@ const longestAge = 9
 
 const findFurnitureWords = phraseFinder(furnitureWords)
 
+/** A file to load: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
+
+/** The number of a picture alone: `- Ảnh 2.` */
+const pictureAlone = /^[-–—(\s]*(?:ảnh|hình|photo)\s\d{1,2}[).\s]*$/iu
+
 /** What somebody says, with who says it: `“Hãy theo dõi chúng tôi”, thị trưởng nói.` */
 const quotation = /^["“«][^"“”«»]+["”»],?\s\p{L}/u
 
@@ -69,6 +75,8 @@ function findMark(
   if (words.length <= longestAge && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(`${key} `) && !quotation.test(text)) return { weight: 4.5, reason: 'opens like page furniture' }
+  if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
+  if (pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
 }

@@ -70,14 +70,15 @@ function isStamp({ text, words, stamp }: LineView): boolean {
 
 /** Headlines have more words than sub-headings, and names or figures. */
 function crossReferenceWeight({ words, names, text }: LineView): number {
-  if (words.length < 5) return -1
+  if (words.length < 5) return words.length < 3 ? -2.5 : -1
   return 0.5 + (words.length >= 8 ? 0.5 : 0) + (names.size > 0 || /\d/u.test(text) ? 0.2 : 0)
 }
 
 function subheadingWeight({ words, index, text }: LineView): number {
   if (index === 0 || text.endsWith(':')) return -1
   if (words.length <= 7) return 1.8
-  return words.length <= 9 ? 0.6 : -0.8
+  if (words.length <= 9) return 0.6
+  return words.length <= 12 ? -1.2 : -2
 }
 
 /** Share of distinct words of a line that sentences elsewhere on the page use: 0 to 1. */

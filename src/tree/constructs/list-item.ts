@@ -3,7 +3,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
-const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}\))\s+\S/u
+const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
 
 /** Announces a list: `Thương vụ lưu ý doanh nghiệp một số điểm sau:`. */
 const announcement = /:\s*$/u

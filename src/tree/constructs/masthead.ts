@@ -16,11 +16,17 @@ const findPhrases = phraseFinder(mastheadPhrases)
 
 /** What names the outlet and not a story: its publisher, its motto, the number of its issue; and a reporter's question. */
 export const masthead: Construct = ({ text, key, words, stopped }) => {
-  if (speaker.test(text)) return [{ role: 'title', weight: -5, reason: 'the question of a reporter' }]
+  if (speaker.test(text)) return ofReporter
   if (stopped || words.length > longest) return []
   if (issue.test(text)) return isMasthead('the number of an issue')
   return openings.test(key) || findPhrases(words).size > 0 ? isMasthead('names the outlet') : []
 }
+
+const ofReporter: readonly Clue[] = [
+  { role: 'title', weight: -5, reason: 'the question of a reporter' },
+  { role: 'furniture', weight: -2, reason: 'the question of a reporter' },
+  { role: 'lede', weight: 1.5, reason: 'the question of a reporter' },
+]
 
 function isMasthead(reason: string): Clue[] {
   return [

@@ -1,5 +1,8 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { searchEnding } from '../search-ending.ts'
+import { pictureNumber } from './caption.ts'
 
 /** Share of a line's words that a near variant of the title has too. */
 const nearVariant = 0.8
@@ -11,6 +14,7 @@ const nearVariant = 0.8
 export const titleEcho: Construct = (line, page) => {
   const { title } = page
   if (!title || line.index === title.index || line.words.length < 4) return []
+  if (isBelowLabel(line, page, title)) return belowLabel
   if (line.key === title.key) return sameAsTitle(line, title)
   if (line.key.startsWith(`${title.key} `)) {
     return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
@@ -22,6 +26,18 @@ export const titleEcho: Construct = (line, page) => {
   ]
   return clues
 }
+
+/** Whether the line above is the title with a picture's number; a page that is cut off there ends in its text. */
+function isBelowLabel({ index, stopped }: LineView, { lines }: PageView, title: LineView): boolean {
+  const above = lines[index - 1]
+  if (stopped || index === lines.length - 1 || !above?.key.startsWith(`${title.key} `)) return false
+  return searchEnding(above.text, pictureNumber) >= 0
+}
+
+const belowLabel: readonly Clue[] = [
+  { role: 'caption', weight: 3, reason: "stands below a picture's label" },
+  { role: 'cross-reference', weight: -1, reason: "stands below a picture's label" },
+]
 
 function sameAsTitle(line: LineView, title: LineView): Clue[] {
   if (line.index <= title.index + 2) return [{ role: 'title', zone: 'opening', weight: 5, reason: 'repeats the title' }]

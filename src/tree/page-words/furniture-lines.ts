@@ -84,6 +84,25 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'lien he',
   'rss',
   'dieu khoan su dung',
+  'leave a reply',
+  'share this',
+  'like this',
+  'loading',
+  'follow us',
+  'subscribe',
+  'sign up',
+  'join',
+  'print',
+  'menu',
+  'search',
+  'home',
+  'tham gia kenh',
+  'doc bai goc',
+  'doc bai goc tai day',
+  'chuyen tiep cho mot nguoi ban',
+  'gui bai nay den ban be',
+  'gui cho ban be',
+  'luu tru blog',
 ])
 
 /** Openings of lines. */
@@ -146,6 +165,17 @@ export const furnitureOpenings: readonly string[] = [
   'tin moi ',
   'tai ung dung',
   'nguon www',
+  'filed under',
+  'tagged ',
+  'posted in ',
+  'tao boi ',
+  'duoc tao boi ',
+  'file dinh kem',
+  'tep dinh kem',
+  'tai ban ',
+  'dong su kien ',
+  'ban la nguoi thu ',
+  'hoi vien ',
 ]
 
 /** Endings of lines. */

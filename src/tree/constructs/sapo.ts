@@ -1,0 +1,29 @@
+import type { Clue, Construct } from '../construct.ts'
+import { isAuthor } from './byline.ts'
+
+/** Words of the shortest lede that lost its full stop; captions and sub-headings are shorter. */
+const shortest = 14
+
+/** Lines between the title and the first sentence: author, day, buttons. */
+const reach = 6
+
+/**
+ * A lede without a full stop, between the title and the first sentence; looked at once a first reading has found both.
+ * A line with a picture's source above or below it is the caption of that picture.
+ */
+export const sapo: Construct = (line, { title, storyStart, lines }) => {
+  const { index, words, stopped, halfStopped, credit, stamp, twins } = line
+  if (!title || storyStart === undefined || index <= title.index || index >= storyStart) return []
+  if (isAuthor(line)) return betweenLedeAndText
+  if (stopped || halfStopped || credit || stamp?.strong || words.length < shortest || twins.length > 1) return []
+  if (index - title.index > reach || [lines[index - 1], lines[index + 1]].some((beside) => beside?.credit)) return []
+  return [
+    { role: 'lede', weight: 16, reason: 'stands between the title and the first sentence' },
+    { role: 'paragraph', weight: 2, reason: 'stands between the title and the first sentence' },
+  ]
+}
+
+/** An author below such a lede stands in the story, but above its text. */
+const betweenLedeAndText: readonly Clue[] = [
+  { role: 'byline', zone: 'story', weight: 2, reason: 'a name alone before the story' },
+]
