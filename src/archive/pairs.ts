@@ -16,7 +16,7 @@ export interface CountryPair {
 export type Pairs = ReadonlyMap<string, CountryPair>
 
 /** Countries of a story that make pairs, the most named: a roll-call of forty tells of no two of them. */
-const mostCountries = 12
+const mostCountries = 6
 
 /** The key of two countries, in either order: `armenia azerbaijan`. */
 export function pairKey(a: string, b: string): string {

@@ -47,7 +47,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const { site, files } = await readSite(articles, ingested, options)
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, options))
   onStep('render')
-  await renderSite({ site: toSiteView(site), views }, building)
+  await renderSite({ site: toSiteView(site), views: { ...views } }, building)
   await writeArtifacts(toArtifacts(site, views), building)
   onStep('images')
   await writeShareImages(toShareImages(site), site.settings.name, {

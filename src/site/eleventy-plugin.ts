@@ -1,10 +1,10 @@
 import type { UserConfig } from '@11ty/eleventy'
+import type { PagesByKind } from './to-batches.ts'
 import type { SiteView } from './view-models/site.ts'
-import type { Views } from './views/views.ts'
 
 export interface SiteData {
   site: SiteView
-  views: Views
+  views: PagesByKind
 }
 
 /**

@@ -77,7 +77,7 @@ describe('a pair of countries', () => {
     const knowledge = { ...world, countries: new Map(ids.map((id) => [id, { ...template, id, name: id }])) }
     const mentions = ids.map((id) => ({ id, kind: 'country' as const, name: id }))
     const { pairs } = toArchive([makeStory({ slug: 'a' }, { mentions })], knowledge)
-    expect(pairs.size).toBe(66)
+    expect(pairs.size).toBe(15)
   })
 })
 
