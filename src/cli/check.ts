@@ -12,6 +12,7 @@ import { toViews } from '../site/views/to-views.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { listChanged } from './list-changed.ts'
+import { listDates } from './list-dates.ts'
 import { toProgress } from './progress.ts'
 import { textOf } from './read-arguments.ts'
 
@@ -55,6 +56,8 @@ async function run(context: Context): Promise<ExitCode> {
   if (format === 'text') {
     const changed = await listChanged(reading.entries, archive, place)
     if (changed) await terminal.out(`${changed[language]}\n\n`)
+    const dates = listDates(reading)
+    if (dates) await terminal.out(`${dates[language]}\n`)
     await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
   }
   return isWrong ? 1 : 0

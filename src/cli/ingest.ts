@@ -2,6 +2,7 @@ import { resolve } from 'node:path'
 import { type Ingested, ingest } from '../ingest/ingest.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { isFolder } from './is-folder.ts'
+import { listDates } from './list-dates.ts'
 import { toOperandFiles } from './operand-files.ts'
 import { toProgress } from './progress.ts'
 import { reportMessages } from './report-messages.ts'
@@ -25,6 +26,8 @@ async function run(context: Context): Promise<ExitCode> {
   const onRead = toProgress(context)
   const ingested = await ingest({ cwd: terminal.cwd, content, onRead, ...(only && { only }) })
   const code = await reportMessages(ingested.files, context)
+  const dates = listDates(ingested)
+  if (dates) await terminal.out(`${dates[context.language]}\n`)
   await terminal.out(`${summarise(ingested)[context.language]}\n`)
   return code
 }

@@ -2,8 +2,9 @@ import type { KnowledgeBase, Office, Person } from '../../knowledge/knowledge-ba
 import { findEntity, namesOf } from '../../knowledge/names-of.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { notInOffice, notYetInOffice, officeNames } from '../../vietnamese/office-names.ts'
-import { phraseTable } from '../phrase-table.ts'
+import type { Phrase } from '../phrase-table.ts'
 import { isCapital, type Token, wordAt } from '../token.ts'
+import { counterpart, titlesOf } from './office-titles.ts'
 import { type PersonNames, personNamesOf } from './person-names.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -16,17 +17,6 @@ export interface OfficeHolder {
   terms: readonly Office[]
 }
 
-/** Words for someone of the office named before. */
-const counterpart = 'người đồng cấp'
-
-/** Titles by the name that the knowledge base has for them. */
-const titles = phraseTable({
-  ...officeNames,
-  'người đồng cấp': counterpart,
-  'người đồng nhiệm': counterpart,
-  'đồng cấp': counterpart,
-})
-
 /**
  * People named with their office: `Ngoại trưởng Đức Annalena Baerbock`, `Thủ tướng Pashinyan`, and `người đồng cấp
  * Azerbaijan Jeyhun Bayramov` after a title. Without a title a name says nothing of an office. Several bearers of a
@@ -34,11 +24,12 @@ const titles = phraseTable({
  */
 export function findOfficeHolders(sentences: readonly Sentence[], knowledge: KnowledgeBase): OfficeHolder[] {
   const names = personNamesOf(knowledge)
+  const titles = titlesOf(knowledge)
   let lastTitle: string | undefined
   return sentences.flatMap((sentence) => {
     const holders: OfficeHolder[] = []
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const title = readTitle(sentence.tokens, at, lastTitle)
+      const title = readTitle(sentence.tokens, at, titles(sentence.tokens, at), lastTitle)
       if (!title) continue
       lastTitle = title.value
       const holder = title.inOffice ? readHolder(sentence, at, title, names, knowledge) : undefined
@@ -55,8 +46,12 @@ interface Title {
   inOffice: boolean
 }
 
-function readTitle(tokens: readonly Token[], at: number, lastTitle: string | undefined): Title | undefined {
-  const title = titles(tokens, at)
+function readTitle(
+  tokens: readonly Token[],
+  at: number,
+  title: Phrase<string> | undefined,
+  lastTitle: string | undefined,
+): Title | undefined {
   if (!title) return undefined
   if (title.value === counterpart)
     return lastTitle === undefined ? undefined : { value: lastTitle, length: title.length, inOffice: true }

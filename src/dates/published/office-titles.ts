@@ -1,0 +1,35 @@
+import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { officeNames } from '../../vietnamese/office-names.ts'
+import { type PhraseTable, phraseTable } from '../phrase-table.ts'
+
+/** Words for someone of the office named before. */
+export const counterpart = 'người đồng cấp'
+
+const known = new WeakMap<KnowledgeBase, PhraseTable<string>>()
+
+/**
+ * Titles by the name that the knowledge base has for them: those of the language, and every one that an editor gave
+ * somebody there. Made once for each knowledge base.
+ */
+export function titlesOf(knowledge: KnowledgeBase): PhraseTable<string> {
+  const titles = known.get(knowledge) ?? toTitles(knowledge)
+  known.set(knowledge, titles)
+  return titles
+}
+
+function toTitles({ people }: KnowledgeBase): PhraseTable<string> {
+  const given = [...people.values()].flatMap(({ offices }) => offices.map(({ title }) => title))
+  return phraseTable({
+    ...Object.fromEntries(given.flatMap((title) => formsOf(title).map((form) => [form, title]))),
+    ...officeNames,
+    'người đồng cấp': counterpart,
+    'người đồng nhiệm': counterpart,
+    'đồng cấp': counterpart,
+  })
+}
+
+/** `Bộ trưởng Năng lượng` is `Bộ trưởng Bộ Năng lượng` as well. */
+function formsOf(title: string): string[] {
+  const form = title.toLowerCase()
+  return form.startsWith('bộ trưởng ') ? [form, form.replace('bộ trưởng ', 'bộ trưởng bộ ')] : [form]
+}

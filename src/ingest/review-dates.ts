@@ -1,0 +1,48 @@
+import type { PublishedEvidence } from '../record/article-record.ts'
+import type { ArticleFile } from './read-articles.ts'
+import type { DumpStory } from './read-dumps.ts'
+
+/** A story whose article waits for a year that the program has found meanwhile, or has one that nothing shows any more. */
+export interface ChangedDate {
+  story: DumpStory
+  /** EDTF, as the article has it. */
+  before: string | undefined
+  /** As `ingest` will write it. */
+  after: string | undefined
+  /** What settles the year and the article does not show yet. */
+  evidence: PublishedEvidence | undefined
+}
+
+/** How the dates of the archive stand. */
+export interface DateReview {
+  /** Stories without a year, that no editor has dated. */
+  open: readonly DumpStory[]
+  settled: readonly ChangedDate[]
+  reopened: readonly ChangedDate[]
+}
+
+/** Compares the dates that the dumps give now, with the knowledge as it is, with those of the articles. */
+export function reviewDates(stories: readonly DumpStory[], articles: readonly ArticleFile[]): DateReview {
+  const byDump = new Map(articles.map(({ article }) => [article?.dump, article]))
+  const open: DumpStory[] = []
+  const settled: ChangedDate[] = []
+  const reopened: ChangedDate[] = []
+  for (const story of stories) {
+    const article = byDump.get(story.dump)
+    const { edtf, evidence } = story.record.published
+    const isOfEditor = article?.publishedBasis === 'editor'
+    if (!isDated(edtf) && !isOfEditor) open.push(story)
+    if (!article || isOfEditor || isDated(article.published) === isDated(edtf)) continue
+    const shown = new Set(article.publishedEvidence.map(({ kind, text }) => `${kind} ${text}`))
+    const news = !isDated(edtf) ? undefined : evidence.find(({ kind, text }) => !shown.has(`${kind} ${text}`))
+    const change = { story, before: article.published, after: edtf ?? undefined, evidence: news }
+    if (isDated(edtf)) settled.push(change)
+    else reopened.push(change)
+  }
+  return { open, settled, reopened }
+}
+
+/** Whether a date names its year. */
+function isDated(edtf: string | null | undefined): boolean {
+  return edtf !== null && edtf !== undefined && !edtf.startsWith('XXXX')
+}
