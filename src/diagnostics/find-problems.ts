@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { findNearest } from './find-nearest.ts'
+import { suggestValue } from './suggest-value.ts'
 
 /** One thing that a schema finds wrong with a value. */
 export interface Problem {
@@ -27,7 +28,7 @@ export function findProblems(schema: z.ZodType, value: unknown, error: z.ZodErro
       }))
     }
     const found = findAt(value, path)
-    const expected = toExpected(issue, path)
+    const expected = toExpected(issue, path, found)
     if (found === undefined) return [{ path, found: `no ${path.join('.') || '-'}`, expected, kind: 'missing-key' }]
     return [{ path, found: toName(found), expected, kind: 'wrong-value' }]
   })
@@ -61,12 +62,14 @@ function findKeys(schema: z.ZodType, path: readonly (string | number)[]): string
 
 /** The key that was meant, else all there are. */
 function toKeys(typed: string, keys: readonly string[]): string {
-  const nearest = findNearest(typed, keys)
+  const nearest = findNearest(typed, keys) ?? keys.find((key) => key.startsWith(typed))
   return (nearest === undefined ? keys : [nearest]).map((key) => `\`${key}\``).join(', ')
 }
 
-/** A schema gives each of its patterns a sample for message: `` `tho-nhi-ky` ``. */
-function toExpected(issue: z.core.$ZodIssue, path: readonly (string | number)[]): string {
+/** What was meant, where that can be told; else a sample: a schema gives each of its patterns one for message. */
+function toExpected(issue: z.core.$ZodIssue, path: readonly (string | number)[], found: unknown): string {
+  const suggested = suggestValue(issue, found)
+  if (suggested !== undefined) return issue.code === 'invalid_type' ? toLine(path, suggested) : `\`${suggested}\``
   switch (issue.code) {
     case 'invalid_type':
       return toLine(path, samples[issue.expected] ?? issue.expected)

@@ -36,7 +36,8 @@ function checkProse(entry: PlacedValue<{ id: string }>, { key, text, sentences, 
   const about = { key, id: value.id }
   if (count > sentences) report(file, 'many-sentences', { ...about, count, most: sentences }, place())
   if (length > characters) report(file, 'long-text', { ...about, count: length, most: characters }, place())
-  if (!text.endsWith('.')) report(file, 'no-full-stop', { ...about, ending: text.slice(-20) }, place())
+  if (!text.endsWith('.'))
+    report(file, 'no-full-stop', { ...about, ending: text.split(' ').slice(-3).join(' ') }, place())
   for (const [word, neutral] of findLoadedWords(text)) {
     report(file, 'loaded-word', { ...about, word, neutral }, place())
   }

@@ -58,7 +58,7 @@ export const country = z.strictObject({
   name: text.describe('Tên thường dùng trên báo.'),
   code: z
     .string()
-    .regex(/^[A-Z]{2}$/u, '`AM`')
+    .regex(/^[A-Z]{2}$/u, '`AM` (ISO 3166-1)')
     .describe('Mã hai chữ ISO 3166-1, nếu có.')
     .optional(),
   native: native.optional(),

@@ -5,6 +5,7 @@ import { z } from 'zod'
 import { findAt, findProblems, toName } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
 import { findYamlMistake, type KeyPath, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
+import { toSlug } from '../vietnamese/to-slug.ts'
 import type { PlacedValue } from './placed-value.ts'
 
 /** A knowledge file, read. */
@@ -98,7 +99,8 @@ function reportProblems({ value, file, placeOf, placeOfName }: Refused, schema: 
         report(file, 'missing-key', { id, key }, placeOf(path))
         break
       case 'wrong-value':
-        report(file, 'invalid-knowledge', { id, key, found, expected }, placeOf(path))
+        if (path.length === 0) report(file, 'no-entry', { found, id: toSlug(found) ?? '…' }, placeOf(path))
+        else report(file, 'invalid-knowledge', { id, key, found, expected }, placeOf(path))
         break
       default:
         kind satisfies never
@@ -110,13 +112,15 @@ function reportProblems({ value, file, placeOf, placeOfName }: Refused, schema: 
 function toList(document: Document.Parsed, file: VFile, lines: LineCounter): unknown[] | undefined {
   const mistake = findYamlMistake(document, lines)
   if (mistake) {
-    const line = String(file).split('\n')[mistake.point.line - 1]?.trim()
-    report(file, 'invalid-yaml', { problem: `\`${line}\`: ${mistake.problem}` }, mistake.point)
+    const problem = `\`${lineOf(file, mistake.point.line)}\`: ${mistake.problem}`
+    report(file, 'invalid-yaml', { problem }, mistake.point)
     return undefined
   }
   if (document.contents === null) return []
   if (!isSeq(document.contents)) {
-    report(file, 'invalid-yaml', { problem: document.contents.constructor.name }, placeOfValue(document, [], lines))
+    const place = placeOfValue(document, [], lines)
+    const line = 'start' in place ? place.start.line : place.line
+    report(file, 'invalid-yaml', { problem: `\`${lineOf(file, line)}\`` }, place)
     return undefined
   }
   try {
@@ -126,4 +130,9 @@ function toList(document: Document.Parsed, file: VFile, lines: LineCounter): unk
     report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
     return undefined
   }
+}
+
+/** A line as it was typed, 1-based, without its indent. */
+function lineOf(file: VFile, line: number): string {
+  return String(file).split('\n')[line - 1]?.trim() ?? ''
 }

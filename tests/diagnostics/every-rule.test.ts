@@ -71,6 +71,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'invalid-front-matter': article('---\nslug: a\npublished: ngày mai\n---\n'),
   'invalid-yaml': knowledge('- id: [an\n'),
   'invalid-knowledge': knowledge('- id: an\n  name: 7\n'),
+  'no-entry': knowledge('- An\n'),
   'missing-key': knowledge('- id: an\n'),
   'unknown-key': knowledge(`${person}  nam: 7\n`),
   'duplicate-id': knowledge(person + person),

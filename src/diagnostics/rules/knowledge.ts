@@ -7,11 +7,11 @@ export const knowledgeRules = {
     severity: 'error',
     en: {
       reason: 'Unexpected YAML ({problem}), expected a list of entries',
-      note: 'The whole file was left out. Correct this line; indent with spaces and quote values that hold `: ` or ` #`.',
+      note: 'The whole file was left out. Correct this line: each entry begins with `- id: …`, its other keys are indented below with spaces, values that hold `: ` or ` #` are quoted.',
     },
     vi: {
       reason: 'YAML sai ({problem}), cần một danh sách các mục',
-      note: 'Cả tệp bị bỏ qua. Hãy sửa dòng này; thụt đầu dòng bằng dấu cách, giá trị có `: ` hay ` #` thì đặt trong ngoặc kép.',
+      note: 'Cả tệp bị bỏ qua. Hãy sửa dòng này: mỗi mục bắt đầu bằng `- id: …`, các khóa khác thụt vào bên dưới bằng dấu cách, giá trị có `: ` hay ` #` thì đặt trong ngoặc kép.',
     },
   },
   'invalid-knowledge': {
@@ -19,11 +19,23 @@ export const knowledgeRules = {
     severity: 'error',
     en: {
       reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected {expected}',
-      note: 'This entry was left out. Correct `{key}`; a date or a year is quoted: `"2021-12-08"`.',
+      note: 'This entry was left out, the others were read. Correct `{key}`, or delete it if the entry can do without.',
     },
     vi: {
       reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần {expected}',
-      note: 'Mục này bị bỏ qua. Hãy sửa `{key}`; ngày hoặc năm viết trong ngoặc kép: `"2021-12-08"`.',
+      note: 'Mục này bị bỏ qua, các mục khác vẫn được đọc. Hãy sửa `{key}`, hoặc xóa khóa ấy nếu không bắt buộc.',
+    },
+  },
+  'no-entry': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected `{found}` in the list, expected an entry: `- id: {id}`',
+      note: 'It was left out, the others were read. Write it as an entry, its other keys indented below `id`.',
+    },
+    vi: {
+      reason: 'Gặp `{found}` trong danh sách, cần một mục: `- id: {id}`',
+      note: 'Chỗ này bị bỏ qua, các mục khác vẫn được đọc. Hãy viết thành một mục, các khóa khác thụt vào dưới `id`.',
     },
   },
   'missing-key': {
