@@ -4,7 +4,7 @@ import { formatCount } from './format-count.ts'
 /** Names, each with its link, the number of stories that name it, and a word on who or what it is. */
 export function NamedItems({ items }: { items: NamedItem[] }) {
   return (
-    <ul class="named">
+    <ul class={items.some(({ url }) => url) ? 'named' : 'named plain'}>
       {items.map(({ name, url, count, note }) => (
         <li>
           {url ? <a href={url}>{name}</a> : <span>{name}</span>}

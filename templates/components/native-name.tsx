@@ -9,12 +9,23 @@ const languages = [
   { script: /\p{Script=Han}/u, language: 'und-Hani' },
 ] as const
 
-/** A name in its own script, said to be no Vietnamese; drawn in the system's fonts, for the site ships Latin letters. */
+/** Parts the names of what has several: `Լեռնային Ղարաբաղ / Dağlıq Qarabağ`. */
+const separator = ' / '
+
+/** Names in their own script, said to be no Vietnamese; drawn in the system's fonts, for the site ships Latin letters. */
 export function NativeName({ name }: { name: string }) {
-  const language = languages.find(({ script }) => script.test(name))?.language ?? 'und-Latn'
   return (
-    <p class="native" lang={language}>
-      {name}
+    <p class="native">
+      {name.split(separator).map((part, index) => (
+        <>
+          {index > 0 && ', '}
+          <span lang={toLanguage(part)}>{part}</span>
+        </>
+      ))}
     </p>
   )
+}
+
+function toLanguage(name: string): string {
+  return languages.find(({ script }) => script.test(name))?.language ?? 'und-Latn'
 }

@@ -19,7 +19,9 @@ export function Offices({ offices, title }: OfficesProps) {
     <>
       <Terms offices={current} title={title} />
       <details class="fact former">
-        <summary class="label">Trước đây: {former.length}</summary>
+        <summary class="label">
+          {title} trước đây: {former.length}
+        </summary>
         <TermList offices={former} />
       </details>
     </>

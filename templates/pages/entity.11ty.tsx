@@ -25,9 +25,6 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
           <aside class="dossier-side" aria-label="Tóm lược">
             <Offices offices={view.offices} title={view.kind === 'person' ? 'Chức vụ' : 'Người giữ chức'} />
             <Facts facts={view.facts} />
-            {view.pairs.length > 0 && <Facts facts={[{ label: 'Quan hệ với', items: view.pairs }]} />}
-            <Facts facts={view.companions.map(({ label, items }) => ({ label: `${label} cùng được nhắc`, items }))} />
-            <SourceLinks sources={view.sources} />
           </aside>
         )}
         <section class="dossier-main" aria-labelledby="tin-va-su-kien">
@@ -38,6 +35,13 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
           <YearlyChronicle years={view.years} brief />
           <Paging paging={view.paging} />
         </section>
+        {isFirst && (
+          <aside class="dossier-side dossier-more" aria-label="Ai và gì cùng được nhắc">
+            {view.pairs.length > 0 && <Facts facts={[{ label: 'Quan hệ với', items: view.pairs }]} />}
+            <Facts facts={view.companions.map(({ label, items }) => ({ label: `${label} cùng được nhắc`, items }))} />
+            <SourceLinks sources={view.sources} />
+          </aside>
+        )}
       </article>
     </Page>
   )

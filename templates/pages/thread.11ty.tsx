@@ -5,5 +5,5 @@ import { YearlyPage } from '../components/yearly-page.tsx'
 export const data = eachOf('thread')
 
 export default function ThreadPage(props: PageProps<ChronicleView>) {
-  return <YearlyPage {...props} kind="thread" about="Gồm những tin có" />
+  return <YearlyPage {...props} kind="thread" about="Về" />
 }
