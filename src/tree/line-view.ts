@@ -5,6 +5,7 @@ import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'
 import { blockText, unwrap } from './from-dump.ts'
+import { findLedePrefix } from './lede-prefix.ts'
 
 /** A block as the constructs look at it: its shape and its likeness to the rest of the page, measured once. */
 export interface LineView {
@@ -15,7 +16,9 @@ export interface LineView {
   key: string
   /** Folded syllables of the key. */
   words: readonly string[]
-  /** Capitalised words inside the line, folded: names, for the most part. */
+  /** What opens it as an outlet's name opens a lede, by its shape: `(Dân trí) - `. */
+  prefix: string | undefined
+  /** Capitalised words inside the line, folded: names, for the most part; those of the prefix are left out. */
   names: ReadonlySet<string>
   /** The date stamp near its start. */
   stamp: Stamp | undefined
@@ -54,13 +57,15 @@ export function toLineViews(tree: DumpTree): LineView[] {
     const key = keys[index] ?? ''
     const ending = text.slice(-endingReach)
     const halfStopped = otherStop.test(ending)
+    const prefix = findLedePrefix(text)
     return {
       index,
       block,
       text,
       key,
       words: key === '' ? [] : key.split(' '),
-      names: findNames(text),
+      prefix,
+      names: findNames(text, prefix?.length ?? 0),
       stamp: findStamp(text),
       credit: findCredit(text),
       stopped: fullStop.test(ending) && !halfStopped,
@@ -84,10 +89,10 @@ const wordParts = kinds.letter | kinds.mark
 /** Characters in which names are looked for: a line of megabytes is no headline, and a paragraph shows its names early. */
 const nameReach = 2000
 
-function findNames(text: string): Set<string> {
+function findNames(text: string, from: number): Set<string> {
   const names = new Set<string>()
   const reach = Math.min(text.length, nameReach)
-  for (let at = 1; at < reach; at++) {
+  for (let at = from + 1; at < reach; at++) {
     if (!isCapitalAt(text, at)) continue
     const end = runEnd(text, at, wordParts)
     if (end > at + 1 && isInsideSentence(text, at)) names.add(wordForms(text, at, end).folded)

@@ -2,6 +2,7 @@ import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
+import { findOwnNames } from './find-own-names.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { type LineView, toLineViews } from './line-view.ts'
 
@@ -26,6 +27,8 @@ export interface PageView {
   repeatedPrefixes: readonly string[]
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
+  /** What the page calls itself, folded and without spaces. */
+  ownNames: ReadonlySet<string>
   /** Blank lines part its paragraphs: lines without one between them belong together. */
   isSpaced: boolean
   /** Names inside the page's sentences, folded. */
@@ -50,6 +53,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     places: findListPlaces(lines, outletWords),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
+    ownNames: findOwnNames(lines),
     isSpaced: isSpaced(lines),
     sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),
     sentenceWords: countSentenceWords(lines),

@@ -74,10 +74,10 @@ function crossReferenceWeight({ words, names, text }: LineView): number {
   return 0.5 + (words.length >= 8 ? 0.5 : 0) + (names.size > 0 || /\d/u.test(text) ? 0.2 : 0)
 }
 
-function subheadingWeight({ words, index, text }: LineView): number {
+function subheadingWeight({ words, index, text, names }: LineView): number {
   if (index === 0 || text.endsWith(':')) return -1
   if (words.length <= 7) return 1.8
-  if (words.length <= 9) return 0.6
+  if (words.length <= 9) return names.size > 0 && words.length > 7 ? -0.4 : 0.6
   return words.length <= 12 ? -1.2 : -2
 }
 

@@ -1,9 +1,11 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isOwnName } from '../find-own-names.ts'
 import { mastheadOpenings, mastheadPhrases } from '../page-words/masthead-words.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 
 /** Words of the longest line that names an outlet, its publisher or its issue. */
 const longest = 9
+const longestName = 5
 
 /** The number of an issue with its date: `Số 312 • Tháng 11/2022`, `Số 1.107, thứ hai ngày 2 tháng 10`. */
 const issue = /^(?:Số|Kỳ|Năm thứ)\s[\d.]+(?:\s|,|$)(?=.*(?:tháng|ngày|thứ|\d{4}))/iu
@@ -15,10 +17,13 @@ const openings = new RegExp(`^(?:${mastheadOpenings.join('|')})(?: |$)`, 'u')
 const findPhrases = phraseFinder(mastheadPhrases)
 
 /** What names the outlet and not a story: its publisher, its motto, the number of its issue; and a reporter's question. */
-export const masthead: Construct = ({ text, key, words, stopped }) => {
+export const masthead: Construct = ({ text, key, words, stopped }, { ownNames }) => {
   if (speaker.test(text)) return ofReporter
   if (stopped || words.length > longest) return []
   if (issue.test(text)) return isMasthead('the number of an issue')
+  if (words.length <= longestName && isOwnName(key, ownNames)) {
+    return [...isMasthead('names the outlet'), { role: 'byline', weight: -5, reason: 'names the outlet' }]
+  }
   return openings.test(key) || findPhrases(words).size > 0 ? isMasthead('names the outlet') : []
 }
 

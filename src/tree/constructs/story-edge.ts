@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
+import { findKnownPrefix } from '../lede-prefix.ts'
+import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { searchEnding } from '../search-ending.ts'
 
@@ -9,7 +10,7 @@ export const terminator = /(?:\.\s?[/\\]{1,2}\s?\.|\s?[■□●◼▪♦]+)\s*$
 /** Where a story begins and ends: the outlet's prefix before a lede, the mark behind the last paragraph. */
 export const storyEdge: Construct = (line, page) => {
   const clues: Clue[] = []
-  if (line.words.length >= 6 && hasPrefix(line.text, page)) {
+  if (line.words.length >= 6 && hasPrefix(line, page)) {
     clues.push({ role: 'lede', weight: 2.5, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'related-abstract', weight: 1.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
@@ -20,9 +21,9 @@ export const storyEdge: Construct = (line, page) => {
   return clues
 }
 
-function hasPrefix(text: string, { outletWords, repeatedPrefixes }: PageView): boolean {
+function hasPrefix({ text, prefix }: LineView, { outletWords, repeatedPrefixes }: PageView): boolean {
   return (
-    findLedePrefix(text) !== undefined ||
+    prefix !== undefined ||
     findKnownPrefix(text, outletWords.prefixes) !== undefined ||
     findKnownPrefix(text, repeatedPrefixes) !== undefined
   )
