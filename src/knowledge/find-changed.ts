@@ -1,5 +1,5 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
 import { z } from 'zod'
+import { loadYaml } from './load-yaml.ts'
 import type { PlacedValue } from './placed-value.ts'
 
 const identified = z.array(z.looseObject({ id: z.string() }))
@@ -22,14 +22,6 @@ export function findChanged<Entry extends { id: string }>(
 
 /** Each entry by its id, as a text that differs when the entry does; comments do not count. */
 function toDigests(text = ''): ReadonlyMap<string, string> {
-  const entries = identified.safeParse(loadOrNothing(text)).data ?? []
+  const entries = identified.safeParse(loadYaml(text)).data ?? []
   return new Map(entries.map((entry) => [entry.id, JSON.stringify(entry)]))
-}
-
-function loadOrNothing(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA })
-  } catch {
-    return undefined
-  }
 }

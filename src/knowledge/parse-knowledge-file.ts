@@ -1,11 +1,11 @@
-import { CORE_SCHEMA, load } from 'js-yaml'
 import type { VFile } from 'vfile'
-import { type Document, isSeq, LineCounter, parseDocument } from 'yaml'
 import { z } from 'zod'
 import { findAt, findProblems, toName } from '../diagnostics/find-problems.ts'
 import { report } from '../diagnostics/report.ts'
-import { findYamlMistake, type KeyPath, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
+import { type KeyPath, placeOfKey, placeOfValue } from '../diagnostics/yaml-place.ts'
 import { toSlug } from '../vietnamese/to-slug.ts'
+import { loadYaml } from './load-yaml.ts'
+import { type PlacedDocument, toList, toPlacedDocument } from './placed-document.ts'
 import type { PlacedValue } from './placed-value.ts'
 
 /** A knowledge file, read. */
@@ -30,7 +30,7 @@ export function parseKnowledgeFile<T>(file: VFile, schema: z.ZodType<T>): Knowle
  * `yaml`, which knows where each value stands and is asked only when somebody wants to know.
  */
 function parseFaultless<T>(file: VFile, schema: z.ZodType<T>): KnowledgeFile<T> | undefined {
-  const parsed = z.array(schema).safeParse(loadOrNothing(String(file)))
+  const parsed = z.array(schema).safeParse(loadYaml(String(file)))
   if (!parsed.success) return undefined
   let placed: PlacedDocument | undefined
   const entries = parsed.data.map((value, index) => ({
@@ -44,28 +44,10 @@ function parseFaultless<T>(file: VFile, schema: z.ZodType<T>): KnowledgeFile<T> 
   return { entries, lost: [], isRead: true }
 }
 
-function loadOrNothing(text: string): unknown {
-  try {
-    return load(text, { schema: CORE_SCHEMA })
-  } catch {
-    return undefined
-  }
-}
-
-/** A YAML file that knows where each of its values stands. */
-interface PlacedDocument {
-  document: Document.Parsed
-  lines: LineCounter
-}
-
-function toPlacedDocument(file: VFile): PlacedDocument {
-  const lines = new LineCounter()
-  return { document: parseDocument(String(file), { lineCounter: lines, prettyErrors: false }), lines }
-}
-
 function parseCarefully<T>(file: VFile, schema: z.ZodType<T>): KnowledgeFile<T> {
-  const { document, lines } = toPlacedDocument(file)
-  const values = toList(document, file, lines)
+  const placed = toPlacedDocument(file)
+  const { document, lines } = placed
+  const values = toList(placed, file)
   const read: KnowledgeFile<T> = { entries: [], lost: [], isRead: values !== undefined }
   for (const [index, value] of (values ?? []).entries()) {
     const parsed = schema.safeParse(value)
@@ -106,33 +88,4 @@ function reportProblems({ value, file, placeOf, placeOfName }: Refused, schema: 
         kind satisfies never
     }
   }
-}
-
-/** The file as a list; undefined, with one message, when it is none. */
-function toList(document: Document.Parsed, file: VFile, lines: LineCounter): unknown[] | undefined {
-  const mistake = findYamlMistake(document, lines)
-  if (mistake) {
-    const problem = `\`${lineOf(file, mistake.point.line)}\`: ${mistake.problem}`
-    report(file, 'invalid-yaml', { problem }, mistake.point)
-    return undefined
-  }
-  if (document.contents === null) return []
-  if (!isSeq(document.contents)) {
-    const place = placeOfValue(document, [], lines)
-    const line = 'start' in place ? place.start.line : place.line
-    report(file, 'invalid-yaml', { problem: `\`${lineOf(file, line)}\`` }, place)
-    return undefined
-  }
-  try {
-    return Array.from<unknown>(document.toJS())
-  } catch (error) {
-    // Anchors that multiply each other; `yaml` refuses to unfold them.
-    report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
-    return undefined
-  }
-}
-
-/** A line as it was typed, 1-based, without its indent. */
-function lineOf(file: VFile, line: number): string {
-  return String(file).split('\n')[line - 1]?.trim() ?? ''
 }

@@ -1,0 +1,44 @@
+import type { VFile } from 'vfile'
+import { type Document, isSeq, LineCounter, parseDocument } from 'yaml'
+import { report } from '../diagnostics/report.ts'
+import { findYamlMistake, placeOfValue } from '../diagnostics/yaml-place.ts'
+
+/** A YAML file that knows where each of its values stands. */
+export interface PlacedDocument {
+  document: Document.Parsed
+  lines: LineCounter
+}
+
+export function toPlacedDocument(file: VFile): PlacedDocument {
+  const lines = new LineCounter()
+  return { document: parseDocument(String(file), { lineCounter: lines, prettyErrors: false }), lines }
+}
+
+/** The file as a list; undefined, with one message, when it is none. */
+export function toList({ document, lines }: PlacedDocument, file: VFile): unknown[] | undefined {
+  const mistake = findYamlMistake(document, lines)
+  if (mistake) {
+    const problem = `\`${lineOf(file, mistake.point.line)}\`: ${mistake.problem}`
+    report(file, 'invalid-yaml', { problem }, mistake.point)
+    return undefined
+  }
+  if (document.contents === null) return []
+  if (!isSeq(document.contents)) {
+    const place = placeOfValue(document, [], lines)
+    const line = 'start' in place ? place.start.line : place.line
+    report(file, 'invalid-yaml', { problem: `\`${lineOf(file, line)}\`` }, place)
+    return undefined
+  }
+  try {
+    return Array.from<unknown>(document.toJS())
+  } catch (error) {
+    // Anchors that multiply each other; `yaml` refuses to unfold them.
+    report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
+    return undefined
+  }
+}
+
+/** A line as it was typed, 1-based, without its indent. */
+function lineOf(file: VFile, line: number): string {
+  return String(file).split('\n')[line - 1]?.trim() ?? ''
+}
