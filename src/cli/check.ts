@@ -13,6 +13,7 @@ import { type Command, type Context, type ExitCode, UsageError, type Words } fro
 import { assertContent } from './ingest.ts'
 import { listChanged } from './list-changed.ts'
 import { listDates } from './list-dates.ts'
+import { listUnknown } from './list-unknown.ts'
 import { toProgress } from './progress.ts'
 import { textOf } from './read-arguments.ts'
 
@@ -58,6 +59,8 @@ async function run(context: Context): Promise<ExitCode> {
     if (changed) await terminal.out(`${changed[language]}\n\n`)
     const dates = listDates(reading)
     if (dates) await terminal.out(`${dates[language]}\n`)
+    const unknown = listUnknown(reading.stories, reading.knowledge, place)
+    if (unknown) await terminal.out(`${unknown[language]}\n`)
     await terminal.out(`${summarise(reading, isWrong)[language]}\n`)
   }
   return isWrong ? 1 : 0

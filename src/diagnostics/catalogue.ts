@@ -5,6 +5,7 @@ import { dumpRules } from './rules/dump.ts'
 import { ingestRules } from './rules/ingest.ts'
 import { knowledgeRules } from './rules/knowledge.ts'
 import { markdownRules } from './rules/markdown.ts'
+import { mentionsRules } from './rules/mentions.ts'
 import { pipelineRules } from './rules/pipeline.ts'
 import { recordRules } from './rules/record.ts'
 import { siteRules } from './rules/site.ts'
@@ -19,6 +20,7 @@ export const catalogue = {
   ...dumpRules,
   ...treeRules,
   ...datesRules,
+  ...mentionsRules,
   ...recordRules,
   ...markdownRules,
   ...knowledgeRules,

@@ -8,7 +8,18 @@ export interface Wording {
 
 export interface Rule {
   /** The stage of the pipeline that raises it: `message.source`. */
-  stage: 'dump' | 'tree' | 'dates' | 'record' | 'markdown' | 'knowledge' | 'ingest' | 'archive' | 'site' | 'pipeline'
+  stage:
+    | 'dump'
+    | 'tree'
+    | 'dates'
+    | 'mentions'
+    | 'record'
+    | 'markdown'
+    | 'knowledge'
+    | 'ingest'
+    | 'archive'
+    | 'site'
+    | 'pipeline'
   /** Error: no article was written. Warning: written, look at it. Info: something was dropped, with its reason. */
   severity: 'error' | 'warning' | 'info'
   en: Wording

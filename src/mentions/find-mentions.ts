@@ -58,7 +58,7 @@ export function locateMentions(
   )
 }
 
-const nothing: Sightings = { sightings: [], others: new Map() }
+const nothing: Pick<Sightings, 'sightings' | 'others'> = { sightings: [], others: new Map() }
 
 /**
  * {@link locateMentions} with line and column in the file, and the words as printed.

@@ -37,7 +37,10 @@ export type OtherSense = Exclude<Sense, 'name' | 'doubtful'>
 
 /** What was found in one text. */
 export interface Sightings {
+  passage: Passage
   sightings: readonly Sighting[]
+  /** Words that entries say never mean them, and names that were a namesake's. UTF-16 offsets. */
+  passed: readonly { start: number; end: number }[]
   /** Names that stood there and were something else, as {@link Sighting.printed}, with what they were. */
   others: ReadonlyMap<string, OtherSense>
 }
@@ -52,19 +55,28 @@ export function findSightings(text: string, gazetteer: Gazetteer, storyHas: HasW
   const { tokens } = passage
   const isName: IsName = (index) => index < tokens.length && findNames(gazetteer, passage, index).length > 0
   const sightings: Sighting[] = []
+  const passed: { start: number; end: number }[] = []
   const others = new Map<string, OtherSense>()
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.word
     if (word === undefined || !mayBegin(gazetteer, passage, word)) continue
-    const found = findAt(gazetteer, passage, index, isName, others)
+    const found = findAt(gazetteer, passage, index, isName, (refused, sense) => {
+      others.set(toPrinted(passage, refused), sense)
+      if (sense === 'namesake') passed.push(toOffsets(passage, refused))
+    })
     if (found === undefined) continue
     index = found.to - 1
+    if (found.names[0].part === 'never') passed.push(toOffsets(passage, found))
     if (found.names[0].part === 'never' || isInForeignName(passage, found, last)) continue
     sightings.push(toSighting(passage, found, last, isName))
     last = found
   }
-  return { sightings, others }
+  return { passage, sightings, passed, others }
+}
+
+function toOffsets({ tokens }: Passage, { from, to }: FoundNames): { start: number; end: number } {
+  return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
 function findAt(
@@ -72,11 +84,11 @@ function findAt(
   passage: Passage,
   index: number,
   isName: IsName,
-  others: Map<string, OtherSense>,
+  refuse: (found: FoundNames, sense: OtherSense) => void,
 ): FoundHere | undefined {
   for (const found of findNames(gazetteer, passage, index)) {
     const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)
-    if (sense !== 'name' && sense !== 'doubtful') others.set(toPrinted(passage, found), sense)
+    if (sense !== 'name' && sense !== 'doubtful') refuse(found, sense)
     else if (!isSurname(found) || !isGivenName(passage, found, isName)) return toHere(found, sense !== 'name')
   }
   const misspelt = findMisspelt(gazetteer, passage, index)

@@ -7,7 +7,7 @@ import type { Sighting, Sightings } from './find-sightings.ts'
  * names it elsewhere; once the state of Georgia is spoken of, `Georgia` stays that state, unless
  * the country is also named in another way.
  */
-export function keepSense(texts: readonly Sightings[]): readonly (readonly Sighting[])[] {
+export function keepSense(texts: readonly Pick<Sightings, 'sightings' | 'others'>[]): readonly (readonly Sighting[])[] {
   const people = new Set<string>()
   const namesakes = new Set<string>()
   for (const { others } of texts) {

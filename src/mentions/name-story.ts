@@ -1,12 +1,26 @@
 import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
-import { findMentions } from './find-mentions.ts'
+import { locateMentions, toMentions } from './find-mentions.ts'
 
-/** Sets `file.data.mentions` to the people, countries, places and organisations that a dated story names. */
+/**
+ * Sets `file.data.mentions` to the people, countries, places, organisations and events that a dated story names. A name
+ * with a letter wrong is linked and told of, each spelling once.
+ */
 export function nameStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase): void {
-  const day = knownDay(file.data.published?.edtf)
-  file.data.mentions = toFilePlaces(findMentions(placedTexts(tree), knowledge, day), String(file))
+  const texts = placedTexts(tree)
+  const found = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf))
+  const mentions = toFilePlaces(toMentions(texts, found), String(file))
+  file.data.mentions = mentions
+  const told = new Set<string>()
+  for (const [index, { misspelt }] of found.entries()) {
+    const mention = mentions[index]
+    if (!misspelt || mention === undefined || told.has(mention.surface)) continue
+    told.add(mention.surface)
+    const { surface, name, id, line, column } = mention
+    report(file, 'misspelt-name', { found: surface, name, id }, { line, column })
+  }
 }

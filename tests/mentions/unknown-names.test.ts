@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest'
+import { countUnknownNames } from '../../src/mentions/count-unknown-names.ts'
+import { findUnknownNames } from '../../src/mentions/find-unknown-names.ts'
+import { sampleKnowledge } from './sample-knowledge.ts'
+
+describe('unknown names in a text', () => {
+  test.each<[text: string, names: string]>([
+    ['Đặc phái viên Sergey Ghazaryan tới Yerevan.', 'person Sergey Ghazaryan; organisation Yerevan'],
+    ['Ông Thomas de Waal nói.', 'person Thomas de Waal'],
+    ['thành phố Gyumri', 'place Gyumri'],
+    ['theo hãng Armenpress', 'organisation Armenpress'],
+    ['dự luật MEGOBARI', 'organisation MEGOBARI'],
+    ['chị Nguyễn Thị Nga kể', 'person Nguyễn Thị Nga'],
+    ['Nghị sĩ Samvel Sargsyan', 'person Samvel Sargsyan'],
+    ['Ngoại trưởng Ararat Mirzoyan tới Moscow.', ''],
+    ['Hai bên gặp nhau. Ngày mai họp tiếp.', ''],
+    ['bang Georgia của Mỹ', ''],
+    ['sân Batumi Stadium', ''],
+    ['BẢN TIN CUỐI NGÀY CỦA ARMENPRESS', ''],
+    ['Ủy ban Quốc phòng, Bộ Y tế', ''],
+    ['COVID-19 và G7', 'organisation COVID'],
+  ])('%s', (text, names) => {
+    const found = findUnknownNames(text, sampleKnowledge).map(({ kind, name }) => `${kind} ${name}`)
+    expect(found.join('; ')).toBe(names)
+  })
+})
+
+test('those in most stories come first, a family name with its full name', () => {
+  const stories = [
+    ['Ông Sergey Ghazaryan nói.', 'Ghazaryan hẹn gặp lại.'],
+    ['Hãng Armenpress, Armenpress và Armenpress.'],
+    ['Ông Sergey Ghazaryan lại nói.'],
+  ]
+  const names = countUnknownNames(stories, sampleKnowledge, 10)
+  expect(names.map(({ name, kind, count, stories }) => [name, kind, count, stories])).toEqual([
+    ['Sergey Ghazaryan', 'person', 3, 2],
+    ['Armenpress', 'organisation', 3, 1],
+  ])
+  expect(names[0]?.first).toEqual({ story: 0, context: 'Ông Sergey Ghazaryan nói.' })
+})
+
+test('the nearest known name is told where one is near', () => {
+  const [near, far] = countUnknownNames([['Ông Arart Mirzoyaan và ông Bob Smith nói.']], sampleKnowledge, 10)
+  expect([near?.nearest, far?.nearest]).toEqual(['ararat-mirzoyan', undefined])
+})
+
+test('no more than are wanted', () => {
+  expect(countUnknownNames([['Armenpress, Interfax, Reuters']], sampleKnowledge, 2)).toHaveLength(2)
+})
