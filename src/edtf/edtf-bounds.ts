@@ -1,12 +1,16 @@
 import { daysInMonth, isoDay } from './calendar.ts'
 import { type EdtfDate, parseEdtf } from './parse-edtf.ts'
 
-/** First and last month of the ISO 8601-2 sub-year codes: seasons, quarters, thirds, halves. */
+/**
+ * First and last month of the ISO 8601-2 sub-year codes: seasons, quarters, thirds, halves. Seasons begin a month or two
+ * earlier by the Vietnamese calendar than by the weather, and a winter may be that of either end of its year: their
+ * bounds take in all that a reader may mean.
+ */
 const seasonMonths: Readonly<Record<number, readonly [number, number]>> = {
-  21: [1, 3],
-  22: [4, 6],
-  23: [7, 9],
-  24: [10, 12],
+  21: [1, 5],
+  22: [4, 8],
+  23: [7, 11],
+  24: [1, 12],
   33: [1, 3],
   34: [4, 6],
   35: [7, 9],

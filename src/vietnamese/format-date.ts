@@ -83,8 +83,9 @@ function formatAge(year: number, span: 10 | 100 | 1): string {
 /** Long: `từ 27/9 đến 10/11/2020`; short: `27/9–10/11/2020`. What both ends share is said once. */
 function formatInterval(from: EdtfDate | undefined, to: EdtfDate | undefined, style: DateStyle): string {
   if (from === undefined || to === undefined) return formatOpen(from, to)
-  const start = withoutShared(from, to)
-  return style === 'long' ? `từ ${start} đến ${formatOne(to, 'short')}` : `${start}–${formatOne(to, 'short')}`
+  if (saysNothing(from) && saysNothing(to)) return unknownDay
+  const [start, end] = [formatBefore(from, to, style), formatLast(to, style)]
+  return style === 'long' ? `từ ${start} đến ${end}` : `${start}–${end}`
 }
 
 function formatOpen(from: EdtfDate | undefined, to: EdtfDate | undefined): string {
@@ -92,21 +93,41 @@ function formatOpen(from: EdtfDate | undefined, to: EdtfDate | undefined): strin
   return to === undefined ? unknownDay : `đến ${formatOne(to, 'short')}`
 }
 
-/** Lists as `28 và 29/2/2024`. */
+/** Lists as `28 và 29/2/2024`, `tháng 9 và tháng 10 năm 2023`. */
 function formatList(members: readonly EdtfDate[], last: string, style: DateStyle): string {
+  if (members.every(saysNothing)) return unknownDay
   const texts = members.map((member, index) => {
     const next = members[index + 1]
-    return next === undefined ? formatOne(member, 'short') : withoutShared(member, next)
+    return next === undefined ? formatLast(member, style) : formatBefore(member, next, style)
   })
   const final = texts.pop() ?? ''
-  const days = style === 'long' && members.every((member) => member.day !== undefined) ? 'ngày ' : ''
-  return texts.length === 0 ? final : `${days}${texts.join(', ')}${last}${final}`
+  const isOfDays = members.every(({ day, month }) => day !== undefined && month !== undefined)
+  return texts.length === 0 ? final : `${style === 'long' && isOfDays ? 'ngày ' : ''}${texts.join(', ')}${last}${final}`
 }
 
-/** The earlier date without the year, or month and year, that the later one repeats: `27/9`, `28`. */
-function withoutShared(date: EdtfDate, later: EdtfDate): string {
-  if (date.day === undefined || later.day === undefined || date.month === undefined) return formatOne(date, 'short')
-  if (date.year !== later.year || date.qualifier !== later.qualifier) return formatOne(date, 'short')
-  const hedge = hedges[date.qualifier]
-  return date.month === later.month ? `${hedge}${date.day}` : `${hedge}${date.day}/${date.month}`
+function saysNothing({ year, month, day }: EdtfDate): boolean {
+  return year === undefined && month === undefined && day === undefined
+}
+
+/** The last of a row. Days and years are in figures whatever the style, the row is long enough. */
+function formatLast(date: EdtfDate, style: DateStyle): string {
+  const isNamed = date.day === undefined && (date.month !== undefined || date.season !== undefined)
+  return formatOne(date, isNamed ? style : 'short')
+}
+
+/** A date before another, without the year, or month and year, that the later one says as well: `27/9`, `28`, `quý III`. */
+function formatBefore(date: EdtfDate, later: EdtfDate, style: DateStyle): string {
+  const isAlike = date.year === later.year && date.span === 1 && later.span === 1 && date.qualifier === later.qualifier
+  const own = isAlike ? formatPart(date, later) : undefined
+  return own === undefined ? formatLast(date, style) : `${hedges[date.qualifier]}${own}`
+}
+
+/** Undefined where two dates of one year are not of one kind. */
+function formatPart({ season, month, day }: EdtfDate, later: EdtfDate): string | undefined {
+  if (season !== undefined) return later.season === undefined ? undefined : seasonNames[season]
+  if ((day === undefined) !== (later.day === undefined) || (month === undefined) !== (later.month === undefined))
+    return undefined
+  if (month === undefined) return day === undefined ? undefined : `ngày ${day}`
+  if (day === undefined) return `tháng ${month}`
+  return month === later.month ? `${day}` : `${day}/${month}`
 }
