@@ -6,6 +6,7 @@ import { toStoryView } from '../../src/site/views/story.ts'
 import { toViews } from '../../src/site/views/to-views.ts'
 import { makeKnowledge } from '../archive/make-knowledge.ts'
 import { makeStory, related } from '../archive/make-story.ts'
+import { makeWorld, named } from '../archive/make-world.ts'
 import { makeSite } from './make-site.ts'
 
 const earlier = makeStory({ slug: 'truoc', title: 'Tin trước', published: '2024-02-28', outlet: 'bao-b' })
@@ -160,4 +161,34 @@ test('without a year a story has no date in its data and says why', () => {
   expect(jsonLd).not.toContain('datePublished')
   expect(evidenceSummary).toContain('không đủ để biết năm')
   expect(breadcrumbs.at(-1)?.url).toBe('/kho/khong-ro-nam/')
+})
+
+test('related stories come with what relates them, but for those that the outlet named', () => {
+  const world = makeWorld()
+  const told = makeStory(
+    { slug: 'a', title: 'Một', published: '2024-03-01', related: [related('Hai')] },
+    named('p', 'thanh-pho'),
+  )
+  const listed = makeStory({ slug: 'b', title: 'Hai', published: '2024-02-01' }, named('p', 'thanh-pho'))
+  const other = makeStory({ slug: 'c', title: 'Ba', published: '2024-01-01' }, named('p', 'thanh-pho'))
+  const { similar } = toStoryView(makeSite([told, listed, other], { knowledge: world }), told)
+  expect(similar.map(({ card, reason }) => [card.title, reason])).toEqual([['Ba', 'Cùng nói về Người P và Thành Phố.']])
+})
+
+test('a story names its threads and the pairs of its countries', () => {
+  const told = makeStory({ slug: 'a', title: 'Một', published: '2024-03-01' }, named('y', 'z'))
+  const view = toStoryView(makeSite([told], { knowledge: makeWorld() }), told)
+  expect(view.threads).toEqual([{ label: 'Hòa đàm', url: '/kho/chu-de/hoa-dam/' }])
+  expect(view.pairs.map(({ url }) => url)).toEqual(['/kho/quan-he/y-z/'])
+})
+
+test('another version of a story is named on its page', () => {
+  const body = Array.from({ length: 30 }, (_, index) => `Câu ${index} kể việc ${index * 7} ở chỗ ${index * 13}.`).join(
+    ' ',
+  )
+  const one = makeStory({ slug: 'a', title: 'Một', published: '2024-03-01', body })
+  const other = makeStory({ slug: 'b', title: 'Hai', published: '2024-03-02', body })
+  const { versions, similar } = toStoryView(makeSite([one, other]), one)
+  expect(versions.map(({ card, likeness }) => [card.title, likeness > 0.9])).toEqual([['Hai', true]])
+  expect(similar).toEqual([])
 })
