@@ -55,7 +55,7 @@ export function toArchive(found: readonly Story[], knowledge: KnowledgeBase): Ar
   const { dated: stories, undated } = sortStories(found)
   const all = [...stories, ...undated]
   const events = timeEvents(knowledge.events.values())
-  const eventIndex = indexEvents(events)
+  const eventIndex = indexEvents(events, knowledge)
   const eventsOf = new Map(all.map((story) => [story, findEvents(story, eventIndex)]))
   const happened = sortEvents(knowledge.events.values())
   const threads = tellThreads(all, happened, knowledge)

@@ -7,7 +7,7 @@ import { type FoundMention, locateMentions } from '../mentions/find-mentions.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { groupBy } from './group-by.ts'
-import type { Findings, Spans } from './story.ts'
+import type { DatedWords, Findings, Spans } from './story.ts'
 
 /**
  * Whom and what an article names, read from its text as the editors left it; what they add comes last. Dates are those
@@ -22,8 +22,16 @@ export function findInArticle(article: Article, knowledge: KnowledgeBase, record
     paragraphs,
     mentions: [...found, ...added],
     spans: toSpans(texts, found),
-    dates: (record?.dates ?? []).map(({ edtf }) => edtf),
+    dates: record === undefined ? [] : toDates(record),
   }
+}
+
+/** The dates of a dump with those named around them. */
+function toDates({ dates, mentions, lines }: ArticleRecord): DatedWords[] {
+  const byLine = groupBy(mentions, ({ line }) => [line])
+  const idsOn = (line: number) => (byLine.get(line) ?? []).map(({ id }) => id)
+  const topic = lines.flatMap(({ line, role }) => (role === 'title' || role === 'lede' ? idsOn(line) : []))
+  return dates.map(({ edtf, line }) => ({ edtf, near: [...new Set([...topic, ...idsOn(line)])] }))
 }
 
 type Text = Pick<PlacedText, 'role' | 'text'>

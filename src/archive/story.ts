@@ -26,6 +26,14 @@ export interface Spans {
   paragraphs: readonly (readonly NamedSpan[])[]
 }
 
+/** A date that a text names. */
+export interface DatedWords {
+  /** `2024-02-29` */
+  edtf: string
+  /** Ids of those named in its paragraph, the title and the lede. */
+  near: readonly string[]
+}
+
 /** A story of the archive: an article with what is known of it beside its text. */
 export interface Story {
   article: Article
@@ -39,8 +47,7 @@ export interface Story {
   /** Most mentioned first. */
   mentions: readonly StoryMention[]
   spans: Spans
-  /** EDTF dates that the text names. */
-  dates: readonly string[]
+  dates: readonly DatedWords[]
 }
 
 /** What was found in a story's text. */
@@ -48,7 +55,7 @@ export interface Findings {
   paragraphs: readonly string[]
   mentions: readonly Pick<Mention, 'id' | 'kind' | 'name'>[]
   spans: Spans
-  dates: readonly string[]
+  dates: readonly DatedWords[]
 }
 
 /** Joins an article and the findings in its text; the editor's corrections of mentions are applied by id. */
@@ -64,7 +71,7 @@ export function toStory(article: Article, findings: Findings): Story {
     moment: article.published === undefined ? undefined : toMoment(article.published),
     mentions: countMentions(findings.mentions, removed),
     spans: { lede: keep(lede), captions: captions.map(keep), paragraphs: paragraphs.map(keep) },
-    dates: findings.dates,
+    dates: findings.dates.map(({ edtf, near }) => ({ edtf, near: near.filter((id) => !removed.has(id)) })),
   }
 }
 

@@ -29,14 +29,37 @@ test('mentions are counted, and left out where an editor says so', () => {
   ])
 })
 
-test('a story speaks of the event of a day it names, when it names two who took part', () => {
-  const event = makeEvent({ id: 'talks', date: '2024-02-28/2024-02-29', participants: ['x', 'y'] })
-  const mention = (id: string) => ({ id, kind: 'country' as const, name: id })
-  const both = makeStory({ slug: 'both' }, { mentions: [mention('x'), mention('y')], dates: ['2024-02-29'] })
-  const one = makeStory({ slug: 'one' }, { mentions: [mention('x')], dates: ['2024-02-29'] })
-  const vague = makeStory({ slug: 'vague' }, { mentions: [mention('x'), mention('y')], dates: ['2024-02'] })
-  const { eventsOf } = toArchive([both, one, vague], makeKnowledge([event]))
-  expect([both, one, vague].map((story) => eventsOf.get(story)?.length)).toEqual([1, 0, 0])
+test('mentions that an editor took out are near no date', () => {
+  const dates = [{ edtf: '2024-02-29', near: ['x', 'nga'] }]
+  expect(makeStory({ slug: 'a', mentions: { add: [], remove: ['nga'] } }, { dates }).dates[0]?.near).toEqual(['x'])
+})
+
+test.each<[why: string, edtf: string, near: string[], count: number]>([
+  ['two sides that took part', '2024-02-29', ['x', 'y'], 1],
+  ['one of them and the place', '2024-02-28', ['x', 'berlin'], 1],
+  ['one side alone', '2024-02-29', ['x'], 0],
+  ['the place alone', '2024-02-29', ['berlin'], 0],
+  ['a person of the other side', '2024-02-29', ['x', 'premier-of-y'], 1],
+  ['a person of the same side', '2024-02-29', ['y', 'premier-of-y'], 0],
+  ['another day', '2024-02-27', ['x', 'y'], 0],
+  ['the month of an event whose days are known', '2024-02', ['x', 'y'], 0],
+  ['the month of an event of that month', '2018-04', ['x', 'y'], 1],
+])('a story that names a day and %s', (_, edtf, near, count) => {
+  const talks = makeEvent({ id: 'talks', date: '2024-02-28/2024-02-29', participants: ['x', 'y'], places: ['berlin'] })
+  const protests = makeEvent({ id: 'protests', date: '2018-04', participants: ['x', 'y'] })
+  const premier = person.parse({
+    ...{ id: 'premier-of-y', name: 'A', description: 'Một người.' },
+    offices: [{ title: 'Thủ tướng', of: 'y', from: '2018' }],
+  })
+  const story = makeStory({ slug: 'a' }, { dates: [{ edtf, near }] })
+  const knowledge = { ...makeKnowledge([talks, protests]), people: new Map([[premier.id, premier]]) }
+  expect(toArchive([story], knowledge).eventsOf.get(story)).toHaveLength(count)
+})
+
+test('a story speaks of an event that it names', () => {
+  const event = makeEvent({ id: 'talks', date: '2024-02-29' })
+  const story = makeStory({ slug: 'a' }, { mentions: [{ id: 'talks', kind: 'event', name: 'Đàm phán' }] })
+  expect(toArchive([story], makeKnowledge([event])).eventsOf.get(story)).toHaveLength(1)
 })
 
 test('a person holds the office of the day', () => {

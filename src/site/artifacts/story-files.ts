@@ -47,7 +47,7 @@ function toData(site: Site, story: Story): object {
     related: article.related.map((named) => ({ ...named, url: findHeldUrl(site, story, named.title) })),
     older: article.older.map((named) => ({ ...named, url: findHeldUrl(site, story, named.title) })),
     topics: article.topics,
-    dates: story.dates,
+    dates: story.dates.map(({ edtf }) => edtf),
     mentions: story.mentions.map((mention) => ({ ...mention, url: findUrl(site, mention.id) })),
     events: (archive.eventsOf.get(story) ?? []).map(({ event: { id, title, date } }) => ({
       id,
