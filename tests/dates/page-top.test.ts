@@ -39,6 +39,17 @@ describe('a date at the top of a page', () => {
   test('a dateline beside the title goes before it', () => {
     expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, ['dateline', '02/03/2024'], lede)).toBe('2024-03-02')
   })
+  test('beside the weather is the day of viewing, whatever clock stands with it', () => {
+    const top: Line = ['dateline', 'Thứ 3, 05/03/2024 | 10:20 Hà Nội 25°C']
+    expect(edtf(top, title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBeNull()
+    expect(edtf(['dateline', 'Thứ Ba, 05/03/2024, 10:20'], title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBe(
+      '2024-03-05',
+    )
+  })
+  test('gives no bound where it was read as furniture: there it may be that of another story', () => {
+    expect(edtf(['furniture', 'Thứ Ba, 05/03/2019'], menu, title, lede, leap)).toBe('2024-03-01~')
+    expect(weigh(page(['furniture', 'Hôm nay: 05/03/2019'], menu, title, lede)).survivingYears.at(-1)).toBe(2026)
+  })
   test('is named when the story contradicts it', () => {
     expect(conflicts(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede, leap)).toEqual([
       { found: 'Thứ Bảy, 07/02/2026', says: '2026-02-07', expected: '2024-03-01~', line: 1 },

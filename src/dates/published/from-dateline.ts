@@ -77,10 +77,13 @@ function findHead(texts: readonly PlacedText[]): Head {
 function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
   const gap = head.line - evidence.line
   if (at > head.title || role === 'byline' || gap === 0) return 'beside'
-  if (at < head.from) return 'above'
+  if (at < head.from || widget.test(evidence.text)) return 'above'
   const isTouching = at > 0 && gap === head.title - at && !isForeign
   return isTouching || clock.test(evidence.text) ? 'beside' : 'above'
 }
+
+/** Beside the weather or a telephone number stands the day of viewing: `Thứ 5, 05/03/2026 | 10:20 Hà Nội 25°C`. */
+const widget = /\d\s?°|hotline|đường dây nóng/iu
 
 type FoundDateline = Omit<Dateline, 'place'>
 
