@@ -49,6 +49,12 @@ export const addresses = {
   /** Of `2024`, `2024-03`, `2024-03-01`. */
   period: (key: string): string => `${key.replaceAll('-', '/')}/`,
   undated: 'khong-ro-nam/',
+  timeline: 'dong-thoi-gian/',
+  map: 'ban-do/',
+  network: 'mang-luoi/',
+  data: 'du-lieu/',
+  /** A file to download: `du-lieu/tin.csv`. */
+  dataFile: (name: string): string => `du-lieu/${name}`,
   outlets: 'nguon/',
   outlet: (id: string): string => `nguon/${id}/`,
   wanted: 'con-thieu/',

@@ -7,6 +7,8 @@ export interface Assets {
   /** `templates/images`, for the site's root, where browsers look for them: `icon.svg`. */
   images: ReadonlyMap<string, Uint8Array>
   stylesheet: string
+  /** Rules of the charts that are files of their own. */
+  drawingStyles: string
   /** Deferred module of every page; absent when there is no `templates/scripts/main.ts`. */
   script?: string
   /** Module of the search page; absent when there is no `templates/scripts/search.ts`. */

@@ -7,7 +7,7 @@ declare module '@11ty/eleventy' {
 
   /** A template's data, with the page that its pagination gives it. */
   export interface TemplateData {
-    readonly plan: { toView: () => unknown }
+    readonly plan: { address: string; toView: () => unknown }
   }
 
   export interface UserConfig {

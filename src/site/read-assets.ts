@@ -16,6 +16,7 @@ export async function readAssets(templates: string): Promise<Assets> {
   const fonts = await readFonts(join(templates, 'fonts'))
   const images = await readFolder(join(templates, 'images'))
   const css = await bundleStyles(join(templates, 'styles', 'main.css'), fonts)
+  const drawingCss = await bundleStyles(join(templates, 'styles', 'drawing.css'), fonts)
   const script = await bundleScript(join(templates, 'scripts', 'main.ts'), 'esm')
   const searchScript = await bundleScript(join(templates, 'scripts', 'search.ts'), 'esm')
   const headScript = await bundleScript(join(templates, 'scripts', 'before-paint.ts'), 'iife')
@@ -29,6 +30,7 @@ export async function readAssets(templates: string): Promise<Assets> {
     files,
     images,
     stylesheet: add('style', 'css', css),
+    drawingStyles: new TextDecoder().decode(drawingCss),
     ...(script && { script: add('main', 'js', script) }),
     ...(searchScript && { searchScript: add('search', 'js', searchScript) }),
     ...(headScript && { headScript: new TextDecoder().decode(headScript).trim() }),

@@ -10,7 +10,12 @@ export function tsxPlugin(config: UserConfig): void {
       async function (data) {
         const page = await this.defaultRenderer({ ...data, view: data.plan.toView() })
         if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
-        return `<!doctype html>\n${render(page)}\n`
+        return `${isDocument(data.plan.address) ? '<!doctype html>\n' : ''}${render(page)}\n`
       },
   })
+}
+
+/** A page, which a picture is not: `du-lieu/ban-do.svg`. */
+function isDocument(address: string): boolean {
+  return !address.endsWith('.svg')
 }

@@ -2,6 +2,7 @@ import type { PageProps } from '../../src/site/each-of.ts'
 import type { ChronicleView } from '../../src/site/view-models/chronicle.ts'
 import { Page } from '../layouts/page.tsx'
 import { ArchiveCount } from './archive-count.tsx'
+import { Strip } from './charts/strip.tsx'
 import { YearlyChronicle } from './chronicle.tsx'
 import { NamedItems } from './named-items.tsx'
 import { Paging } from './paging.tsx'
@@ -37,6 +38,7 @@ export function YearlyPage({ view, site, kind, about, brief = false }: YearlyPag
           <p class="counts">
             <ArchiveCount stories={view.storyCount} events={view.eventCount} />
           </p>
+          <Strip strip={view.strip} />
           <YearlyChronicle years={view.years} brief={brief} />
           <Paging paging={view.paging} />
         </section>

@@ -1,6 +1,7 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { EntityView } from '../../src/site/view-models/entity.ts'
 import { ArchiveCount } from '../components/archive-count.tsx'
+import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
 import { Facts } from '../components/facts.tsx'
 import { NativeName } from '../components/native-name.tsx'
@@ -32,6 +33,7 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
           <p class="counts">
             <ArchiveCount stories={view.storyCount} events={view.eventCount} />
           </p>
+          <Strip strip={view.strip} />
           <YearlyChronicle years={view.years} brief />
           <Paging paging={view.paging} />
         </section>

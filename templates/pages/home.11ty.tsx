@@ -1,11 +1,12 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { HomeView } from '../../src/site/view-models/home.ts'
+import { ChartFigure } from '../components/charts/chart-figure.tsx'
+import { GridDrawing } from '../components/charts/grid-drawing.tsx'
 import { EventEntry } from '../components/event-entry.tsx'
 import { ArchiveFigures } from '../components/home/archive-figures.tsx'
 import { Newest } from '../components/home/newest.tsx'
 import { Part } from '../components/home/part.tsx'
 import { YearStrip } from '../components/home/year-strip.tsx'
-import { PairList } from '../components/pair-list.tsx'
 import { ThreadList } from '../components/thread-list.tsx'
 import { Page } from '../layouts/page.tsx'
 
@@ -24,9 +25,11 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
         </Part>
       )}
       <div class="columns">
-        {view.pairs.length > 0 && (
+        {view.grid && (
           <Part id="ai-voi-ai" title="Ai với ai" more={site.pairsUrl}>
-            <PairList pairs={view.pairs} />
+            <ChartFigure title={view.grid.title} table={view.grid.table}>
+              <GridDrawing grid={view.grid} />
+            </ChartFigure>
           </Part>
         )}
         {view.threads.length > 0 && (

@@ -14,7 +14,7 @@ export function makeSite(
     archive: toArchive(stories, knowledge),
     settings: siteSettings.parse({ name: 'Kho tin', description: 'Một kho tin.', url: 'https://first.example/' }),
     deployment: { base: '/kho/', origin: 'https://host.example' },
-    assets: { files: new Map(), images: new Map(), stylesheet: 'style.css', preloadedFonts: [] },
+    assets: { files: new Map(), images: new Map(), stylesheet: 'style.css', drawingStyles: '', preloadedFonts: [] },
     prose: [],
     dumps: new Map(),
     ...rest,

@@ -5,6 +5,7 @@ import { toJsonFeed } from '../feeds/json-feed.ts'
 import { listStreams } from '../feeds/streams.ts'
 import type { Site } from '../site.ts'
 import type { Views } from '../views/views.ts'
+import { toDataFiles } from './data-files.ts'
 import { toRobots, toSitemaps } from './sitemap.ts'
 import { toStoryFiles } from './story-files.ts'
 
@@ -18,5 +19,6 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   }
   yield* toSitemaps(site, views)
   yield toRobots(site)
+  yield* toDataFiles(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }

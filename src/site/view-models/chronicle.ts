@@ -1,5 +1,6 @@
 import type { ChronicleYear, EventCard, StoryCard } from './cards.ts'
-import type { NamedItem, YearCount } from './entity.ts'
+import type { GridPicture, StripPicture } from './charts.ts'
+import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
 
 /** Stories and events interleaved by year: two countries, a thread, all events. */
@@ -10,7 +11,8 @@ export interface ChronicleView extends PageView {
   years: ChronicleYear[]
   /** Whom it is about, with their own pages. */
   entities: NamedItem[]
-  bars: YearCount[]
+  /** On the first page. */
+  strip?: StripPicture | undefined
 }
 
 /** Something that happened. */
@@ -51,5 +53,9 @@ export interface PairCard {
 /** All pairs of countries, the most told first. */
 export interface PairsView extends PageView {
   intro: string
+  /** On the first page. */
+  grid?: GridPicture | undefined
+  /** Of the grid. */
+  downloads: Link[]
   pairs: PairCard[]
 }

@@ -1,14 +1,7 @@
 import type { EntityKind } from '../../archive/entity.ts'
 import type { ChronicleYear } from './cards.ts'
+import type { StripPicture } from './charts.ts'
 import type { Link, PageView } from './page.ts'
-
-/** For the bars of mentions by year; every year of the span is present. */
-export interface YearCount {
-  year: number
-  count: number
-  /** To the year among the entity's stories, when it has any. */
-  url?: string
-}
 
 /** A name in a list, with a word on who or what it is. */
 export interface NamedItem {
@@ -39,7 +32,8 @@ export interface EntityView extends PageView {
   sources: Link[]
   storyCount: number
   eventCount: number
-  bars: YearCount[]
+  /** On the first page. */
+  strip?: StripPicture | undefined
   /** Newest first. */
   years: ChronicleYear[]
 }

@@ -1,5 +1,6 @@
 import type { ChronicleEntry, EventCard, StoryCard } from './cards.ts'
-import type { PairCard, ThreadCard } from './chronicle.ts'
+import type { GridPicture } from './charts.ts'
+import type { ThreadCard } from './chronicle.ts'
 import type { PageView } from './page.ts'
 
 export interface HomeView extends PageView {
@@ -9,8 +10,8 @@ export interface HomeView extends PageView {
   anniversaries?: { label: string; entries: ChronicleEntry[] }
   /** Newest first. */
   events: EventCard[]
-  /** The most told first. */
-  pairs: PairCard[]
+  /** The most told countries with each other. */
+  grid?: GridPicture | undefined
   threads: ThreadCard[]
   /** Years with their number of stories and events, for the strip timeline; every year in the span is present. */
   years: { year: number; stories: number; events: number; url?: string }[]

@@ -1,11 +1,12 @@
 import type { ChronicleYear, StoryCard } from './cards.ts'
-import type { YearCount } from './entity.ts'
+import type { StripPicture } from './charts.ts'
 import type { PageView } from './page.ts'
 
 export interface OutletView extends PageView {
   home: string
   storyCount: number
-  bars: YearCount[]
+  /** On the first page. */
+  strip?: StripPicture | undefined
   /** Newest first. */
   years: ChronicleYear[]
 }

@@ -2,6 +2,7 @@ import { entityKinds } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
 import { addresses } from '../addresses.ts'
+import { toStrip } from '../charts/strip/to-strip.ts'
 import { describeEntity } from '../json-ld/describe-entity.ts'
 import { kindLabels } from '../labels.ts'
 import type { Part } from '../paginate.ts'
@@ -15,7 +16,6 @@ import { toNamedItem } from './to-named-item.ts'
 import { toOffices } from './to-offices.ts'
 import { toPage } from './to-page.ts'
 import { toSourceLink } from './to-source-link.ts'
-import { toYearCounts } from './to-year-counts.ts'
 
 /** The pages of a person, a country, a place or an organisation: what is known of it, then its events and stories. */
 export function planEntity(site: Site, profile: Profile): PagePlan<EntityView>[] {
@@ -55,7 +55,7 @@ function toEntityView(
     sources: entry.sources.map(toSourceLink),
     storyCount: profile.stories.length,
     eventCount: profile.events.length,
-    bars: toYearCounts(site, address, all),
+    ...(part.number === 1 && { strip: toStrip(site, address, all) }),
     years: toChronicle(site, told),
   }
 }

@@ -1,10 +1,10 @@
 import { findAnniversaries } from '../../archive/anniversaries.ts'
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
+import { toGrid } from '../charts/grid/to-grid.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { HomeView } from '../view-models/home.ts'
 import { newestFirst } from './newest-first.ts'
-import { toPairCards } from './pairs.ts'
 import { toThreadCards } from './threads.ts'
 import { toEntry } from './to-chronicle.ts'
 import { toEventCard } from './to-event-card.ts'
@@ -14,7 +14,6 @@ import { toStoryCard } from './to-story-card.ts'
 /** How many of each home shows; the rest is a step away. */
 const newestCount = 10
 const eventCount = 8
-const pairCount = 12
 const threadCount = 8
 
 export function toHomeView(site: Site): HomeView {
@@ -35,7 +34,7 @@ export function toHomeView(site: Site): HomeView {
       .slice(-eventCount)
       .reverse()
       .map(({ event }) => toEventCard(site, event)),
-    pairs: toPairCards(site, [...archive.pairs.values()].slice(0, pairCount)),
+    grid: toGrid(site, (address) => toUrl(site, address)),
     threads: toThreadCards(site).slice(0, threadCount),
     years: toYears(site),
     storyCount: archive.all.length,

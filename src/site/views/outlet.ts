@@ -1,5 +1,6 @@
 import type { Outlet } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
+import { toStrip } from '../charts/strip/to-strip.ts'
 import { toCollection } from '../json-ld/to-collection.ts'
 import type { Site } from '../site.ts'
 import type { OutletView } from '../view-models/lists.ts'
@@ -7,7 +8,6 @@ import type { PagePlan } from './page-plan.ts'
 import { planParts } from './plan-parts.ts'
 import { interleave, toChronicle } from './to-chronicle.ts'
 import { toPage } from './to-page.ts'
-import { toYearCounts } from './to-year-counts.ts'
 
 /** An outlet and its stories, newest first, those of unknown year last. */
 export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
@@ -28,7 +28,7 @@ export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
     }),
     home: outlet.home,
     storyCount: stories.length,
-    bars: toYearCounts(site, address, told),
+    ...(part.number === 1 && { strip: toStrip(site, address, told) }),
     years: toChronicle(site, members),
   }))
 }

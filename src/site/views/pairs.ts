@@ -1,10 +1,12 @@
 import type { CountryPair } from '../../archive/pairs.ts'
 import { addresses } from '../addresses.ts'
+import { toGrid } from '../charts/grid/to-grid.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { PairCard, PairsView } from '../view-models/chronicle.ts'
 import type { PagePlan } from './page-plan.ts'
 import { toPairTitle } from './pair.ts'
 import { planParts } from './plan-parts.ts'
+import { toDownloads } from './to-downloads.ts'
 import { toPage } from './to-page.ts'
 
 /** Every pair of countries that the archive has anything on, the most told first. */
@@ -13,6 +15,8 @@ export function planPairs(site: Site): PagePlan<PairsView>[] {
   return planParts(addresses.pairs, [...site.archive.pairs.values()], (pairs, part) => ({
     ...toPage(site, { address: addresses.pairs, title: 'Quan hệ', description: intro, part }),
     intro,
+    ...(part.number === 1 && { grid: toGrid(site, (address) => toUrl(site, address)) }),
+    downloads: toDownloads(site, 'quan-he', ['svg', 'csv']),
     pairs: toPairCards(site, pairs),
   }))
 }

@@ -1,5 +1,6 @@
 import type { Story } from '../../archive/story.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { toStrip } from '../charts/strip/to-strip.ts'
 import { toCollection } from '../json-ld/to-collection.ts'
 import type { Site } from '../site.ts'
 import type { ChronicleView } from '../view-models/chronicle.ts'
@@ -8,7 +9,6 @@ import type { PagePlan } from './page-plan.ts'
 import { planParts } from './plan-parts.ts'
 import { interleave, toChronicle } from './to-chronicle.ts'
 import { type PageFacts, toPage } from './to-page.ts'
-import { toYearCounts } from './to-year-counts.ts'
 
 /** What a page of stories and events interleaved is made of. */
 export interface ChronicleFacts extends PageFacts {
@@ -32,6 +32,6 @@ export function planChronicle(site: Site, facts: ChronicleFacts): PagePlan<Chron
     eventCount: events.length,
     years: toChronicle(site, members),
     entities,
-    bars: toYearCounts(site, address, told),
+    ...(part.number === 1 && { strip: toStrip(site, address, told) }),
   }))
 }

@@ -38,6 +38,7 @@ function toNavigation(site: Site): Link[] {
     ['Quan hệ', addresses.pairs],
     [kindLabels.person, addresses.entities('person')],
     [kindLabels.place, addresses.entities('place')],
+    ['Bản đồ', addresses.map],
     ['Lịch', toNewestYear(site)],
   ])
 }
@@ -55,12 +56,23 @@ function toFooter(site: Site): LinkGroup[] {
     {
       label: 'Theo thời gian',
       links: toLinks(site, [
+        ['Dòng thời gian', addresses.timeline],
         ['Lịch', toNewestYear(site)],
         ['Tin chưa rõ năm', addresses.undated],
         ['Chủ đề', addresses.threads],
       ]),
     },
-    { label: 'Theo mục', links: [...toKinds(site), ...toLinks(site, [['Quan hệ', addresses.pairs]])] },
+    {
+      label: 'Theo mục',
+      links: [
+        ...toKinds(site),
+        ...toLinks(site, [
+          ['Quan hệ', addresses.pairs],
+          ['Bản đồ', addresses.map],
+          ['Mạng lưới', addresses.network],
+        ]),
+      ],
+    },
     {
       label: 'Kho',
       links: toLinks(site, [

@@ -2,11 +2,14 @@ import { entityKinds } from '../../archive/entity.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
 import { planCalendar } from './calendar.ts'
+import { planDrawings } from './drawings.ts'
 import { planEntities } from './entities.ts'
 import { planEntity } from './entity.ts'
 import { planEvents } from './event.ts'
 import { planEventList } from './events.ts'
 import { toHomeView } from './home.ts'
+import { toMapView } from './map.ts'
+import { toNetworkView } from './network.ts'
 import { toNotFoundView } from './not-found.ts'
 import { planOutlet } from './outlet.ts'
 import { toOutletsView } from './outlets.ts'
@@ -20,6 +23,7 @@ import { planSource } from './source.ts'
 import { toStoryView } from './story.ts'
 import { planThread } from './thread.ts'
 import { toThreadsView } from './threads.ts'
+import { toTimelineView } from './timeline.ts'
 import type { Views } from './views.ts'
 import { planWanted } from './wanted.ts'
 
@@ -39,6 +43,10 @@ export function toViews(site: Site): Views {
     pair: [...archive.pairs.values()].flatMap((pair) => planPair(site, pair)),
     threads: [planPage(addresses.threads, () => toThreadsView(site))],
     thread: [...archive.threads.values()].flatMap((thread) => planThread(site, thread)),
+    timeline: [planPage(addresses.timeline, () => toTimelineView(site))],
+    network: [planPage(addresses.network, () => toNetworkView(site))],
+    map: [planPage(addresses.map, () => toMapView(site))],
+    drawing: planDrawings(site),
     outlets: [planPage(addresses.outlets, () => toOutletsView(site))],
     outlet: [...archive.knowledge.outlets.values()].flatMap((outlet) => planOutlet(site, outlet)),
     wanted: planWanted(site),

@@ -1,4 +1,5 @@
 import type { CalendarView } from '../view-models/calendar.ts'
+import type { DrawingView, MapView, NetworkView, TimelineView } from '../view-models/charts.ts'
 import type { ChronicleView, EventView, PairsView, ThreadsView } from '../view-models/chronicle.ts'
 import type { EntitiesView, EntityView } from '../view-models/entity.ts'
 import type { HomeView } from '../view-models/home.ts'
@@ -22,6 +23,10 @@ export interface Views {
   pair: PagePlan<ChronicleView>[]
   threads: PagePlan<ThreadsView>[]
   thread: PagePlan<ChronicleView>[]
+  timeline: PagePlan<TimelineView>[]
+  map: PagePlan<MapView>[]
+  network: PagePlan<NetworkView>[]
+  drawing: PagePlan<DrawingView>[]
   outlets: PagePlan<OutletsView>[]
   outlet: PagePlan<OutletView>[]
   wanted: PagePlan<WantedView>[]

@@ -1,0 +1,44 @@
+import { addresses } from '../addresses.ts'
+import type { Artifact } from '../artifact.ts'
+import { chooseNetwork, type NetworkLink, type NetworkNode } from '../charts/network/choose-nodes.ts'
+import { findAddress } from '../find-address.ts'
+import { type Site, toAbsoluteUrl } from '../site.ts'
+
+/** Characters that XML gives a meaning. */
+const special = /[&<>"']/gu
+
+/** What is said of nodes and edges. */
+const keys = `<key id="label" for="node" attr.name="label" attr.type="string"/>
+<key id="kind" for="node" attr.name="kind" attr.type="string"/>
+<key id="count" for="node" attr.name="count" attr.type="int"/>
+<key id="url" for="node" attr.name="url" attr.type="string"/>
+<key id="weight" for="edge" attr.name="weight" attr.type="int"/>`
+
+/** The network as GraphML, for programs such as Gephi. (No package at hand writes it; a test reads it back with one.) */
+export function toGraphMl(site: Site): Artifact {
+  const { nodes, links } = chooseNetwork(site)
+  const content = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+${keys}
+<graph id="mang-luoi" edgedefault="undirected">
+${[...nodes.map((node) => toNode(site, node)), ...links.map(toEdge)].join('\n')}
+</graph>
+</graphml>
+`
+  return { path: addresses.dataFile('mang-luoi.graphml'), content }
+}
+
+function toNode(site: Site, { id, name, kind, count }: NetworkNode): string {
+  const address = findAddress(site.archive, id)
+  const url = address === undefined ? '' : toAbsoluteUrl(site, address)
+  const data = Object.entries({ label: name, kind, count, url })
+  return `<node id="${toXml(id)}">${data.map(([key, value]) => `<data key="${key}">${toXml(String(value))}</data>`).join('')}</node>`
+}
+
+function toEdge({ source, target, count }: NetworkLink): string {
+  return `<edge source="${toXml(source)}" target="${toXml(target)}"><data key="weight">${count}</data></edge>`
+}
+
+function toXml(text: string): string {
+  return text.replace(special, (character) => `&#${character.charCodeAt(0)};`)
+}

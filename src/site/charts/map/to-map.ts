@@ -1,0 +1,116 @@
+import { findEntity, nameOf } from '../../../knowledge/names-of.ts'
+import { findAddress } from '../../find-address.ts'
+import type { Site } from '../../site.ts'
+import type { MapNameKind, MapPicture } from '../../view-models/charts.ts'
+import { disputedAreas } from './disputed-areas.ts'
+import { drawMap, type MapName, mapSize } from './draw-map.ts'
+
+/** A place as the map, its table and its files tell of it. */
+export interface ToldPlace {
+  id: string
+  /** With the other side's name, where it is disputed. */
+  name: string
+  names: string[]
+  country?: string
+  longitude: number
+  latitude: number
+  stories: number
+  events: number
+}
+
+/** Every place of the knowledge base that lies somewhere: seas, rivers and ranges across borders have no one point. */
+export function listPlaces({ archive }: Pick<Site, 'archive'>): ToldPlace[] {
+  const { places, countries } = archive.knowledge
+  return [...places.values()].flatMap(({ id, name, otherName, country, longitude, latitude }) => {
+    if (country === undefined) return []
+    const names = otherName === undefined ? [name] : [`${name} (${otherName})`, name]
+    const profile = archive.profiles.get(id)
+    return {
+      id,
+      name: names[0] ?? name,
+      names,
+      country: countries.get(country)?.name ?? country,
+      longitude,
+      latitude,
+      stories: profile?.stories.length ?? 0,
+      events: profile?.events.length ?? 0,
+    }
+  })
+}
+
+/** Where names of countries, seas and areas stand, in degrees: chosen by eye, in the open. */
+const namePlaces = [
+  { id: 'armenia', kind: 'state', at: [44.55, 40.62], anchor: 'middle' },
+  { id: 'azerbaijan', kind: 'state', at: [48.15, 40.25], anchor: 'middle' },
+  { id: 'gruzia', kind: 'state', at: [43.1, 41.95], anchor: 'middle' },
+  { id: 'nga', kind: 'neighbour', at: [43.7, 43.72], anchor: 'middle' },
+  { id: 'tho-nhi-ky', kind: 'neighbour', at: [41.6, 40.3], anchor: 'middle' },
+  { id: 'iran', kind: 'neighbour', at: [47.2, 38.5], anchor: 'middle' },
+  { id: 'bien-den', kind: 'sea', at: [40.2, 41.95], anchor: 'middle' },
+  { id: 'bien-caspi', kind: 'sea', at: [49.95, 41.6], anchor: 'middle' },
+  { id: 'abkhazia', kind: 'disputed', at: [39.35, 42.62], anchor: 'start' },
+  { id: 'nam-ossetia', kind: 'disputed', at: [43.75, 42.86], anchor: 'middle' },
+  { id: 'nagorno-karabakh', kind: 'disputed', at: [47.45, 39.86], anchor: 'start' },
+] as const satisfies readonly (Pick<MapName, 'id' | 'at' | 'anchor'> & { kind: MapNameKind })[]
+
+/** Drawing units; as `charts.css` sets them. */
+const nameSizes: Readonly<Record<MapNameKind, number>> = { state: 17, neighbour: 15, sea: 14, disputed: 12.5 }
+
+/**
+ * The map of the South Caucasus as it is printed.
+ *
+ * @param toLink complete address of a path below the site's base
+ */
+export function toMap(site: Site, toLink: (address: string) => string): MapPicture {
+  const places = listPlaces(site)
+  const told = new Map(places.map((place) => [place.id, place]))
+  const names = listNames(site)
+  const drawing = drawMap(
+    places.map((place) => ({ ...place, count: place.stories + place.events })).filter(({ count }) => count > 0),
+    names,
+  )
+  const link = (id: string) => {
+    const address = findAddress(site.archive, id)
+    return address === undefined ? {} : { url: toLink(address) }
+  }
+  return {
+    title: 'Bản đồ Nam Kavkaz',
+    description: `Armenia, Azerbaijan, Gruzia và láng giềng, với ${drawing.places.length} địa danh; chấm càng lớn, địa danh càng được nhắc nhiều.`,
+    ...mapSize,
+    subjects: drawing.subjects,
+    neighbours: drawing.neighbours,
+    borders: drawing.borders,
+    disputed: drawing.disputed.map(({ id, path }) => ({ path, title: toAreaTitle(site, id), ...link(id) })),
+    names: drawing.names.flatMap(({ id, x, y, anchor }) => {
+      const name = names.find((other) => other.id === id)
+      return name ? [{ text: name.text, kind: name.kind, x, y, anchor, ...link(id) }] : []
+    }),
+    places: drawing.places.flatMap(({ id, x, y, radius, label }) => {
+      const place = told.get(id)
+      if (!place) return []
+      const title = toPlaceTitle(place)
+      return [{ title, x, y, radius, ...link(id), ...(label && { label }) }]
+    }),
+  }
+}
+
+function listNames({ archive }: Site) {
+  return namePlaces.flatMap((place) => {
+    const entity = findEntity(archive.knowledge, place.id)
+    const years = disputedAreas.find(({ id }) => id === place.id)?.years
+    if (!entity) return []
+    const text = years === undefined ? nameOf(entity) : `${nameOf(entity)} (${years})`
+    return [{ ...place, text, size: nameSizes[place.kind] }]
+  })
+}
+
+/** Both names of a disputed place, and its counts. */
+function toPlaceTitle({ name, country, stories, events }: ToldPlace): string {
+  return `${name}, ${country}: ${stories} tin, ${events} sự kiện`
+}
+
+function toAreaTitle({ archive }: Site, id: string): string {
+  const area = disputedAreas.find((other) => other.id === id)
+  const name = archive.knowledge.countries.get(id)?.name ?? id
+  return area ? `${name} (${area.years}), gần đúng. ${area.note}` : name
+}

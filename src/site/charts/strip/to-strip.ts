@@ -1,0 +1,142 @@
+import { scaleLinear } from 'd3-scale'
+import { groupBy } from '../../../archive/group-by.ts'
+import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
+import { addresses } from '../../addresses.ts'
+import { pageSize } from '../../paginate.ts'
+import { type Site, toUrl } from '../../site.ts'
+import type { StripPicture } from '../../view-models/charts.ts'
+import { type Told, toYearId } from '../../views/to-chronicle.ts'
+import { toDateView } from '../../views/to-date-view.ts'
+import { toEventCertainty } from '../../views/to-event-certainty.ts'
+import { spreadLanes } from '../spread.ts'
+import { toTimeSpan } from '../time-span.ts'
+
+/** Pixels. Bars of stories grow upward from the axis, bars or marks of events downward. */
+const reach = 44
+const tickHeight = 20
+const lane = 12
+const markRadius = 4.5
+
+/** Events up to which each has a mark of its own: more are summed up by year. */
+const mostMarks = 20
+
+/** The narrowest a strip is drawn, in pixels, by which marks keep apart; on a wider screen they only part further. */
+const narrowest = 284
+
+interface Year {
+  year: number
+  stories: number
+  events: number
+  url: string
+}
+
+/**
+ * A list's stories by year, and its events, on one line of time. Undefined when it holds nothing whose year is known.
+ *
+ * @param address of the list's first page: each year leads to where it begins there
+ * @param told the whole list, in the order of its pages
+ */
+export function toStrip(site: Site, address: string, told: readonly Told[]): StripPicture | undefined {
+  const years = countYears(site, address, told)
+  const [first, last] = [years[0]?.year, years.at(-1)?.year]
+  if (first === undefined || last === undefined) return undefined
+  const events = told.flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
+  const across = scaleLinear([first, last + 1], [0, 100])
+  const few = events.length <= mostMarks
+  const marks = few ? drawMarks(site, events, across) : []
+  const depth = few ? Math.max(0, ...marks.map(({ y }) => y - reach + lane)) : reach
+  return {
+    title: 'Theo năm',
+    description: describe(years),
+    height: reach + depth + tickHeight,
+    axis: reach,
+    bars: drawBars(years, across, few),
+    marks,
+    ticks: drawTicks(first, last, across),
+    table: toTable(years),
+  }
+}
+
+function countYears(site: Site, address: string, told: readonly Told[]): Year[] {
+  const placed = told.map((entry, index) => ({ ...entry, index }))
+  const byYear = groupBy(placed, ({ moment }) => (moment ? [moment.period.slice(0, 4)] : []))
+  const years = [...byYear].map(([key, entries]): Year => {
+    const page = Math.floor((entries[0]?.index ?? 0) / pageSize) + 1
+    const stories = entries.filter(({ type }) => type === 'story').length
+    const url = toUrl(site, `${addresses.further(address, page)}#${toYearId(key)}`)
+    return { year: Number(key), stories, events: entries.length - stories, url }
+  })
+  return years.sort((a, b) => a.year - b.year)
+}
+
+function describe(years: readonly Year[]): string {
+  const sum = (of: (year: Year) => number) => years.reduce((total, year) => total + of(year), 0)
+  const span = years.length > 1 ? `${years[0]?.year}–${years.at(-1)?.year}` : String(years[0]?.year)
+  return `${span}: ${sum(({ stories }) => stories)} tin, phía trên; ${sum(({ events }) => events)} sự kiện, phía dưới.`
+}
+
+type Across = (year: number) => number
+
+function drawBars(years: readonly Year[], across: Across, few: boolean): StripPicture['bars'] {
+  const most = Math.max(1, ...years.map(({ stories, events }) => Math.max(stories, few ? 0 : events)))
+  const length = scaleLinear([0, most], [0, reach - 4])
+  const width = round((across(1) - across(0)) * 0.72)
+  return years.flatMap(({ year, stories, events, url }) => {
+    const x = round(across(year + 0.14))
+    const up = Math.max(2, Math.round(length(stories)))
+    const down = Math.max(2, Math.round(length(events)))
+    return [
+      ...(stories > 0
+        ? [{ kind: 'story' as const, x, width, y: reach - up, height: up, title: `${year}: ${stories} tin`, url }]
+        : []),
+      ...(events > 0 && !few
+        ? [{ kind: 'event' as const, x, width, y: reach + 1, height: down, title: `${year}: ${events} sự kiện`, url }]
+        : []),
+    ]
+  })
+}
+
+function drawMarks(site: Site, events: readonly KnownEvent[], across: Across): StripPicture['marks'] {
+  const timed = events
+    .flatMap((event) => {
+      const span = toTimeSpan(event.date)
+      return span ? [{ event, x: across(span.start), end: across(span.end) }] : []
+    })
+    .sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))
+  const lanes = spreadLanes(
+    timed.map(({ x, end }) => [x, end]),
+    ((2 * markRadius + 2) / narrowest) * 100,
+  )
+  return timed.map(({ event, x, end }, index) => ({
+    x: round(x),
+    ...(end - x > 1 && { end: round(end) }),
+    y: reach + lane * ((lanes[index] ?? 0) + 0.75),
+    certainty: toEventCertainty(event.date),
+    title: `${toDateView(site, event.date).short}: ${event.title}`,
+    url: toUrl(site, addresses.event(event.id)),
+  }))
+}
+
+/** The first year, the last and round ones between them, as many as have room. */
+function drawTicks(first: number, last: number, across: Across): StripPicture['ticks'] {
+  const step = [1, 2, 5, 10, 20, 50].find((size) => (last - first) / size <= 6) ?? 100
+  const years = Array.from({ length: last - first + 1 }, (_, index) => first + index).filter(
+    (year) => year % step === 0,
+  )
+  return years.map((year) => ({ x: round(across(year + 0.5)), text: String(year) }))
+}
+
+function toTable(years: readonly Year[]): StripPicture['table'] {
+  return {
+    columns: [{ label: 'Năm' }, { label: 'Tin', numeric: true }, { label: 'Sự kiện', numeric: true }],
+    rows: years.map(({ year, stories, events, url }) => [
+      { text: String(year), url },
+      { text: String(stories) },
+      { text: String(events) },
+    ]),
+  }
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100
+}

@@ -1,0 +1,127 @@
+import type { Certainty } from './cards.ts'
+import type { Link, PageView } from './page.ts'
+
+/** The numbers of a chart, for those who read rather than look; also its CSV. */
+export interface DataTable {
+  columns: { label: string; numeric?: boolean }[]
+  rows: { text: string; url?: string }[][]
+}
+
+/** What a chart says of itself to those who do not see it. */
+export interface ChartText {
+  title: string
+  description: string
+}
+
+/** A page around one chart. */
+export interface ChartPageView extends PageView {
+  intro: string
+  /** How to read it. */
+  notes: { term: string; text: string }[]
+  table: DataTable
+  downloads: Link[]
+}
+
+export interface MapPicture extends ChartText {
+  width: number
+  height: number
+  subjects: string
+  neighbours: string
+  borders: string
+  disputed: { path: string; title: string; url?: string }[]
+  names: { text: string; x: number; y: number; anchor: Anchor; kind: MapNameKind; url?: string }[]
+  places: { title: string; url?: string; x: number; y: number; radius: number; label?: TextAt }[]
+}
+
+export type MapNameKind = 'state' | 'neighbour' | 'sea' | 'disputed'
+
+export type Anchor = 'start' | 'middle' | 'end'
+
+export interface TextAt {
+  text: string
+  x: number
+  y: number
+  anchor: Anchor
+}
+
+export interface MapView extends ChartPageView {
+  map: MapPicture
+}
+
+/** A chart as a file of its own. */
+export interface DrawingView extends PageView {
+  drawing:
+    | { kind: 'map'; map: MapPicture }
+    | { kind: 'timeline'; timeline: TimelinePicture }
+    | { kind: 'grid'; grid: GridPicture }
+    | { kind: 'network'; network: NetworkPicture }
+  /** Rules for the picture, which there is no page to style. */
+  styles: string
+}
+
+/** Stories by year and events on one horizontal line of time. Across in per cent, down in pixels. */
+export interface StripPicture extends ChartText {
+  height: number
+  /** Where the line runs. */
+  axis: number
+  bars: { kind: 'story' | 'event'; x: number; width: number; y: number; height: number; title: string; url: string }[]
+  /** `end` of what lasts. */
+  marks: { x: number; end?: number; y: number; certainty: Certainty; title: string; url: string }[]
+  ticks: { x: number; text: string }[]
+  table: DataTable
+}
+
+/** All years, one below the other. Across in per cent, down in pixels. */
+export interface TimelinePicture extends ChartText {
+  height: number
+  months: { x: number; text: string }[]
+  years: TimelineYear[]
+}
+
+export interface TimelineYear {
+  year: string
+  title: string
+  url?: string
+  /** Where its line runs. */
+  axis: number
+  bars: { x: number; width: number; height: number; title: string; url: string }[]
+  marks: { x: number; end?: number; y: number; certainty: Certainty; title: string; url: string }[]
+}
+
+export interface TimelineView extends ChartPageView {
+  timeline: TimelinePicture
+}
+
+/** Countries by countries: each cell two of them. */
+export interface GridPicture extends ChartText {
+  width: number
+  height: number
+  /** Side of a cell. */
+  cell: number
+  rows: { text: string; x: number; y: number }[]
+  /** Written downward. */
+  columns: { text: string; x: number; y: number }[]
+  /** `shade` 0 to 4; a cell of nothing leads nowhere. */
+  cells: { x: number; y: number; count: number; shade: number; title: string; url?: string }[]
+  table: DataTable
+}
+
+export interface NetworkPicture extends ChartText {
+  width: number
+  height: number
+  links: { x1: number; y1: number; x2: number; y2: number; width: number }[]
+  /** The most told first. */
+  nodes: {
+    kind: 'person' | 'country' | 'organisation'
+    x: number
+    y: number
+    radius: number
+    title: string
+    url?: string
+    label?: TextAt
+  }[]
+}
+
+export interface NetworkView extends ChartPageView {
+  network: NetworkPicture
+}
