@@ -44,6 +44,8 @@ export const addresses = {
   citation: (story: Story, extension: string): string => `${addresses.story(story)}trich-dan.${extension}`,
   /** The picture that stands for a page where it is shared. */
   shareImage: (address: string): string => `${address}chia-se.png`,
+  /** Beside the page at an address: what a link to it shows. */
+  preview: (address: string): string => `${address}xem-truoc.json`,
   source: (story: Story): string => `${addresses.story(story)}ban-goc/`,
   sourceLine: (story: Story, line: number): string => `${addresses.source(story)}#${toLineId(line)}`,
   /** Of `2024`, `2024-03`, `2024-03-01`. */

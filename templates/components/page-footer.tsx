@@ -1,4 +1,5 @@
 import type { SiteView } from '../../src/site/view-models/site.ts'
+import { PreviewChoice } from './preview-choice.tsx'
 
 /** Every index of the site, so that each is one step from anywhere. */
 export function PageFooter({ site }: { site: SiteView }) {
@@ -19,6 +20,7 @@ export function PageFooter({ site }: { site: SiteView }) {
           </section>
         ))}
       </nav>
+      <PreviewChoice />
     </footer>
   )
 }

@@ -7,7 +7,7 @@ const root = document.documentElement
 root.dataset.script = ''
 if (location.search.startsWith('?q=')) root.dataset.query = ''
 try {
-  for (const key of ['size', 'theme']) {
+  for (const key of ['size', 'theme', 'previews']) {
     const choice = localStorage.getItem(`kavkaz.${key}`)
     if (choice) root.dataset[key] = choice
   }

@@ -1,5 +1,5 @@
 /** What a reader gets without choosing; not stored. */
-const defaults: Record<string, string> = { size: 'normal', theme: 'system' }
+const defaults: Record<string, string> = { size: 'normal', theme: 'system', previews: 'on' }
 
 /** Makes the text size and colour buttons work and remembers what was chosen. */
 export function obeyControls(): void {

@@ -3,6 +3,7 @@ import type { Artifact } from '../artifact.ts'
 import { toAtomFeed } from '../feeds/atom-feed.ts'
 import { toJsonFeed } from '../feeds/json-feed.ts'
 import { listStreams } from '../feeds/streams.ts'
+import { toPreviews } from '../previews/to-previews.ts'
 import type { Site } from '../site.ts'
 import type { Views } from '../views/views.ts'
 import { toDataFiles } from './data-files.ts'
@@ -20,5 +21,6 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   yield* toSitemaps(site, views)
   yield toRobots(site)
   yield* toDataFiles(site)
+  yield* toPreviews(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }

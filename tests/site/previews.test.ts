@@ -1,0 +1,73 @@
+import type { Page } from 'playwright-core'
+import { expect, inject, test } from 'vitest'
+import { listenForTrouble, useBrowser } from './support/browser.ts'
+import { onePageOfEachKind } from './support/site-pages.ts'
+
+const { open } = useBrowser()
+
+const storyPath = () => onePageOfEachKind().find((path) => /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/u.test(path)) ?? ''
+
+/** A story page with its first link to a country, and the card. */
+async function openStory(options = {}) {
+  const context = await open({ viewport: { width: 1280, height: 900 }, ...options })
+  const page = await context.newPage()
+  const trouble = listenForTrouble(page)
+  await page.goto(inject('siteUrl') + storyPath())
+  const link = page.locator('.story-grid a[href*="/quoc-gia/"]').first()
+  await link.scrollIntoViewIfNeeded()
+  return { page, link, card: page.locator('.preview'), trouble }
+}
+
+/** Longer than a reader must wait for a card, and than a card waits for a reader. */
+const wait = (page: Page) => page.waitForTimeout(900)
+
+test('a pointer that rests on a link sees what it leads to, and may enter the card', async () => {
+  const { page, link, card, trouble } = await openStory()
+  await link.hover()
+  await card.waitFor()
+  expect(await card.locator('.preview-title').innerText()).not.toBe('')
+  expect(await link.getAttribute('aria-describedby')).toBe(await card.getAttribute('id'))
+  await card.hover()
+  await wait(page)
+  expect(await card.count()).toBe(1)
+  await page.mouse.move(5, 5)
+  await wait(page)
+  expect(await card.count()).toBe(0)
+  expect(trouble).toEqual([])
+})
+
+test('the focus of the keyboard opens it too, and Escape closes it without moving the focus', async () => {
+  const { page, link, card } = await openStory()
+  await page.keyboard.press('Tab')
+  await link.focus()
+  await card.waitFor()
+  await page.keyboard.press('Escape')
+  expect(await card.count()).toBe(0)
+  expect(await link.evaluate((element) => element === document.activeElement)).toBe(true)
+})
+
+test('a reader who turned previews off gets none, on the next page neither', async () => {
+  const { page, link, card } = await openStory()
+  await page.locator('button[data-set="previews"][data-value="off"]').click()
+  await link.hover()
+  await wait(page)
+  expect(await card.count()).toBe(0)
+  await page.reload()
+  await link.hover()
+  await wait(page)
+  expect(await card.count()).toBe(0)
+})
+
+test('the card lies inside the window, however narrow', async () => {
+  const { page, link, card } = await openStory({ viewport: { width: 320, height: 640 } })
+  await link.hover()
+  await card.waitFor()
+  const box = await card.boundingBox()
+  expect(box && box.x >= 0 && box.x + box.width <= 320).toBe(true)
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(320)
+})
+
+test('without JavaScript there is no choice to make', async () => {
+  const { page } = await openStory({ javaScriptEnabled: false })
+  expect(await page.locator('.preview-choice').isVisible()).toBe(false)
+})
