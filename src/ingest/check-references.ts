@@ -48,5 +48,5 @@ function checkId(
   const expected = (nearest === undefined ? kinds.map((kind) => `${kind}.yaml`) : [nearest])
     .map((word) => `\`${word}\``)
     .join(', ')
-  report(file, 'unknown-id', { id, key, entry: article?.slug ?? '', expected }, findKeyPlace(text, key))
+  report(file, 'unknown-id', { id, key, entry: article?.slug ?? '', expected }, findKeyPlace(text, key, id))
 }

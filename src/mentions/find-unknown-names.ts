@@ -1,4 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { WordForms } from '../vietnamese/word-forms.ts'
 import { kinTerms, nameSyllables } from './ambiguous-names.ts'
 import { gazetteerOf } from './find-mentions.ts'
 import { findSightings } from './find-sightings.ts'
@@ -94,13 +95,33 @@ function isNoise(token: Token | undefined): boolean {
 /** Shorter words in capitals are numerals, units and initials. */
 const shortest = 3
 
+/** Longer ones that are no names either. */
+const units: ReadonlySet<string> = new Set([
+  'usd',
+  'eur',
+  'euro',
+  'vnd',
+  'gmt',
+  'utc',
+  'covid',
+  'iii',
+  'viii',
+  'xii',
+  'xiii',
+])
+
 function isName(run: readonly Token[]): boolean {
   const words = run.map(({ word }) => word)
-  if (words.some(({ syllable, composed }) => !syllable && composed.length >= shortest && /\p{L}{2}/u.test(composed))) {
-    return true
-  }
+  if (words.some(isForeign)) return true
   return words.length > 1 && nameSyllables.has(words[0]?.lower ?? '')
 }
+
+function isForeign({ syllable, composed, lower }: WordForms): boolean {
+  return !syllable && composed.length >= shortest && letters.test(composed) && !units.has(lower)
+}
+
+/** `Il` of `Il-76`, not `G7` */
+const letters = /\p{L}{2}/u
 
 /** Words before the name of a place. */
 const placeWords: ReadonlySet<string> = new Set([

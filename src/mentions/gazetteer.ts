@@ -113,11 +113,16 @@ export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: 
     }
     node = next
     const names = node && misspelt >= 0 ? namesAt(node, passage, from, to + 1, misspelt) : undefined
-    if (names?.every(({ words }) => near.isLong(words.map(({ text }) => text)))) {
+    const printed = tokens.slice(from, to + 1).reduce((sum, { word }) => sum + word.composed.length, 0)
+    if (names?.every(({ words }) => near.isLong(Math.max(printed, countLetters(words))))) {
       found = { names, from, to: to + 1, misspelt: true }
     }
   }
   return found
+}
+
+function countLetters(words: readonly NameWord[]): number {
+  return words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
 function nextNode({ next }: Node, token: Token | undefined): Node | undefined {

@@ -10,8 +10,8 @@ interface Node<Self> {
 export interface NearWords {
   /** Where the trie goes on if a word is misspelt; undefined when nothing or more than one thing is meant. */
   nextOf: <Self extends Node<Self>>(node: Self, word: WordForms) => Self | undefined
-  /** Whether a name is long enough that a misspelling of it is hardly another name. */
-  isLong: (words: readonly string[]) => boolean
+  /** Whether a name or its printing has enough letters that a misspelling is hardly another name. */
+  isLong: (letters: number) => boolean
 }
 
 /** Shorter words are never taken for misspelt: too many real words are one letter apart. */
@@ -46,7 +46,7 @@ export function toNearWords<Self extends Node<Self>>(root: Self): NearWords {
       const meant = nearOf(word.folded).flatMap((known) => node.next.get(known) ?? [])
       return meant.length === 1 ? meant[0] : undefined
     },
-    isLong: (words) => words.join('').length >= ready().least,
+    isLong: (letters) => letters >= ready().least,
   }
 }
 

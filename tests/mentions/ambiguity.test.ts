@@ -341,6 +341,11 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
       'ararat-mirzoyan: Ngoại trưởng Ararat Mirzoyan; ararat-mirzoyan: Mirzoyam',
     ],
     ['The Azerbaijani side', ''],
+    ['phe thân Armernia', 'armenia: Armernia'],
+    ['Thủ tướng Nikol Vovayi Pashinyan nói', 'nikol-pashinyan: Thủ tướng Nikol Vovayi Pashinyan'],
+    ['Ông Ilham Heydar oglu Aliyev', 'ilham-aliyev: Ilham Heydar oglu Aliyev'],
+    ['Tổng thống Donald J. Trump', 'donald-trump: Tổng thống Donald J. Trump'],
+    ['Ông Samvel Vovayi Pashinyan', ''],
     ['Nước Mali và Bali', ''],
   ],
   events: [
