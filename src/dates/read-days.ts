@@ -88,7 +88,7 @@ const mostDays = 7
 function readRow(tokens: readonly Token[], at: number, cue: DayCue): Phrase<Meaning> | undefined {
   const whole = readDay(tokens, at, cue !== 'none')
   if (whole && whole.value.kind !== 'point') return whole
-  const first = readRowDay(tokens, at, cue)
+  const first = toRowDay(tokens, at, whole, 0)
   if (!first) return undefined
   return readRange(tokens, at, first, cue) ?? readList(tokens, at, first, cue) ?? alone(first, at)
 }
@@ -97,18 +97,25 @@ function alone({ point, end }: RowDay, at: number): Phrase<Meaning> | undefined 
   return point.month === undefined ? undefined : { value: point, length: end - at }
 }
 
-function readRowDay(tokens: readonly Token[], at: number, cue: DayCue): RowDay | undefined {
-  const whole = readDay(tokens, at, cue !== 'none')
-  if (whole?.value.kind === 'point') return { point: whole.value, isCued: false, end: at + whole.length }
-  const lone = whole ? undefined : readDayNumber(tokens, at)
-  return lone && { point: { kind: 'point', day: lone.value, direction: 'back' }, isCued: false, end: at + lone.length }
+/** @param own number of tokens of the day's own cue, before `at` */
+function toRowDay(
+  tokens: readonly Token[],
+  at: number,
+  whole: Phrase<Meaning> | undefined,
+  own: number,
+): RowDay | undefined {
+  if (whole)
+    return whole.value.kind === 'point' ? { point: whole.value, isCued: own > 0, end: at + whole.length } : undefined
+  const lone = readDayNumber(tokens, at)
+  return (
+    lone && { point: { kind: 'point', day: lone.value, direction: 'back' }, isCued: own > 0, end: at + lone.length }
+  )
 }
 
 /** The next day of a row, behind a joint. */
 function readNext(tokens: readonly Token[], at: number, cue: DayCue): RowDay | undefined {
   const own = cueLength(tokens, at)
-  const next = readRowDay(tokens, at + own, own > 0 ? 'one' : cue)
-  return next && { ...next, isCued: own > 0 }
+  return toRowDay(tokens, at + own, readDay(tokens, at + own, own > 0 || cue !== 'none'), own)
 }
 
 /** `5 đến 7/10`, `28/12 đến 3/1`, `đêm 27 rạng sáng 28/9`; without any month only behind a cue, where the clause ends. */

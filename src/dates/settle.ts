@@ -83,19 +83,16 @@ const tolerance = 1
 
 function pick(candidates: Candidates, direction: Direction, reference: string): Settled | undefined {
   const limit = direction === 'past' ? reference : addDays(reference, tolerance)
-  const back = () => latestUntil(candidates, limit)
-  const ahead = () =>
-    firstAfter(candidates, direction === 'ahead' ? (candidate) => lastOf(candidate, reference) : () => limit)
   switch (direction) {
     case 'back':
     case 'past':
-      return back() ?? ahead()
+      return latestUntil(candidates, limit) ?? firstAfter(candidates, limit)
     case 'ahead':
-      return ahead() ?? back()
+      return firstAhead(candidates, reference) ?? latestUntil(candidates, limit)
     case 'coming':
       return firstUntil(candidates, addDays(reference, -lately))
     case 'near':
-      return nearer(back(), ahead(), reference)
+      return nearer(latestUntil(candidates, limit), firstAfter(candidates, limit), reference)
   }
 }
 
@@ -107,12 +104,18 @@ function latestUntil(candidates: Candidates, limit: string): Settled | undefined
   return undefined
 }
 
-function firstAfter(candidates: Candidates, limitOf: (candidate: Settled) => string): Settled | undefined {
+function firstAfter(candidates: Candidates, limit: string): Settled | undefined {
   for (let distance = -1; distance <= reach; distance += 1) {
     const candidate = candidates(distance)
-    if (candidate && firstDay(candidate) > limitOf(candidate)) return candidate
+    if (candidate && firstDay(candidate) > limit) return candidate
   }
   return undefined
+}
+
+/** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */
+function firstAhead(candidates: Candidates, reference: string): Settled | undefined {
+  const isOfDay = candidates(0)?.day !== undefined || candidates(1)?.day !== undefined
+  return firstAfter(candidates, isOfDay ? addDays(reference, -1) : reference)
 }
 
 /** Days after which a plan may still be told: the page may be late, or the plan an older one. */
@@ -130,11 +133,6 @@ function firstUntil(candidates: Candidates, day: string): Settled | undefined {
 /** Of a day or month; of a season that of its first month, which is all that a direction needs. */
 function lastDay({ year = 0, season, month = season === undefined ? 12 : firstMonth(season), day }: Settled): string {
   return isoDay(year, month, day ?? daysInMonth(month, year))
-}
-
-/** `5/10 tới` on 5/10 itself is today; `tháng 10 tới` in October is next year's. */
-function lastOf(candidate: Settled, reference: string): string {
-  return candidate.day === undefined ? reference : addDays(reference, -1)
 }
 
 function nearer(back: Settled | undefined, ahead: Settled | undefined, reference: string): Settled | undefined {

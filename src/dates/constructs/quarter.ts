@@ -55,11 +55,17 @@ function readTwo(tokens: readonly Token[], at: number): Phrase<Meaning> | undefi
   const first = readQuarter(tokens, at + 1)
   const joint = first && joints(tokens, at + 1 + first.length)
   const second = joint && readQuarter(tokens, at + 1 + first.length + joint.length)
-  if (!second || second.value <= first.value) return undefined
+  if (!joint || !second || second.value <= first.value) return undefined
+  // `quý II, ba nước họp`: a number in words counts, unless its own `quý` stands before it.
+  if (joint.length === 1 && isWord(tokens, at + 1 + first.length + joint.length)) return undefined
   const end = at + 1 + first.length + joint.length + second.length
   const year = readYear(tokens, end)
   const members = [toPoint(first.value), toPoint(second.value, year?.value)]
   return { value: { kind: 'list', members }, length: end - at + (year?.length ?? 0) }
+}
+
+function isWord(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.kind === 'word' && readRoman(tokens[at]?.text ?? '') === undefined
 }
 
 function toPoint(quarter: number, year?: YearWords): Point {

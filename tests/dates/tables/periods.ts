@@ -15,6 +15,7 @@ export const periods: readonly Row[] = [
   ['hai quý III và IV năm 2023', 'hai quý III và IV năm 2023 => {2023-35,2023-36}'],
   ['quý 1 và quý 2/2023', 'quý 1 và quý 2/2023 => {2023-33,2023-34}'],
   ['cuối quý I/2024', 'cuối quý I/2024 => 2024-33'],
+  ['Trong quý II, ba nước gặp nhau hai lần', 'quý II => 2023-34'],
   ['trong quý này', 'quý này => 2024-33'],
   ['quý tới', 'quý tới => 2024-34'],
   ['hai tháng đầu năm', 'hai tháng đầu năm => 2024-01/2024-02'],
