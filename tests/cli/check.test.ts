@@ -111,7 +111,7 @@ test('check: an outlet and a mention that nobody knows, a page of prose without 
   expect(code).toBe(1)
   expect(JSON.parse(out)).toMatchObject([
     { file: 'content/articles/2024/a.md', rule: 'unknown-id', line: 3, values: { id: 'bao-la' } },
-    { file: 'content/articles/2024/a.md', rule: 'unknown-id', line: 4, values: { id: 'nguoi-la' } },
+    { file: 'content/articles/2024/a.md', rule: 'unknown-id', line: 5, values: { id: 'nguoi-la' } },
     { file: 'content/pages/gioi-thieu.md', rule: 'missing-front-matter', line: 1 },
   ])
 })
