@@ -105,6 +105,11 @@ export function toLineId(line: number): string {
   return `dong-${line}`
 }
 
+/** The fragment of a letter in an index: `van-dd` of `Đ`. */
+export function toLetterId(letter: string): string {
+  return `van-${toLetterName(letter)}`
+}
+
 /** The place of a slug in a period of the calendar; undefined is the unknown year. */
 function toPlace(period: string | undefined, slug: string): string {
   return period === undefined ? `${addresses.undated}${slug}/` : `${addresses.period(period)}${toName(slug)}/`

@@ -1,10 +1,13 @@
 import type { NamedItem } from '../../src/site/view-models/entity.ts'
 import { formatCount } from './format-count.ts'
 
+/** More names than this, without a word on each, run on in lines. */
+const longestColumn = 8
+
 /** Names, each with its link, the number of stories that name it, and a word on who or what it is. */
 export function NamedItems({ items }: { items: NamedItem[] }) {
   return (
-    <ul class={items.some(({ url }) => url) ? 'named' : 'named plain'}>
+    <ul class={isColumn(items) ? 'named' : 'named plain'}>
       {items.map(({ name, url, count, note }) => (
         <li>
           {url ? <a href={url}>{name}</a> : <span>{name}</span>}
@@ -20,4 +23,9 @@ export function NamedItems({ items }: { items: NamedItem[] }) {
       ))}
     </ul>
   )
+}
+
+function isColumn(items: NamedItem[]): boolean {
+  const isTold = items.some(({ count, note }) => count !== undefined || note !== undefined)
+  return isTold || (items.length <= longestColumn && items.some(({ url }) => url !== undefined))
 }

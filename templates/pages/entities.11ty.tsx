@@ -35,13 +35,16 @@ export default function EntitiesPage({ view, site }: PageProps<EntitiesView>) {
           <NamedItems items={most} />
         </section>
       )}
-      {groups.map(({ letter, items }) => (
-        <section class="index" aria-label={`Vần ${letter}`}>
-          <h2 class="letter">{letter}</h2>
+      {groups.map(({ letter, id, items }) => (
+        <section class="index" aria-labelledby={id}>
+          <h2 id={id} class="letter">
+            <span class="unseen">Vần </span>
+            {letter}
+          </h2>
           <NamedItems items={items} />
         </section>
       ))}
-      {letters.length + groups.length === 0 && <p class="empty">Kho chưa có mục nào.</p>}
+      {groups.length + most.length === 0 && <p class="empty">Kho chưa có mục nào.</p>}
       <Paging paging={view.paging} />
     </Page>
   )

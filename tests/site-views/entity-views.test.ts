@@ -133,7 +133,8 @@ describe('an index', () => {
   test('is in Vietnamese alphabetical order by first letter', () => {
     const [view] = toViews(makeSite([], { knowledge: people(5) })).entities.map((plan) => plan.toView())
     expect(view?.groups.map(({ letter }) => letter)).toEqual(['A', 'Â', 'Đ', 'Ə', 'Z'])
-    expect(view?.letters).toEqual([])
+    expect(view?.letters.map(({ url }) => url)).toEqual(['#van-a', '#van-aa', '#van-dd', '#van-u399', '#van-z'])
+    expect(view?.groups.map(({ id }) => `#${id}`)).toEqual(view?.letters.map(({ url }) => url))
   })
 
   test('that is long has a page for each letter, and the most named on its first', () => {

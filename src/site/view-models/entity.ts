@@ -41,10 +41,10 @@ export interface EntityView extends PageView {
 /** All entities of a kind, or those of one letter. */
 export interface EntitiesView extends PageView {
   intro: string
-  /** Ways to the letters, where each has a page of its own. */
+  /** Ways to the letters, on this page or, in a long index, on their own. */
   letters: { label: string; url: string; current: boolean }[]
   /** The most named, on the first page of a long index. */
   most: NamedItem[]
   /** By the first letter of the name. */
-  groups: { letter: string; items: NamedItem[] }[]
+  groups: { letter: string; id: string; items: NamedItem[] }[]
 }

@@ -2,7 +2,7 @@ import type { EntityKind } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
 import { collate } from '../../vietnamese/collate.ts'
-import { addresses } from '../addresses.ts'
+import { addresses, toLetterId } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
 import { longestIndex, type Part, pageSize } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
@@ -18,7 +18,7 @@ export function planEntities(site: Site, kind: EntityKind): PagePlan<EntitiesVie
   const index = toIndex(site, kind)
   const address = addresses.entities(kind)
   if (index.profiles.length <= longestIndex) {
-    return [planPage(address, () => ({ ...toIndexView(site, index), groups: toGroups(site, index.profiles) }))]
+    return [planPage(address, () => toShortView(site, index))]
   }
   return [
     planPage(address, () => ({ ...toIndexView(site, index), most: toMost(site, index) })),
@@ -28,6 +28,13 @@ export function planEntities(site: Site, kind: EntityKind): PagePlan<EntitiesVie
       ),
     ),
   ]
+}
+
+/** All of it on one page, with ways to its letters where there are several. */
+function toShortView(site: Site, index: Index): EntitiesView {
+  const groups = toGroups(site, index.profiles)
+  const letters = groups.map(({ letter, id }) => ({ label: letter, url: `#${id}`, current: false }))
+  return { ...toIndexView(site, index), letters: letters.length > 1 ? letters : [], groups }
 }
 
 interface Index {
@@ -88,7 +95,11 @@ function toLetters(site: Site, kind: EntityKind, letters: Iterable<string>, curr
 
 function toGroups(site: Site, profiles: readonly Profile[]): EntitiesView['groups'] {
   const byLetter = groupBy(profiles, ({ entity }) => [toFirstLetter(entity.entry.name)])
-  return [...byLetter].map(([letter, members]) => ({ letter, items: members.flatMap((one) => toItem(site, one)) }))
+  return [...byLetter].map(([letter, members]) => ({
+    letter,
+    id: toLetterId(letter),
+    items: members.flatMap((one) => toItem(site, one)),
+  }))
 }
 
 function toMost(site: Site, { profiles }: Index): NamedItem[] {

@@ -47,7 +47,7 @@ function toEntityView(
     kind,
     kindLabel: kindLabels[kind],
     summary: entry.description,
-    ...(entry.native !== undefined && { native: entry.native }),
+    ...(entry.native !== undefined && entry.native !== entry.name && { native: entry.native }),
     facts: toFacts(site, profile),
     offices: toOffices(site, profile),
     pairs: toPairs(site, profile),
