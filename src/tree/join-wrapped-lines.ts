@@ -3,73 +3,145 @@ import { blockText } from './from-dump.ts'
 
 /** Columns at which editors and mail programs wrap. */
 const narrowest = 55
-const widest = 100
+const widest = 120
 
 /** Least number of wrapped pairs of lines, and shares that tell them from a list of titles of like length. */
 const leastPairs = 3
 const leastFull = 0.6
 const leastLower = 0.4
 
+/** Columns in which the ends of most full lines lie, and least share of the lines that go on which end there. */
+const ragged = 8
+const leastRagged = 0.2
+
+/** Least number of lines set in with the margin below them that make it the page's way to open a paragraph. */
+const leastIndented = 2
+
+/** Most lines beyond the column, for each line that fills it: furniture may be longer. */
+const mostLonger = 0.5
+
 /** Ends a paragraph, even where the next word would not have fitted. */
 const paragraphEnd = /[.!?:…]["”’»)]*$/u
 
-/**
- * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column. Does nothing on a page that
- * does not look wrapped: only where most lines are as full as the first word of the next allows.
- *
- * @param text the dump's normalised text, of which the gap between two lines is taken
- */
-export function joinWrappedLines(tree: DumpTree, text: string): void {
-  const width = findWidth(tree.children)
-  if (width < narrowest || width > widest) return
-  const wraps = tree.children.map((block, index) => isWrapped(block, tree.children[index + 1], width))
-  const count = wraps.filter(Boolean).length
-  const long = tree.children.filter((block, index) => isLong(block, tree.children[index + 1], width)).length
-  const lower = wraps.filter(
-    (wrap, index) => wrap && goesOn.test(blockText(tree.children[index + 1] ?? emptyBlock)),
-  ).length
-  if (count < leastPairs || count < long * leastFull || lower < count * leastLower) return
-  tree.children = joinRuns(tree.children, wraps, text)
-}
+/** Opens a speech or an item: never in the middle of a paragraph behind a full stop. */
+const dash = /^[-–—•*]\s/u
 
-/** Longest line whose sentence goes on below: furniture further down may be longer than the column. */
-function findWidth(blocks: readonly Block[]): number {
-  let width = 0
-  blocks.forEach((block, index) => {
-    const next = blocks[index + 1]
-    if (isAdjacent(block, next) && goesOn.test(blockText(next))) width = Math.max(width, blockText(block).length)
-  })
-  return width
-}
+/** A dash alone on a line: what is said stands below it. */
+const loneDash = /^[-–—•*]$/u
 
 /** A small letter or digit at the start: the sentence of the line before goes on. */
 const goesOn = /^[\p{Ll}\d(]/u
 
-const emptyBlock: Block = { type: 'block', role: 'noise', children: [], data: { reason: '' } }
+/** How a page is set. */
+interface Setting {
+  /** Column that the longest lines reach, counted with their indentation. */
+  width: number
+  /** Column in which most lines begin. */
+  margin: number
+  /** Paragraphs open with a space, and other lines do not. */
+  isIndented: boolean
+}
 
-/** A line of text, rather than of a list, with another right below it. */
-function isLong(block: Block, next: Block | undefined, width: number): boolean {
-  return isAdjacent(block, next) && blockText(block).length > width * 0.75
+/**
+ * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column. Does nothing on a page that
+ * does not look wrapped: only where most lines are as full as the first word of the next allows. On such a page a
+ * sentence is joined over any line, however short: a paragraph's first line may be.
+ *
+ * @param text the dump's normalised text, of which the gap between two lines is taken
+ */
+export function joinWrappedLines(tree: DumpTree, text: string): void {
+  const setting = findSetting(tree.children)
+  if (setting === undefined || !looksWrapped(tree.children, setting)) return
+  const joins = tree.children.map((block, index) => isJoined(block, tree.children[index + 1], setting))
+  tree.children = joinRuns(tree.children, joins, text)
+}
+
+/** Undefined where no column is kept. */
+function findSetting(blocks: readonly Block[]): Setting | undefined {
+  const pairs = blocks.flatMap((block, index) => {
+    const next = blocks[index + 1]
+    return isAdjacent(block, next) && goesOn.test(blockText(next)) ? [{ block, next }] : []
+  })
+  const width = findWidth(pairs.map(({ block }) => reachOf(block)).filter((reach) => reach <= widest))
+  if (width < narrowest) return undefined
+  const margin = mostCommon(pairs.map(({ next }) => marginOf(next)))
+  const indented = pairs.filter(({ block, next }) => marginOf(block) > margin && marginOf(next) === margin)
+  return { width, margin, isIndented: indented.length >= leastIndented }
+}
+
+/** The farthest column near which several lines end: a single line beyond it is furniture above a small letter. */
+function findWidth(reaches: readonly number[]): number {
+  const sorted = reaches.toSorted((a, b) => b - a)
+  const least = Math.max(2, Math.floor(sorted.length * leastRagged))
+  return sorted.find((reach, index) => reach - (sorted[index + least - 1] ?? 0) < ragged) ?? 0
+}
+
+/** Column behind a block's last character. */
+function reachOf(block: Block): number {
+  return (block.position?.end.column ?? 1) - 1
+}
+
+function marginOf(block: Block): number {
+  return block.position?.start.column ?? 1
+}
+
+function mostCommon(numbers: readonly number[]): number {
+  const counts = new Map<number, number>()
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
+  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0]
 }
 
 function isAdjacent(block: Block, next: Block | undefined): next is Block {
   return next !== undefined && next.position?.start.line === (block.position?.end.line ?? 0) + 1
 }
 
-/** Whether the next line goes on with this one's sentence: its first word would not have fitted here. */
-function isWrapped(block: Block, next: Block | undefined, width: number): boolean {
-  if (!isAdjacent(block, next)) return false
-  const text = blockText(block)
-  if (text.length > width) return false
-  const [firstWord = ''] = blockText(next).split(' ', 1)
-  const isFull = text.length + 1 + firstWord.length > width - 2
-  if (!isFull && isBroken(text, firstWord, width)) return true
-  return isFull && !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && text.length < width - 12)
+/** Whether most lines of text are full, and sentences go on below them. */
+function looksWrapped(blocks: readonly Block[], setting: Setting): boolean {
+  let [full, long, lower, longer] = [0, 0, 0, 0]
+  blocks.forEach((block, index) => {
+    const next = blocks[index + 1]
+    if (reachOf(block) > setting.width) longer += 1
+    else if (isAdjacent(block, next)) {
+      const wraps = isWrapped(block, next, setting)
+      if (wraps) full += 1
+      if (wraps && goesOn.test(blockText(next))) lower += 1
+      if (isLong(block, setting)) long += 1
+    }
+  })
+  return full >= leastPairs && longer <= full * mostLonger && full >= long * leastFull && lower >= full * leastLower
 }
 
-/** A sentence that goes on below in a small letter, though its line is not quite full: old print is set with wide spaces. */
-function isBroken(text: string, firstWord: string, width: number): boolean {
-  return text.length > width * 0.8 && /^\p{Ll}/u.test(firstWord) && !paragraphEnd.test(text)
+/** A line of text, rather than of a list. */
+function isLong(block: Block, { width }: Setting): boolean {
+  return reachOf(block) > width * 0.75
+}
+
+/**
+ * Whether the next line goes on with this one's sentence: its first word would not have fitted here, or opens with a
+ * small letter though the line is not quite full, as where old print is set with wide spaces.
+ */
+function isWrapped(block: Block, next: Block, { width }: Setting): boolean {
+  const text = blockText(block)
+  const [firstWord = ''] = blockText(next).split(' ', 1)
+  const isFull = reachOf(block) + 1 + firstWord.length > width - 2
+  if (!isFull) return reachOf(block) > width * 0.8 && /^\p{Ll}/u.test(firstWord) && !paragraphEnd.test(text)
+  return !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && reachOf(block) < width - 12)
+}
+
+/** Whether two lines of a wrapped page belong together. */
+function isJoined(block: Block, next: Block | undefined, setting: Setting): boolean {
+  if (!isAdjacent(block, next) || reachOf(block) > setting.width) return false
+  const [text, following] = [blockText(block), blockText(next)]
+  if (opensParagraph(block, next, setting)) return false
+  if (isWrapped(block, next, setting) || loneDash.test(text)) return true
+  if (paragraphEnd.test(text) || !(isLong(next, setting) || paragraphEnd.test(following))) return false
+  const opens = setting.isIndented && marginOf(block) > setting.margin && marginOf(next) === setting.margin
+  return opens || /^\p{Ll}/u.test(following)
+}
+
+function opensParagraph(block: Block, next: Block, { margin, isIndented }: Setting): boolean {
+  if (isIndented && marginOf(next) > margin && marginOf(block) === margin) return true
+  return dash.test(blockText(next)) && paragraphEnd.test(blockText(block))
 }
 
 function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {
