@@ -46,6 +46,11 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['a desk of the newsroom', 'tên một ban của tòa soạn'],
   ['the head of a letter', 'phần đầu một lá thư'],
   ['the subject of a letter', 'chủ đề của lá thư'],
+  ['a word in square brackets', 'một hai chữ trong ngoặc vuông'],
+  ['names alone', 'chỉ có tên người'],
+  ['the head of a table', 'hàng đầu của bảng'],
+  ['says what is to be seen', 'nói điều thấy trong ảnh'],
+  ['as short as the other captions of the page', 'ngắn như các chú thích khác của trang'],
   ['a file to load', 'tệp để tải về'],
   // Repetition
   ['says again what a paragraph beside it says', 'nhắc lại lời trong đoạn văn bên cạnh'],

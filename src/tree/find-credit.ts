@@ -14,7 +14,7 @@ export interface CreditPlace {
 }
 
 /** `Ảnh`, `Ảnh tư liệu`, `Nguồn ảnh`, `Nguồn`, `Ảnh minh họa`, `Đồ họa`, `Video`: what a credit is announced with. */
-const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip|photos?|фото)`
+const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu(?:\scủa)?|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip|photos?|фото)`
 
 /** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
 const bracketed = new RegExp(

@@ -29,6 +29,8 @@ export interface PageView {
   isVietnamese: boolean
   /** What the page calls itself, folded and without spaces. */
   ownNames: ReadonlySet<string>
+  /** Lines that end with the source of a picture. */
+  credited: number
   /** Blank lines part its paragraphs: lines without one between them belong together. */
   isSpaced: boolean
   /** Names inside the page's sentences, folded. */
@@ -54,6 +56,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     ownNames: findOwnNames(lines),
+    credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
     isSpaced: isSpaced(lines),
     sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),
     sentenceWords: countSentenceWords(lines),

@@ -4,7 +4,7 @@ import type { Role } from './dump-tree.ts'
 const zones = ['head', 'opening', 'story', 'tail'] as const
 type Zone = (typeof zones)[number]
 
-/** A line of a list that is none of its stories: its heading, or what stands between them (a day, an age, a number). */
+/** A line of a list that is none of its stories: its heading, or what stands between them (a day, an age, a number; an abstract among older stories). */
 export type ListPart = 'related' | 'older' | 'related-aside' | 'older-aside'
 
 interface State {
@@ -67,6 +67,7 @@ export const states = [
   { zone: 'tail', role: 'furniture', of: 'older-aside' },
   { zone: 'tail', role: 'related-title' },
   { zone: 'tail', role: 'related-abstract' },
+  { zone: 'tail', role: 'related-abstract', of: 'older-aside' },
   { zone: 'tail', role: 'older-title' },
   { zone: 'tail', role: 'noise' },
 ] as const satisfies readonly State[]

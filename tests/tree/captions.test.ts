@@ -26,9 +26,17 @@ test('an alternative text with width and day is no title', () => {
 test.each([
   'Xe bùn nằm giữa hai dãy quầy. Ảnh chụp màn hình',
   'Nền chợ sau trận lũ, ảnh chụp ngày 4/3/2019.',
+  'Lễ mở lại chợ đá ở Yerevan.',
   'Dãy quầy phía Nam nhìn từ cầu Hrazdan.',
 ])('without a source: %s', (line) => {
   expect(rolesOf(title, lede, line, lede.replace('thứ bảy', 'chủ nhật'))[2]).toBe('caption')
+})
+
+test('without a source, in a gallery', () => {
+  const credited = ['Cầu gỗ', 'Nền chợ', 'Bậc thềm', 'Bến xe'].map(
+    (what) => `${what} sau trận lũ ở Yerevan. Ảnh: Photolure`,
+  )
+  expect(rolesOf(title, lede, ...credited, 'Trẻ em đá bóng bên dãy quầy phía Nam.')[6]).toBe('caption')
 })
 
 function rolesOf(...lines: string[]): (string | undefined)[] {

@@ -20,8 +20,16 @@ test.each([
 test.each([
   '“Hãy theo dõi chúng tôi, và các bạn sẽ thấy chợ đẹp hơn trước”, thị trưởng Avinyan nói.',
   'Chúng tôi gặp ông Hakob khi ông đang dựng lại tấm bạt.',
+  'Các thành viên hội đồng thành phố chia sẻ ý kiến về việc giảm phí cho người bán.',
+  'Ông Hakob nói nhiều bạn bè của ông đã đăng ký thuê chỗ ở chợ mới.',
 ])('what somebody says in the story is: %s', (line) => {
   expect(bodyOf(...story, line, 'Ông đã bán đá ở đây từ năm 1987.')).toEqual([2, 3, 4, 5])
+})
+
+test('an advertisement below its mark, and the paragraph that may stand there instead', () => {
+  const advertisement = 'Búa Gió Nam giúp mọi người thợ đỡ mỏi tay. Bảo hành năm năm.'
+  const paragraph = 'Ông Hakob, thành viên lâu năm của hội người bán đá, nói ông đã thấy nước lên ba lần.'
+  expect(bodyOf(...story, 'Quảng cáo', '00:14', advertisement, 'Quảng cáo', paragraph)).toEqual([2, 3, 8])
 })
 
 test('a quotation that a paragraph beside it has too is printed for show', () => {

@@ -93,6 +93,14 @@ test('a list of title, day and abstract is of titles alone, full stop or none', 
   )
 })
 
+test('an older story may have an abstract, which is nowhere in the record', () => {
+  const titles = ['Hà Nội thử xe buýt chạy bằng trấu', 'Nhật Bản bán đấu giá một ga tàu']
+  const abstract = 'Hai mươi chiếc đầu tiên sẽ chạy thử trên tuyến vành đai từ tháng sau.'
+  const record = read('Tin khác', ...titles.flatMap((title) => [title, abstract]))
+  expect(record.older.map(({ title }) => title)).toEqual(titles)
+  expect(record.body).toHaveLength(1)
+})
+
 test('rows of a table are no stories', () => {
   const { related, older } = read(
     'Giá nông sản ở chợ',

@@ -32,7 +32,18 @@ const description =
 const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|tháng)|trong ảnh)(?!\p{L})/iu
 
 /** Words of a sentence that tells what happened; a caption names what is to be seen. */
-const predicate = /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|muốn|phải|cần|có thể)(?!\p{L})/u
+const predicate =
+  /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|cho rằng|cho thấy|muốn|phải|cần|có|còn|vẫn|cũng|kéo dài|diễn ra|kết thúc|bắt đầu|khiến|gọi)(?!\p{L})/u
+
+/** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
+const scene =
+  /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Một (?:vụ|cuộc|buổi|góc|đoạn|nhóm))\s/u
+
+/** Words of the longest caption without a source that is told by its shape. */
+const longestScene = 14
+
+/** Captions with a source that make a page a gallery. */
+const galleryLength = 4
 
 /** What kind of picture it is, behind the caption: `…giữa hai luống nho. Ảnh chụp màn hình`. */
 const kindBehind = /[.”"]\s+\(?Ảnh (?:chụp màn hình|minh họa|minh hoạ|tư liệu|cắt từ (?:clip|video))\)?\.?$/u
@@ -66,7 +77,9 @@ export const caption: Construct = (line, page) => {
     if (ofPicture.test(text)) return isCaption(5, 'describes a picture')
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
-  return []
+  if (!line.stopped || words.length > longestScene || innerStop.test(text) || predicate.test(text)) return []
+  if (scene.test(text)) return isCaption(4, 'says what is to be seen')
+  return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
 }
 
 function isCaption(weight: number, reason: string): Clue[] {

@@ -9,6 +9,8 @@ const pointing = /^(?:>{1,3}|»|→|►|▶)\s*\S|^(?:Đọc thêm|Xem thêm|M�
 /** A reference to another story inside this one. */
 export const crossReference: Construct = ({ text, words }) => {
   if (words.length > 45) return []
+  if (bracketed.test(text) && words.length < 4)
+    return [{ role: 'furniture', weight: 4, reason: 'a word in square brackets' }]
   if (bracketed.test(text)) return [{ role: 'cross-reference', weight: 6, reason: 'a headline in square brackets' }]
   return pointing.test(text) ? [{ role: 'cross-reference', weight: 4.5, reason: 'points to another story' }] : []
 }

@@ -51,6 +51,7 @@ export const furniture: Construct = (line, page) => {
   if (isMenu(line)) return isFurniture(5, 'a menu')
   if (isTable(line)) return isFurniture(3, 'more figures than words')
   if (isRow(line, page)) return isFurniture(4, 'a row of a table')
+  if (isTableHead(line, page)) return isFurniture(4, 'the head of a table')
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
@@ -131,6 +132,13 @@ function isRow({ text, words, stopped, stamp, index }: LineView, page: PageView)
   const figures = countFigures(text)
   if (figures >= leastFigures && beside.some((line) => line && countFigures(line.text) === figures)) return true
   return cells.test(text) && beside.some((line) => line && cells.test(line.text))
+}
+
+/** A line with several capitals right above a row: `Nước Diện tích Dân số GDP đầu người`. */
+function isTableHead({ text, words, stopped, index }: LineView, page: PageView): boolean {
+  const below = page.lines[index + 1]
+  if (stopped || words.length > longestRow || !below || !isRow(below, page)) return false
+  return (text.match(/\s\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,:]/u.test(text)
 }
 
 function countFigures(text: string): number {

@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { innerStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^\p{Ll}/u
@@ -18,7 +19,7 @@ const fewestWords = 6
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
   const { words, stopped, text } = line
-  if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text)) {
+  if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text) || isText(line)) {
     const weight = stopped && words.length >= 6 ? -5 - Math.min(3, words.length / 10) : -2
     return [
       { role: 'title', weight: -4, reason: 'not the shape of a title' },
@@ -39,6 +40,7 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
+  if (isListOfNames(line)) clues.push(...ofNames)
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   const named = namesOf(line).some((name) => page.sentenceNames.has(name))
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
@@ -51,6 +53,23 @@ export const headline: Construct = (line, page) => {
   if (likeness < likeStory && !named && words.length <= fewestWords && isPlain(text))
     clues.push({ role: 'title', zone: 'head', weight: -1.5, reason: 'a few words of which the story says nothing' })
   return clues
+}
+
+/** Names with commas between: `Hoàng Vũ Thuật, Lê Minh Khuất, Tạ Duy Anh`. */
+function isListOfNames({ text, words }: LineView): boolean {
+  return words.length >= 5 && words.length <= 40 && listOfNames.test(text)
+}
+
+const listOfNames = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}(?:,\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}){2,}$/u
+
+const ofNames: readonly Clue[] = [
+  { role: 'related-title', weight: -3, reason: 'names alone' },
+  { role: 'older-title', weight: -3, reason: 'names alone' },
+]
+
+/** Several sentences, the last of which ends with a mark: `Thế là làng họp và chia ca!` */
+function isText({ text, words, halfStopped }: LineView): boolean {
+  return halfStopped && words.length >= 10 && innerStop.test(text)
 }
 
 /** Names in a line, the first word among them, which has its capital anyway; in capitals every word would be a name. */

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts'
-import { readerNames, readerWords } from '../page-words/reader-words.ts'
+import type { LineView } from '../line-view.ts'
+import { commonWords, pageWords, readerNames } from '../page-words/reader-words.ts'
 
 /** Words of the longest line that a page says to its readers. */
 const longest = 60
@@ -10,20 +11,53 @@ const leastSigns = 2
 /** What stands between quotation marks is said to somebody in the story. */
 const quoted = /["“«][^"“”«»]*["”»]/gu
 
-const names = new RegExp(String.raw`(?<!\p{L})(?:${readerNames.join('|')})(?!\p{L})`, 'u')
-const spoken = new RegExp(String.raw`(?<!\p{L})(?:${readerWords.join('|')})(?!\p{L})`, 'gu')
+const anyOf = (words: readonly string[], flags: string) =>
+  new RegExp(
+    String.raw`(?<!\p{L})(?<!(?:người|nước|phía|tình|kết|làm|đôi)\s)(?:${words.join('|')})(?!\p{L}|\s(?:bè|hữu))`,
+    flags,
+  )
+const names = anyOf(readerNames, 'u')
+const ofPage = anyOf(pageWords, 'gu')
+const common = anyOf(commonWords, 'gu')
 
 /** Sentences that the page says to its readers about itself: to follow, to subscribe, whose the rights are. */
-export const readerAddress: Construct = ({ text, words, stopped, halfStopped }) => {
+export const readerAddress: Construct = ({ index, text, words, stopped, halfStopped }, { lines }) => {
   if (!(stopped || halfStopped) || words.length > longest) return []
   const own = text.replace(quoted, ' ').toLowerCase()
-  const found = new Set(own.match(spoken)).size + (names.test(own) ? 1 : 0)
-  if (found < leastSigns) return []
+  const found = countSigns(own)
+  const isAsked = text.endsWith('?') && names.test(own)
+  const isAdvertised = isBelowMark(index, lines)
+  if (found === 0 || (found < leastSigns && !isAsked && !isAdvertised)) return []
+  const against = Math.max(isAdvertised ? 3 : 2, found)
   const reason = 'speaks to the reader about the page'
   return [
-    { role: 'furniture', weight: found * 2, reason },
-    { role: 'paragraph', weight: -found, reason },
-    { role: 'lede', weight: -found, reason },
+    { role: 'furniture', weight: against + 1 + found / 2, reason },
+    { role: 'paragraph', weight: -against, reason },
+    { role: 'lede', weight: -against, reason },
     { role: 'related-abstract', weight: -found, reason },
+    { role: 'related-title', weight: -found, reason },
+    { role: 'older-title', weight: -found, reason },
   ]
+}
+
+/** Different signs in a line; 0 without a name of the reader or a word that stories hardly use. */
+function countSigns(text: string): number {
+  const sure = new Set(text.match(ofPage)).size + (names.test(text) ? 1 : 0)
+  return sure === 0 ? 0 : sure + new Set(text.replace(ofPage, ' ').match(common)).size
+}
+
+/** What pages print above an advertisement. */
+const marks: ReadonlySet<string> = new Set([
+  'quang cao',
+  'noi dung tai tro',
+  'tin tai tro',
+  'duoc tai tro',
+  'advertisement',
+])
+
+/** Whether an advertisement is announced above a line; the length of its film may stand between. */
+function isBelowMark(index: number, lines: readonly LineView[]): boolean {
+  const above = lines[index - 1]
+  const mark = above && /^[\d:]+$/u.test(above.text) ? lines[index - 2] : above
+  return mark !== undefined && marks.has(mark.key)
 }

@@ -48,7 +48,7 @@ export const sentence: Construct = (line, page) => {
   else if (words.length >= newsLength && newsDay.test(text)) {
     add(2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
-  } else add(words.length >= 35 ? 0.5 : -2.5, 'no full stop')
+  } else add(withoutStop(words.length), 'no full stop')
   if (!stopped && !halfStopped && words.length < 25 && !last && !newsDay.test(text)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
@@ -60,4 +60,10 @@ export const sentence: Construct = (line, page) => {
   if (line.twins.length > 1) add(-2, 'said more than once')
   if (words.length <= 70 && line.credit) add(-4, 'ends with the source of a picture')
   return clues
+}
+
+/** The longer a line without a full stop, the likelier a paragraph that lost it: headlines are shorter. */
+function withoutStop(words: number): number {
+  if (words >= 35) return 0.5
+  return words >= 25 ? -0.5 : -2.5
 }

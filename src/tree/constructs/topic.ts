@@ -1,4 +1,7 @@
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
+
+/** Words of a sentence that is long enough for a paragraph; captions are shorter. */
+const paragraphLength = 15
 
 /**
  * Names that a line shares with the story, looked at once a first reading has found what the story is about: lists of
@@ -7,6 +10,7 @@ import type { Construct } from '../construct.ts'
 export const topic: Construct = (line, page) => {
   if (!page.topic || page.topic.size < 2 || line.names.size === 0) return []
   const shares = [...line.names].some((name) => page.topic?.has(name))
+  if (shares && line.stopped) return line.words.length >= paragraphLength && !line.prefix ? ofStory : []
   if (shares) {
     return [
       { role: 'related-title', weight: 0.8, reason: 'shares a name with the story' },
@@ -26,3 +30,8 @@ export const topic: Construct = (line, page) => {
     { role: 'noise', zone: 'tail', weight: 2.5, reason: 'on another matter than the story' },
   ]
 }
+
+const ofStory: readonly Clue[] = [
+  { role: 'paragraph', weight: 0.5, reason: 'shares a name with the story' },
+  { role: 'related-abstract', weight: -0.3, reason: 'shares a name with the story' },
+]
