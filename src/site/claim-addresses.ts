@@ -20,6 +20,7 @@ const order = [
   'timeline',
   'map',
   'network',
+  'data',
   'drawing',
   'outlets',
   'wanted',

@@ -25,7 +25,7 @@ export function Page({ view, site, kind, scripts = [], children }: PageProps) {
         <a class="skip" href="#noi-dung">
           Đến nội dung
         </a>
-        {site.notice && <p class="notice">{site.notice}</p>}
+        {site.notice && <p class="site-notice">{site.notice}</p>}
         <Masthead view={view} site={site} />
         <main id="noi-dung" class={`wrap ${kind}`} tabIndex={-1}>
           <Breadcrumbs links={view.breadcrumbs} />

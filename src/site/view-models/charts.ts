@@ -125,3 +125,19 @@ export interface NetworkPicture extends ChartText {
 export interface NetworkView extends ChartPageView {
   network: NetworkPicture
 }
+
+/** Everything to download. */
+export interface DownloadsView extends PageView {
+  intro: string
+  sets: {
+    id: string
+    title: string
+    description: string
+    count: number
+    fields: { name: string; description: string }[]
+    downloads: Link[]
+  }[]
+  charts: { title: Link; downloads: Link[] }[]
+  /** The file that describes all others. */
+  package: Link
+}

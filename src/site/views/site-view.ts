@@ -79,6 +79,7 @@ function toFooter(site: Site): LinkGroup[] {
         ['Tìm kiếm', addresses.search],
         ['Nguồn', addresses.outlets],
         ['Tin còn thiếu', addresses.wanted],
+        ['Dữ liệu', addresses.data],
       ]),
     },
     {

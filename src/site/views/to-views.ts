@@ -2,6 +2,7 @@ import { entityKinds } from '../../archive/entity.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
 import { planCalendar } from './calendar.ts'
+import { toDataView } from './data.ts'
 import { planDrawings } from './drawings.ts'
 import { planEntities } from './entities.ts'
 import { planEntity } from './entity.ts'
@@ -46,6 +47,7 @@ export function toViews(site: Site): Views {
     timeline: [planPage(addresses.timeline, () => toTimelineView(site))],
     network: [planPage(addresses.network, () => toNetworkView(site))],
     map: [planPage(addresses.map, () => toMapView(site))],
+    data: [planPage(addresses.data, () => toDataView(site))],
     drawing: planDrawings(site),
     outlets: [planPage(addresses.outlets, () => toOutletsView(site))],
     outlet: [...archive.knowledge.outlets.values()].flatMap((outlet) => planOutlet(site, outlet)),

@@ -1,5 +1,5 @@
 import type { CalendarView } from '../view-models/calendar.ts'
-import type { DrawingView, MapView, NetworkView, TimelineView } from '../view-models/charts.ts'
+import type { DownloadsView, DrawingView, MapView, NetworkView, TimelineView } from '../view-models/charts.ts'
 import type { ChronicleView, EventView, PairsView, ThreadsView } from '../view-models/chronicle.ts'
 import type { EntitiesView, EntityView } from '../view-models/entity.ts'
 import type { HomeView } from '../view-models/home.ts'
@@ -26,6 +26,7 @@ export interface Views {
   timeline: PagePlan<TimelineView>[]
   map: PagePlan<MapView>[]
   network: PagePlan<NetworkView>[]
+  data: PagePlan<DownloadsView>[]
   drawing: PagePlan<DrawingView>[]
   outlets: PagePlan<OutletsView>[]
   outlet: PagePlan<OutletView>[]

@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact'
 import type { DataTable } from '../../../src/site/view-models/charts.ts'
 import type { Link } from '../../../src/site/view-models/page.ts'
 import { ChartTable } from './chart-table.tsx'
+import { Downloads } from './downloads.tsx'
 
 interface ChartFigureProps {
   /** Of the picture, for the name of the region it scrolls in. */
@@ -26,18 +27,7 @@ export function ChartFigure({ title, table, downloads = [], wide = false, childr
         children
       )}
       <ChartTable table={table} title={title} />
-      {downloads.length > 0 && (
-        <p class="downloads">
-          Tải về:{' '}
-          {downloads.map(({ label, url }) => (
-            <>
-              <a href={url} download>
-                {label}
-              </a>{' '}
-            </>
-          ))}
-        </p>
-      )}
+      {downloads.length > 0 && <Downloads links={downloads} of={title} />}
     </figure>
   )
 }

@@ -73,6 +73,7 @@ export function onePageOfEachKind(): string[] {
     /^dong-thoi-gian\/$/u,
     /^ban-do\/$/u,
     /^mang-luoi\/$/u,
+    /^du-lieu\/$/u,
     /^nguon\/$/u,
     /^nguon\/[^/]+\/$/u,
     /^con-thieu\/$/u,

@@ -12,8 +12,8 @@ export const mapTypeSize = 13
 /** West, south, east, north: the South Caucasus with what of its neighbours lies around it. */
 const region = { west: 39.2, south: 37.95, east: 50.9, north: 44 } as const
 
-/** Degrees; about a drawing unit. */
-const tolerance = 0.016
+/** Degrees; a little more than a drawing unit. */
+const tolerance = 0.02
 
 /** The three states are drawn as the subject, their neighbours as ground. */
 const subjects = ['AM', 'AZ', 'GE'] as const

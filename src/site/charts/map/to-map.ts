@@ -105,8 +105,8 @@ function listNames({ archive }: Site) {
 }
 
 /** Both names of a disputed place, and its counts. */
-function toPlaceTitle({ name, country, stories, events }: ToldPlace): string {
-  return `${name}, ${country}: ${stories} tin, ${events} sự kiện`
+function toPlaceTitle({ name, stories, events }: ToldPlace): string {
+  return `${name}: ${stories} tin, ${events} sự kiện`
 }
 
 function toAreaTitle({ archive }: Site, id: string): string {

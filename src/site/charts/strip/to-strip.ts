@@ -20,6 +20,9 @@ const markRadius = 4.5
 /** Events up to which each has a mark of its own: more are summed up by year. */
 const mostMarks = 20
 
+/** Entries from which a line of time says more than the list below it. */
+const fewest = 3
+
 /** The narrowest a strip is drawn, in pixels, by which marks keep apart; on a wider screen they only part further. */
 const narrowest = 284
 
@@ -31,7 +34,8 @@ interface Year {
 }
 
 /**
- * A list's stories by year, and its events, on one line of time. Undefined when it holds nothing whose year is known.
+ * A list's stories by year, and its events, on one line of time. Undefined when it holds too
+ * little, or nothing whose year is known.
  *
  * @param address of the list's first page: each year leads to where it begins there
  * @param told the whole list, in the order of its pages
@@ -39,18 +43,19 @@ interface Year {
 export function toStrip(site: Site, address: string, told: readonly Told[]): StripPicture | undefined {
   const years = countYears(site, address, told)
   const [first, last] = [years[0]?.year, years.at(-1)?.year]
-  if (first === undefined || last === undefined) return undefined
+  if (first === undefined || last === undefined || told.length < fewest) return undefined
   const events = told.flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
   const across = scaleLinear([first, last + 1], [0, 100])
   const few = events.length <= mostMarks
-  const marks = few ? drawMarks(site, events, across) : []
-  const depth = few ? Math.max(0, ...marks.map(({ y }) => y - reach + lane)) : reach
+  const axis = years.some(({ stories }) => stories > 0) ? reach : 2
+  const marks = few ? drawMarks(site, events, across, axis) : []
+  const depth = few ? Math.max(0, ...marks.map(({ y }) => y - axis + lane)) : reach
   return {
     title: 'Theo năm',
     description: describe(years),
-    height: reach + depth + tickHeight,
-    axis: reach,
-    bars: drawBars(years, across, few),
+    height: axis + depth + tickHeight,
+    axis,
+    bars: drawBars(years, across, axis, few),
     marks,
     ticks: drawTicks(first, last, across),
     table: toTable(years),
@@ -77,7 +82,7 @@ function describe(years: readonly Year[]): string {
 
 type Across = (year: number) => number
 
-function drawBars(years: readonly Year[], across: Across, few: boolean): StripPicture['bars'] {
+function drawBars(years: readonly Year[], across: Across, axis: number, few: boolean): StripPicture['bars'] {
   const most = Math.max(1, ...years.map(({ stories, events }) => Math.max(stories, few ? 0 : events)))
   const length = scaleLinear([0, most], [0, reach - 4])
   const width = round((across(1) - across(0)) * 0.72)
@@ -87,16 +92,16 @@ function drawBars(years: readonly Year[], across: Across, few: boolean): StripPi
     const down = Math.max(2, Math.round(length(events)))
     return [
       ...(stories > 0
-        ? [{ kind: 'story' as const, x, width, y: reach - up, height: up, title: `${year}: ${stories} tin`, url }]
+        ? [{ kind: 'story' as const, x, width, y: axis - up, height: up, title: `${year}: ${stories} tin`, url }]
         : []),
       ...(events > 0 && !few
-        ? [{ kind: 'event' as const, x, width, y: reach + 1, height: down, title: `${year}: ${events} sự kiện`, url }]
+        ? [{ kind: 'event' as const, x, width, y: axis + 1, height: down, title: `${year}: ${events} sự kiện`, url }]
         : []),
     ]
   })
 }
 
-function drawMarks(site: Site, events: readonly KnownEvent[], across: Across): StripPicture['marks'] {
+function drawMarks(site: Site, events: readonly KnownEvent[], across: Across, axis: number): StripPicture['marks'] {
   const timed = events
     .flatMap((event) => {
       const span = toTimeSpan(event.date)
@@ -110,7 +115,7 @@ function drawMarks(site: Site, events: readonly KnownEvent[], across: Across): S
   return timed.map(({ event, x, end }, index) => ({
     x: round(x),
     ...(end - x > 1 && { end: round(end) }),
-    y: reach + lane * ((lanes[index] ?? 0) + 0.75),
+    y: axis + lane * ((lanes[index] ?? 0) + 0.75),
     certainty: toEventCertainty(event.date),
     title: `${toDateView(site, event.date).short}: ${event.title}`,
     url: toUrl(site, addresses.event(event.id)),
