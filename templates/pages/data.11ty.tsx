@@ -21,7 +21,7 @@ export default function DataPage({ view, site }: PageProps<DownloadsView>) {
             <h3>
               <a href={title.url}>{title.label}</a>
             </h3>
-            <Downloads links={downloads} of={title.label} />
+            <Downloads links={downloads} />
           </div>
         ))}
       </section>
@@ -43,7 +43,7 @@ function DataSection({ set }: { set: DownloadsView['sets'][number] }) {
       <p>
         {set.description} {formatCount(set.count)} dòng.
       </p>
-      <Downloads links={set.downloads} of={set.title} />
+      <Downloads links={set.downloads} />
       <details class="chart-table">
         <summary>Các cột</summary>
         <dl class="columns-of-data">

@@ -27,7 +27,7 @@ export function ChartFigure({ title, table, downloads = [], wide = false, childr
         children
       )}
       <ChartTable table={table} title={title} />
-      {downloads.length > 0 && <Downloads links={downloads} of={title} />}
+      {downloads.length > 0 && <Downloads links={downloads} />}
     </figure>
   )
 }

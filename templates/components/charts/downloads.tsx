@@ -1,9 +1,10 @@
 import type { Link } from '../../../src/site/view-models/page.ts'
 
 /** Files of one thing in several formats. */
-export function Downloads({ links, of }: { links: Link[]; of: string }) {
+export function Downloads({ links }: { links: Link[] }) {
   return (
-    <ul class="downloads" aria-label={`Tải về: ${of}`}>
+    <ul class="downloads">
+      <li>Tải về:</li>
       {links.map(({ label, url }) => (
         <li>
           <a href={url} download>

@@ -1,7 +1,8 @@
 import { type GeoPermissibleObjects, geoConicConformal, geoPath } from 'd3-geo'
+import { scaleSqrt } from 'd3-scale'
 import countryCodes from 'i18n-iso-countries'
 import { feature, mesh } from 'topojson-client'
-import { boxOf, type Label, placeLabels, widthOf } from '../place-labels.ts'
+import { boxOf, type Label, type Labelled, placeLabels, widthOf } from '../place-labels.ts'
 import { disputedAreas } from './disputed-areas.ts'
 import { readAtlas } from './read-atlas.ts'
 
@@ -18,6 +19,13 @@ const tolerance = 0.02
 /** The three states are drawn as the subject, their neighbours as ground. */
 const subjects = ['AM', 'AZ', 'GE'] as const
 const neighbours = ['RU', 'TR', 'IR'] as const
+
+/** Marks that one picture bears; the table below it has every place. */
+const mostPlaces = 64
+
+/** Radii of a place never told of and of the most told; with few stories, marks stay small. */
+const radii = [2.5, 12] as const
+const manyTold = 60
 
 /** What a map shows besides its ground. */
 export interface MapPlace {
@@ -74,10 +82,7 @@ const path = geoPath(projection).digits(1)
 
 /** The map with its places, the most told of which are named where there is room beside the names given. */
 export function drawMap(found: readonly MapPlace[], names: readonly MapName[]): MapDrawing {
-  const places = found.flatMap((place) => project(place)).sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
-  const spots = places.filter(
-    (place, index) => !places.slice(0, index).some((other) => Math.hypot(other.x - place.x, other.y - place.y) < 2),
-  )
+  const spots = chooseSpots(found)
   const written = names.map((name) => ({ ...name, ...toPoint(name.at) }))
   const occupied = written.map((name) => boxOf(name, widthOf(name.text, name.size), name.size))
   const labels = placeLabels(spots, { ...mapSize, size: mapTypeSize }, occupied)
@@ -123,11 +128,22 @@ function drawGround(): Ground {
   return ground
 }
 
-function project(place: MapPlace): (MapPlace & { x: number; y: number; radius: number; texts: readonly string[] })[] {
-  const point = projection([place.longitude, place.latitude])
-  if (!point || !isOnMap(place)) return []
-  const radius = Math.min(14, round(2.5 + Math.sqrt(place.count) * 0.9))
-  return [{ ...place, x: round(point[0]), y: round(point[1]), radius, texts: place.names }]
+interface Spot extends Labelled {
+  id: string
+}
+
+/** The most told places of the map, most first; of those at one spot only the first. */
+function chooseSpots(found: readonly MapPlace[]): Spot[] {
+  const toRadius = scaleSqrt([0, Math.max(manyTold, ...found.map(({ count }) => count))], radii)
+  const places = [...found]
+    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .filter(isOnMap)
+    .map(({ id, names, count, longitude, latitude }) => {
+      return { id, ...toPoint([longitude, latitude]), radius: round(toRadius(count)), texts: names }
+    })
+  return places
+    .filter((place, at) => !places.slice(0, at).some(({ x, y }) => Math.hypot(x - place.x, y - place.y) < 2))
+    .slice(0, mostPlaces)
 }
 
 /** Drawing units of a position; the corner for one that cannot be drawn. */
