@@ -7,8 +7,9 @@ const choices = [
 export function PreviewChoice() {
   return (
     <div class="preview-choice">
-      <span id="xem-truoc-duong-dan">Xem trước khi rê chuột lên đường dẫn</span>
-      <fieldset class="segments" aria-labelledby="xem-truoc-duong-dan">
+      <span aria-hidden="true">Xem trước khi rê chuột lên đường dẫn</span>
+      <fieldset class="segments">
+        <legend class="unseen">Xem trước khi rê chuột lên đường dẫn</legend>
         {choices.map(({ value, label }) => (
           <button type="button" class={`segment previews-${value}`} data-set="previews" data-value={value}>
             {label}
