@@ -4,7 +4,7 @@ import { type IsName, type Sense, senseOf } from './fits-context.ts'
 import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName, mayBegin } from './gazetteer.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
 import { type HasWords, type Passage, toPassage } from './passage.ts'
-import { readMiddleName } from './read-middle-name.ts'
+import { readGivenName } from './read-given-name.ts'
 
 /** A name where it stands in a text. */
 export interface Sighting {
@@ -70,7 +70,7 @@ export function findSightings(text: string, gazetteer: Gazetteer, storyHas: HasW
     index = found.to - 1
     if (found.names[0].part === 'never') passed.push(toOffsets(passage, found))
     if (found.names[0].part === 'never' || isInForeignName(passage, found, last)) continue
-    const named = readMiddleName(passage, found, last?.to ?? 0)
+    const named = readGivenName(passage, found, last?.to ?? 0)
     sightings.push(toSighting(passage, named, last, isName))
     last = named
   }

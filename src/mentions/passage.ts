@@ -18,12 +18,17 @@ export interface Passage {
 /** Whether these words stand in a text in a row, whatever their accents and capitals. */
 export type HasWords = (phrase: string) => boolean
 
-/** Reads the text when first asked, for few names ask. */
+/** Reads the text when first asked, for few names ask, and each phrase once, for a name may ask a thousand times. */
 export function toHasWords(text: () => string): HasWords {
+  const answers = new Map<string, boolean>()
   let folded: string | undefined
   return (phrase) => {
+    const known = answers.get(phrase)
+    if (known !== undefined) return known
     folded ??= ` ${foldKey(text())} `
-    return folded.includes(` ${foldKey(phrase)} `)
+    const answer = folded.includes(` ${foldKey(phrase)} `)
+    answers.set(phrase, answer)
+    return answer
   }
 }
 

@@ -1,4 +1,5 @@
 import { fold } from '../vietnamese/fold.ts'
+import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { FoundNames, GazetteerName } from './gazetteer.ts'
 import type { Passage } from './passage.ts'
 import type { Token } from './tokenize.ts'
@@ -7,20 +8,30 @@ import type { Token } from './tokenize.ts'
 const longest = 2
 
 /**
- * A family name with the bearer's given name before it and an unknown name between, such as a patronymic or an initial, as
- * the full name that it is: `Nikol Vovayi Pashinyan`, `Donald J. Trump`. Anything else as it was.
+ * A family name with the bearer's given name or its initial before it as the full name that it is, even with an unknown
+ * name between, such as a patronymic: `V.Putin`, `Nikol Vovayi Pashinyan`, `Donald J. Trump`. Anything else as it was.
  *
  * @param after the first word that may belong to it
  */
-export function readMiddleName<Found extends FoundNames>({ tokens }: Passage, found: Found, after: number): Found {
+export function readGivenName<Found extends FoundNames>({ tokens }: Passage, found: Found, after: number): Found {
   if (found.names.some(({ part }) => part !== 'surname')) return found
-  for (let from = Math.max(after, found.from - 1 - longest); from <= found.from - 2; from += 1) {
+  for (let from = Math.max(after, found.from - 1 - longest); from < found.from; from += 1) {
     const given = tokens[from]?.word
     if (given === undefined || !tokens.slice(from + 1, found.from + 1).every(isPart)) continue
-    const [first, ...others] = found.names.filter(({ name }) => fold(name.split(' ')[0] ?? '') === given.folded)
+    const isGiven = given.composed.length === 1 ? isInitial(given, tokens[from + 1]) : from < found.from - 1
+    const [first, ...others] = isGiven ? found.names.filter(({ name }) => isGivenName(given, name)) : []
     if (first !== undefined) return { ...found, from, names: [toFull(first), ...others.map(toFull)] }
   }
   return found
+}
+
+function isInitial({ capital }: WordForms, next: Token | undefined): boolean {
+  return capital && next?.joint === 'dot'
+}
+
+function isGivenName({ folded }: WordForms, name: string): boolean {
+  const given = fold(name.split(' ')[0] ?? '')
+  return folded.length === 1 ? given.startsWith(folded) : given === folded
 }
 
 /** Azeri patronymics: `Heydar oglu`, `Arif qizi`. */
