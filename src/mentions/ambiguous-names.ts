@@ -14,7 +14,7 @@ export interface Ambiguity {
   /** Also a Vietnamese given or middle name, so that a name around it claims it: `Tuấn Anh`, `Mỹ Linh`, `bà Nga`. */
   personal?: true
   /**
-   * Opens sentences as an ordinary word; there it counts only in a list of names, before a word of {@link acts}, or, unless
+   * Opens sentences as an ordinary word; there it counts only in a list of names, before what states do, or, unless
    * the word is a pronoun, in a story that names it elsewhere beyond doubt.
    */
   opensSentences?: 'noun' | 'pronoun'
@@ -179,11 +179,48 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
   ['trump', { after: ['đường', 'lang', 'tháp', 'mang'], before: ['Tower', 'Media', 'Organization', 'Route'] }],
 ])
 
-/** Verbs and particles that go with a country and rarely with an ordinary word at the head of a sentence. */
+/** First words of what states do, and hardly an ordinary word at the head of a sentence: `bác bỏ`, `trừng phạt`. */
 export const acts: ReadonlySet<string> = new Set([
-  ...['bác', 'cam', 'cáo', 'chính', 'cử', 'dỡ', 'đã', 'đang', 'đóng', 'hoan', 'hối', 'kêu', 'khẳng', 'lên', 'mở'],
-  ...['phản', 'phủ', 'sẽ', 'thúc', 'trừng', 'trục', 'từ', 'tuyên', 'ủng', 'vừa', 'xác', 'yêu'],
+  ...[
+    'áp',
+    'bác',
+    'cam',
+    'cáo',
+    'cấm',
+    'chính',
+    'công',
+    'cử',
+    'dỡ',
+    'điều',
+    'đình',
+    'đóng',
+    'gia',
+    'hoan',
+    'hối',
+    'hỗ',
+  ],
+  ...[
+    'kêu',
+    'khẳng',
+    'lên',
+    'mở',
+    'phản',
+    'phê',
+    'phủ',
+    'rút',
+    'sơ',
+    'thông',
+    'thúc',
+    'triển',
+    'triệu',
+    'trừng',
+    'trục',
+  ],
+  ...['tuyên', 'từ', 'ủng', 'viện', 'xác', 'yêu'],
 ])
+
+/** Particles of time before them: `sẽ cử`. */
+export const aspects: ReadonlySet<string> = new Set(['đã', 'đang', 'sẽ', 'vừa', 'từng', 'cũng', 'vẫn'])
 
 /** Words for a person, clan or village after which a short name is theirs: `bà Nga`, `anh Đức`, `họ Mỹ`. */
 export const kinTerms: ReadonlySet<string> = new Set([

@@ -1,6 +1,6 @@
 import { kinTerms } from './ambiguous-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
-import { type IsName, type Sense, senseOf } from './fits-context.ts'
+import { type IsName, isActing, type Sense, senseOf } from './fits-context.ts'
 import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName, mayBegin } from './gazetteer.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
 import { type HasWords, type Passage, toPassage } from './passage.ts'
@@ -15,8 +15,8 @@ export interface Sighting {
   end: number
   /** Composed, in small letters, words parted by blanks, without a title. */
   printed: string
-  /** It opens a sentence, so that its capital says nothing. */
-  opens: boolean
+  /** It opens a sentence that does not go on with what states do: it may be somebody's given name. */
+  bare: boolean
   /** A word of it is one letter off. */
   misspelt: boolean
   /** May be a noun at the head of a sentence. */
@@ -156,7 +156,7 @@ function toSighting(passage: Passage, found: FoundHere, last: FoundNames | undef
   return {
     names: inFull.length === 0 ? names : [first, ...inFull.slice(1)],
     printed: toPrinted(passage, found),
-    opens: tokens[from]?.opens === true,
+    bare: tokens[from]?.opens === true && !isActing(passage, to),
     misspelt,
     doubtful,
     late: title !== undefined && tokens[title.from - 1]?.word.lower === 'cố',

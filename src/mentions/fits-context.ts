@@ -1,4 +1,4 @@
-import { type Ambiguity, acts, ambiguousNames, kinTerms, nameSyllables, shortName } from './ambiguous-names.ts'
+import { type Ambiguity, acts, ambiguousNames, aspects, kinTerms, nameSyllables, shortName } from './ambiguous-names.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
 import type { Token } from './tokenize.ts'
@@ -31,10 +31,15 @@ export function senseOf(passage: Passage, span: Span, isName: IsName): Sense {
   if (ambiguity.namesake?.some((phrase) => passage.has(phrase))) return 'namesake'
   if (ambiguity.personal && isInPersonalName(passage, span, isName)) return 'person'
   if (!ambiguity.opensSentences || !opens(passage, span.from)) return 'name'
-  const next = passage.tokens[span.to]
-  const acting = next?.joint === 'space' && acts.has(next.word.lower)
-  if (acting || isListed(passage, span.to, isName)) return 'name'
+  if (isActing(passage, span.to) || isListed(passage, span.to, isName)) return 'name'
   return ambiguity.opensSentences === 'noun' && !passage.shouted ? 'doubtful' : 'word'
+}
+
+/** Whether what follows is what states do: `bác bỏ`, `sẽ cử`. */
+export function isActing({ tokens }: Passage, at: number): boolean {
+  const [next, second] = [tokens[at], tokens[at + 1]]
+  if (next?.joint !== 'space') return false
+  return acts.has(next.word.lower) || (aspects.has(next.word.lower) && acts.has(second?.word.lower ?? ''))
 }
 
 function ambiguityOf(tokens: readonly Token[], { from, to }: Span): Ambiguity | undefined {

@@ -1,6 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
+import { isLoose, isPrintedSo, longWord, type NameWord, toNameWord } from './is-printed-so.ts'
 import { type ListedName, listNames } from './list-names.ts'
 import { mayBeMisspelt, type NearWords, toNearWords } from './near-words.ts'
 import type { Passage } from './passage.ts'
@@ -17,13 +18,6 @@ export interface GazetteerName {
   words: readonly NameWord[]
   /** Counts only where one of these stands in the story too. */
   onlyWith?: readonly string[]
-}
-
-interface NameWord {
-  text: string
-  accents: string
-  capital: boolean
-  acronym: boolean
 }
 
 /** Every form of every name, as a trie over folded words. Build it once for a knowledge base. */
@@ -156,9 +150,7 @@ const longestAbbreviation = 2
 
 function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<GazetteerName, 'words'>): void {
   const tokens = tokenize(form)
-  const words = tokens.map(({ word: { composed, accents, capital } }) => {
-    return { text: composed, accents, capital, acronym: acronym.test(composed) }
-  })
+  const words = tokens.map(({ word }) => toNameWord(word))
   const node = tokens.reduce(descend, root)
   const isKnown = node.names.some(
     (name) =>
@@ -178,35 +170,4 @@ function descend(node: Node, { word: { folded } }: Token): Node {
   const next = node.next.get(folded) ?? toNode()
   node.next.set(folded, next)
   return next
-}
-
-/** `EU`, `LHQ`, `HĐBA`; not `Ý`. */
-const acronym = /^\p{Lu}{2,}$/u
-
-/** Up to this length an acronym counts only in capitals: `EU`, `CIS`; longer ones also as `Nato`. */
-const shortAcronym = 3
-
-/** From this length on, a word may lack its accents or have others: `Erdogan`, `Çavusoglu`. Shorter ones are syllables. */
-const longWord = 5
-
-/** Whether a word may lack its capital: `Bộ ngoại giao Armenia`; `cách mạng Nhung`, for an event is an ordinary noun too. */
-function isLoose(kind: EntityKind, index: number): boolean {
-  return kind === 'event' || (kind === 'organisation' && index > 0)
-}
-
-function isPrintedSo(
-  { kind, words }: GazetteerName,
-  printed: readonly Token[],
-  { unaccented }: Passage,
-  misspelt: number | undefined,
-): boolean {
-  return words.every(({ text, accents, capital, acronym }, index) => {
-    const word = printed[index]?.word
-    if (word === undefined) return false
-    if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
-    if (index === misspelt) return true
-    if (acronym && text.length <= shortAcronym) return word.composed === text
-    if (text.length >= longWord || word.accents === accents) return true
-    return unaccented && words.length > 1 && word.unaccented
-  })
 }

@@ -3,7 +3,7 @@ import type { Sighting, Sightings } from './find-sightings.ts'
 
 /**
  * The sightings of each text, less those to which the story has given another sense: once someone is called Nga, a
- * sentence that begins with `Nga` is about her; a sentence that begins with `Ý` is about the country only if the story
+ * sentence that begins with `Nga` is about her, unless it goes on with what states do; a sentence that begins with `Ý` is about the country only if the story
  * names it elsewhere; once the state of Georgia is spoken of, `Georgia` stays that state, unless
  * the country is also named in another way.
  */
@@ -25,9 +25,9 @@ export function keepSense(texts: readonly Pick<Sightings, 'sightings' | 'others'
   const hasOtherName = ({ printed, names: [{ id }] }: Sighting) =>
     [...named].some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)
   const isKept = (sighting: Sighting) => {
-    const { printed, opens, doubtful } = sighting
+    const { printed, bare, doubtful } = sighting
     if (doubtful && !certain.has(printed)) return false
-    return !(people.has(printed) && opens) && !(namesakes.has(printed) && !hasOtherName(sighting))
+    return !(people.has(printed) && bare) && !(namesakes.has(printed) && !hasOtherName(sighting))
   }
   return texts.map(({ sightings }) => sightings.filter(isKept))
 }

@@ -39,6 +39,7 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Ngà voi và ngã ba', ''],
     ['nga ngẩn', ''],
     ['Bác sĩ Nguyễn Thị Nga kể lại. / Nga nói rất khẽ.', ''],
+    ['Bác sĩ Nguyễn Thị Nga kể lại. / Nga tuyên bố ngừng bắn.', 'nga: Nga'],
     ['Bác sĩ Nguyễn Thị Nga kể lại. / Chính phủ Nga im lặng.', 'nga: Nga'],
   ],
   Mỹ: [
@@ -98,6 +99,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Anh và Pháp ra tuyên bố', 'anh: Anh; phap: Pháp'],
     ['Anh tuyên bố trừng phạt', 'anh: Anh'],
     ['Anh sẽ mở đại sứ quán', 'anh: Anh'],
+    ['Anh đã mua xe mới.', ''],
+    ['Anh đã cấm nhập cảnh ba người.', 'anh: Anh'],
     ['Ngoại trưởng Anh tới Baku', 'anh: Anh'],
     ['Vương quốc Anh', 'anh: Vương quốc Anh'],
     ['ANH, PHÁP KÊU GỌI NGỪNG BẮN', 'anh: ANH; phap: PHÁP'],

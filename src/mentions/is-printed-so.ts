@@ -1,0 +1,52 @@
+import type { EntityKind } from '../knowledge/names-of.ts'
+import type { WordForms } from '../vietnamese/word-forms.ts'
+import type { Passage } from './passage.ts'
+import type { Token } from './tokenize.ts'
+
+/** A word of a name, as texts must print it. */
+export interface NameWord {
+  text: string
+  accents: string
+  capital: boolean
+  acronym: boolean
+}
+
+export function toNameWord({ composed, accents, capital }: WordForms): NameWord {
+  return { text: composed, accents, capital, acronym: acronym.test(composed) }
+}
+
+/** `EU`, `LHQ`, `HĐBA`; not `Ý`. */
+const acronym = /^\p{Lu}{2,}$/u
+
+/** Up to this length an acronym counts only in capitals: `EU`, `CIS`; longer ones also as `Nato`. */
+const shortAcronym = 3
+
+/** From this length on, a word may lack its accents or have others: `Erdogan`, `Çavusoglu`. Shorter ones are syllables. */
+export const longWord = 5
+
+/** Whether a word may lack its capital: `Bộ ngoại giao Armenia`; `cách mạng Nhung`, for an event is an ordinary noun too. */
+export function isLoose(kind: EntityKind, index: number): boolean {
+  return kind === 'event' || (kind === 'organisation' && index > 0)
+}
+
+/**
+ * Whether a name whose folded words fit is printed as it must be: in accents and capitals.
+ *
+ * @param misspelt index of the word that is read with a letter put right
+ */
+export function isPrintedSo(
+  { kind, words }: { kind: EntityKind; words: readonly NameWord[] },
+  printed: readonly Token[],
+  { unaccented }: Passage,
+  misspelt: number | undefined,
+): boolean {
+  return words.every(({ text, accents, capital, acronym }, index) => {
+    const word = printed[index]?.word
+    if (word === undefined) return false
+    if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
+    if (index === misspelt) return true
+    if (acronym && text.length <= shortAcronym) return word.composed === text
+    if (text.length >= longWord || word.accents === accents) return true
+    return unaccented && words.length > 1 && word.unaccented
+  })
+}
