@@ -12,7 +12,7 @@ import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'
 
 /** How many of each home shows; the rest is a step away. */
-const newestCount = 10
+const newestCount = 11
 const eventCount = 8
 const threadCount = 8
 

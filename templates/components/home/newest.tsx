@@ -4,14 +4,14 @@ import { StoryList } from '../story-list.tsx'
 import { LeadStory } from './lead-story.tsx'
 
 /** How many stories follow the lead with their ledes; the others follow as titles. */
-const toldCount = 2
+const toldCount = 4
 
 interface NewestProps {
   stories: HomeView['newest']
   anniversaries: HomeView['anniversaries']
 }
 
-/** The newest story large, the next ones beside it, and what happened about its day in other years. */
+/** The newest story large, the next ones beside it, and under it what happened about its day in other years. */
 export function Newest({ stories, anniversaries }: NewestProps) {
   const [lead, ...others] = stories
   const told = others.slice(0, toldCount)
@@ -22,17 +22,19 @@ export function Newest({ stories, anniversaries }: NewestProps) {
         Mới vào kho
       </h2>
       {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có tin nào.</p>}
-      <div class="beside">
-        {told.length > 0 && <StoryList stories={told} ledes />}
-        {anniversaries && (
-          <section class="anniversaries" aria-labelledby="ngay-nay">
-            <h2 id="ngay-nay" class="label">
-              {anniversaries.label}
-            </h2>
-            <Chronicle entries={anniversaries.entries} brief />
-          </section>
-        )}
-      </div>
+      {told.length > 0 && (
+        <div class="beside">
+          <StoryList stories={told} ledes />
+        </div>
+      )}
+      {anniversaries && (
+        <section class="anniversaries" aria-labelledby="ngay-nay">
+          <h2 id="ngay-nay" class="label">
+            {anniversaries.label}
+          </h2>
+          <Chronicle entries={anniversaries.entries} brief />
+        </section>
+      )}
       {further.length > 0 && (
         <div class="further">
           <StoryList stories={further} />
