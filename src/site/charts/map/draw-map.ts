@@ -74,8 +74,8 @@ const projection = geoConicConformal()
     ],
   })
   .clipExtent([
-    [-4, -4],
-    [mapSize.width + 4, mapSize.height + 4],
+    [0, 0],
+    [mapSize.width, mapSize.height],
   ])
 
 const path = geoPath(projection).digits(1)

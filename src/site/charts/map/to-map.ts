@@ -40,7 +40,7 @@ export function listPlaces({ archive }: Pick<Site, 'archive'>): ToldPlace[] {
 
 /** Where names of countries, seas and areas stand, in degrees: chosen by eye, in the open. */
 const namePlaces = [
-  { id: 'armenia', kind: 'state', at: [44.55, 40.62], anchor: 'middle' },
+  { id: 'armenia', kind: 'state', at: [44.88, 40.5], anchor: 'middle' },
   { id: 'azerbaijan', kind: 'state', at: [48.15, 40.25], anchor: 'middle' },
   { id: 'gruzia', kind: 'state', at: [43.1, 41.95], anchor: 'middle' },
   { id: 'nga', kind: 'neighbour', at: [43.7, 43.72], anchor: 'middle' },
