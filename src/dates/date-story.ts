@@ -64,8 +64,9 @@ function reportOpenDate(file: VFile, years: readonly number[]): void {
 /** A page copied on a day that the header gives is held against that day instead, see `readHeader`. */
 function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: KnowledgeBase): void {
   const { published = '', retrieved } = file.data.source?.header ?? {}
+  if (published === '' || retrieved !== undefined) return
   const newest = newestYear(horizonOf(texts, knowledge))
-  if (retrieved === undefined && isFuture(published, newest))
+  if (isFuture(published, newest))
     report(
       file,
       'future-date',

@@ -28,7 +28,9 @@ export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): Ph
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
   const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
     const phrases = byFirst.get(wordAt(tokens, at))
-    return phrases?.find(({ rest }) => follows(tokens, at, rest))?.found
+    if (phrases === undefined) return undefined
+    for (const { rest, found } of phrases) if (follows(tokens, at, rest)) return found
+    return undefined
   }
   return Object.assign(find, { openings: [...byFirst.keys()] })
 }
@@ -40,7 +42,8 @@ interface Entry<Value> {
 }
 
 function follows(tokens: readonly Token[], at: number, rest: readonly string[]): boolean {
-  return rest.every((word, index) => wordAt(tokens, at + 1 + index) === word)
+  for (let index = 0; index < rest.length; index += 1) if (wordAt(tokens, at + 1 + index) !== rest[index]) return false
+  return true
 }
 
 /** A table of phrases that mean nothing more than themselves. */

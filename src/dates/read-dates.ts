@@ -1,3 +1,4 @@
+import { numberOpenings } from '../vietnamese/numbers.ts'
 import type { Construct } from './construct.ts'
 import { age } from './constructs/age.ts'
 import { day } from './constructs/day.ts'
@@ -101,6 +102,18 @@ function isOfOtherCalendar(tokens: readonly Token[], at: number): boolean {
   return otherCalendars(tokens, at) !== undefined
 }
 
+/** Numbers in words are frequent, and few of them count days. `năm` is a year as well. */
+const counts: ReadonlySet<string> = new Set(numberOpenings.filter((word) => word !== 'năm'))
+const counted: ReadonlySet<string> = new Set('ngày hôm đêm tuần tháng năm quý mươi chục nghìn ngàn'.split(' '))
+
+/** Words of the longest number: `hai mươi lăm tháng`. */
+const longestNumber = 3
+
+function isCountOfTime(tokens: readonly Token[], at: number): boolean {
+  for (let next = at + 1; next <= at + longestNumber; next += 1) if (counted.has(wordAt(tokens, next))) return true
+  return false
+}
+
 function toPlanned(stances: readonly Stance[]): ReadonlySet<number> {
   const planned = new Set<number>()
   for (const { ahead, sentence } of stances) if (ahead) planned.add(sentence)
@@ -108,8 +121,9 @@ function toPlanned(stances: readonly Stance[]): ReadonlySet<number> {
 }
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
-  const fitting = tokens[at]?.kind === 'number' ? withFigures : byOpening.get(wordAt(tokens, at))
-  if (fitting === undefined) return undefined
+  const word = wordAt(tokens, at)
+  const fitting = tokens[at]?.kind === 'number' ? withFigures : byOpening.get(word)
+  if (fitting === undefined || (counts.has(word) && !isCountOfTime(tokens, at))) return undefined
   for (const { read } of fitting) {
     const found = read(tokens, at)
     if (found) return found

@@ -20,7 +20,10 @@ const digits: ReadonlyMap<string, number> = new Map([
 const onlyAfterTen = new Set(['mốt', 'lăm', 'nhăm'])
 
 /** The words that a spelled-out number begins with. */
-export const numberOpenings: readonly string[] = [...digits.keys(), 'mười']
+export const numberOpenings: readonly string[] = [
+  ...[...digits.keys()].filter((word) => !onlyAfterTen.has(word)),
+  'mười',
+]
 
 export interface NumberWords {
   value: number

@@ -50,26 +50,46 @@ function spansOf({ tokens, stances, dates }: ReadText): Span[] {
   return spans
 }
 
-/** Few sentences are searched for phrases or names, so that both texts are made when first asked for. */
 function toSentence({ role, line }: PlacedText, paragraph: number, read: ReadText, span: Span): Sentence {
   const tokens = read.tokens.slice(...span.tokens)
-  let words: string | undefined
-  let names: string | undefined
-  return {
-    role,
-    paragraph,
-    line,
-    tokens,
-    dates: read.dates.slice(...span.dates),
-    get words() {
-      words ??= toWords(tokens)
-      return words
-    },
-    get names() {
-      names ??= toNames(tokens)
-      return names
-    },
-    planned: read.planned.has(span.sentence),
+  const dates = read.dates.slice(...span.dates)
+  return new ReadSentence({ role, line }, paragraph, tokens, dates, read.planned.has(span.sentence))
+}
+
+/** Few sentences are searched for phrases or names: both texts are made when first asked for. */
+class ReadSentence implements Sentence {
+  readonly role: Role
+  readonly line: number
+  readonly paragraph: number
+  readonly tokens: readonly Token[]
+  readonly dates: readonly WrittenDate[]
+  readonly planned: boolean
+  #words: string | undefined
+  #names: string | undefined
+
+  constructor(
+    { role, line }: Pick<PlacedText, 'role' | 'line'>,
+    paragraph: number,
+    tokens: readonly Token[],
+    dates: readonly WrittenDate[],
+    planned: boolean,
+  ) {
+    this.role = role
+    this.line = line
+    this.paragraph = paragraph
+    this.tokens = tokens
+    this.dates = dates
+    this.planned = planned
+  }
+
+  get words(): string {
+    this.#words ??= toWords(this.tokens)
+    return this.#words
+  }
+
+  get names(): string {
+    this.#names ??= toNames(this.tokens)
+    return this.#names
   }
 }
 

@@ -20,6 +20,7 @@ import type { Sentence } from '../sentences.ts'
 export function knownEventClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
   const contexts = toContexts(sentences, knowledge)
   return sentences.flatMap((sentence) => {
+    if (sentence.dates.length === 0) return []
     const told = new Map<KnownEvent, boolean>()
     return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
