@@ -2,7 +2,7 @@ import { daysBetween } from '../edtf/calendar.ts'
 import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 import type { ToldThread } from './threads.ts'
-import { titlePhrases } from './title-phrases.ts'
+import { commonWords, titlePhrases } from './title-phrases.ts'
 
 /** A story related to another, with what relates them. */
 export interface RelatedStory {
@@ -11,6 +11,8 @@ export interface RelatedStory {
   shared: readonly string[]
   /** Ids of threads that both belong to. */
   threads: readonly string[]
+  /** Words that stand in both titles, as the other has them; empty when there are none. */
+  words: string
 }
 
 /** What stories can have in common, each with the stories that have it, oldest first. */
@@ -55,7 +57,7 @@ function listFeatures({ mentions, title, hasTitle }: Story, threads: readonly To
 }
 
 /** How much a common feature of each kind counts, beside how rare it is. */
-const kindWeights = { name: 1, thread: 0.7, words: 0.6 } as const satisfies Record<Feature['kind'], number>
+const kindWeights = { name: 1, thread: 0.7, words: 0.4 } as const satisfies Record<Feature['kind'], number>
 
 /** The least that relates two stories: about one name that a twentieth of the archive shares, or two that a quarter does. */
 const leastScore = 1.4
@@ -85,7 +87,7 @@ export function findRelated(
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score || (index.order.get(b.other) ?? 0) - (index.order.get(a.other) ?? 0))
     .slice(0, count)
-    .map(({ other, common }) => toRelated(index, other, common))
+    .map(({ other, common }) => toRelated(index, story, other, common))
 }
 
 /** On either side of a story, of those that share one feature with it. */
@@ -111,8 +113,18 @@ function findPlace(stories: readonly Story[], order: ReadonlyMap<Story, number>,
 }
 
 function toScore(index: RelatedIndex, story: Story, other: Story, common: readonly Feature[]): number {
-  const weights = common.map((feature) => kindWeights[feature.kind] * rarity(index, feature))
+  const words = sortByRarity(index, common, 'words').slice(0, countedPhrases)
+  const weights = [...common.filter(({ kind }) => kind !== 'words'), ...words].map(
+    (feature) => kindWeights[feature.kind] * rarity(index, feature),
+  )
   return weights.reduce((sum, weight) => sum + weight, 0) * nearness(story, other)
+}
+
+/** Phrases of the title that count, the rarest: one long phrase in common is one thing in common. */
+const countedPhrases = 2
+
+function sortByRarity(index: RelatedIndex, common: readonly Feature[], kind: Feature['kind']): Feature[] {
+  return common.filter((feature) => feature.kind === kind).sort((a, b) => rarity(index, b) - rarity(index, a))
 }
 
 /**
@@ -137,12 +149,12 @@ function nearness({ moment: a }: Story, { moment: b }: Story): number {
 /** How many names say what two stories have in common. */
 const namedCount = 3
 
-function toRelated(index: RelatedIndex, story: Story, common: readonly Feature[]): RelatedStory {
-  const ofKind = (kind: Feature['kind']) => common.filter((feature) => feature.kind === kind)
-  const names = ofKind('name').sort((a, b) => rarity(index, b) - rarity(index, a))
+function toRelated(index: RelatedIndex, story: Story, other: Story, common: readonly Feature[]): RelatedStory {
+  const names = sortByRarity(index, common, 'name')
   return {
-    story,
+    story: other,
     shared: names.slice(0, namedCount).map(({ id }) => id),
-    threads: ofKind('thread').map(({ id }) => id),
+    threads: sortByRarity(index, common, 'thread').map(({ id }) => id),
+    words: story.hasTitle && other.hasTitle ? commonWords(other.title, story.title) : '',
   }
 }

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest'
 import { toArchive } from '../../src/archive/archive.ts'
 import { findRelated } from '../../src/archive/related.ts'
 import type { Story } from '../../src/archive/story.ts'
-import { titlePhrases } from '../../src/archive/title-phrases.ts'
+import { commonWords, titlePhrases } from '../../src/archive/title-phrases.ts'
 import { makeStory } from './make-story.ts'
 import { makeWorld, named } from './make-world.ts'
 
@@ -46,7 +46,7 @@ test('words of the title relate stories that name no one', () => {
   const titled = makeStory({ slug: 'a', title: 'Hành lang nhân đạo qua đèo', published: '2024-01-02' })
   const like = makeStory({ slug: 'b', title: 'Mở hành lang nhân đạo', published: '2024-01-05' })
   const [found] = relatedTo([like], titled)
-  expect(found).toMatchObject({ story: like, shared: [], threads: [] })
+  expect(found).toEqual({ story: like, shared: [], threads: [], words: 'hành lang nhân đạo' })
 })
 
 test('a common thread is told', () => {
@@ -71,4 +71,13 @@ test('the order in which stories are given does not matter', () => {
 test('phrases of a title are its neighbouring syllables, folded', () => {
   expect(titlePhrases('Hành lang: hành LANG Lachin')).toEqual(['hanh lang', 'lang hanh', 'lang lachin'])
   expect(titlePhrases('Một')).toEqual([])
+})
+
+test.each([
+  ['Mở hành lang nhân đạo', 'HÀNH LANG: nhân đạo qua đèo', 'hành lang nhân đạo'],
+  ['Gặp ở Berlin, rồi gặp ở Yerevan hôm nay', 'Gặp ở Yerevan', 'gặp ở Yerevan'],
+  ['Một hai', 'Ba bốn', ''],
+  ['Một', 'Một', ''],
+])('%j and %j share %j', (title, other, words) => {
+  expect(commonWords(title, other)).toBe(words)
 })
