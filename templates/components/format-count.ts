@@ -1,11 +1,4 @@
-/** Every place where three digits, or a multiple of three, remain: `1·234·567`. */
-const thousands = /\B(?=(?:\d{3})+$)/gu
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 
-/**
- * Thousands with points, as in Vietnamese.
- *
- * @example formatCount(1234567) // '1.234.567'
- */
-export function formatCount(count: number): string {
-  return String(count).replace(thousands, '.')
-}
+/** How many there are, for people: `1.234`. */
+export const formatCount: (count: number) => string = formatNumber

@@ -9,12 +9,18 @@ import { rows } from '../dates/tables/rows.ts'
 
 /** How well date expressions are read: the table that the grammar was made with, and the one held back from it. */
 export function formatDateTables(): string {
-  const positive = [figures, direction, months, years, relative, rows, periods, partsOfDay].flat()
-  const main: HeldBackRow[] = [
+  const { golden, heldBack } = dateTables
+  return [formatTable('main table', golden), formatTable('held back, first', heldBack)].join('\n')
+}
+
+const positive = [figures, direction, months, years, relative, rows, periods, partsOfDay].flat()
+
+export const dateTables: Readonly<Record<'golden' | 'heldBack', readonly HeldBackRow[]>> = {
+  golden: [
     ...positive.map(([sentence, ...expected]): HeldBackRow => [reference, sentence, ...expected]),
     ...noDates.map((sentence): HeldBackRow => [reference, sentence]),
-  ]
-  return [formatTable('main table', main), formatTable('held back, first', first)].join('\n')
+  ],
+  heldBack: first,
 }
 
 function formatTable(name: string, table: readonly HeldBackRow[]): string {

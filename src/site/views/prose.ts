@@ -1,3 +1,4 @@
+import { fillFigures } from '../accuracy/fill-figures.ts'
 import { addresses } from '../addresses.ts'
 import type { Prose } from '../prose.ts'
 import { renderBody } from '../render-body.ts'
@@ -8,6 +9,6 @@ import { toPage } from './to-page.ts'
 export function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {
   return {
     ...toPage(site, { address: addresses.prose(name), title, description }),
-    bodyHtml: renderBody(body, site.deployment.base),
+    bodyHtml: renderBody(fillFigures(body), site.deployment.base),
   }
 }
