@@ -25,7 +25,7 @@ describe.each(views)('seen $name', ({ options, zoom }) => {
       await page.evaluate(axeScript)
       await page.addStyleTag({ content: `html { font-size: ${zoom} }` })
       const violations = await page.evaluate(async () => {
-        const results = await window.axe.run(document)
+        const results = await window.axe.run(document, { rules: { 'target-size': { enabled: true } } })
         return results.violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`)
       })
       expect(violations, path).toEqual([])

@@ -34,24 +34,6 @@ test('every page is at most three steps from home', () => {
   expect(far).toEqual([])
 })
 
-/** A page of someone or something: `nhan-vat/nikol-pashinyan/`. */
-const dossier = /^(?:nhan-vat|quoc-gia|dia-danh|to-chuc|su-kien|quan-he|chu-de)\/[^/]+\/$/u
-const story = /^(?:\d{4}\/(?:\d\d\/){0,2}|khong-ro-nam\/)[^/]+\/$/u
-
-test('whoever and whatever a story links to links back', () => {
-  const stories = [...links.keys()].filter((path) => story.test(path) && /[a-z]/u.test(path))
-  expect(stories.length).toBeGreaterThan(0)
-  const oneWay = stories.flatMap((path) =>
-    [...(links.get(path) ?? [])].filter((to) => dossier.test(to) && !listedOn(to, path)).map((to) => `${path} → ${to}`),
-  )
-  expect(oneWay).toEqual([])
-})
-
-/** Whether a dossier, on any of its pages, links to a story. */
-function listedOn(place: string, path: string): boolean {
-  return [...links].some(([page, targets]) => page.startsWith(place) && targets.has(path))
-}
-
 test('the pages of a list lead to each other in their heads', () => {
   const siteUrl = inject('siteUrl')
   const second = readShownPages().find(({ path }) => path === 'su-kien/trang/2/')

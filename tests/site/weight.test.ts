@@ -3,7 +3,7 @@ import { join } from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { beforeAll, expect, inject, test } from 'vitest'
 import { useBrowser } from './support/browser.ts'
-import { onePageOfEachKind } from './support/site-pages.ts'
+import { onePageOfEachKind, readPages } from './support/site-pages.ts'
 
 const { open } = useBrowser()
 
@@ -42,8 +42,14 @@ async function visit(path: string): Promise<Visit> {
 }
 
 const visits: Visit[] = []
+/** Visits that wait for their network at the same time. */
+const together = 4
+
 beforeAll(async () => {
-  for (const path of onePageOfEachKind()) visits.push(await visit(path))
+  const paths = onePageOfEachKind()
+  for (let first = 0; first < paths.length; first += together) {
+    visits.push(...(await Promise.all(paths.slice(first, first + together).map(visit))))
+  }
 })
 
 const sum = (requests: Visit['requests']) => requests.reduce((total, { bytes }) => total + bytes, 0)
@@ -63,7 +69,9 @@ test('no script keeps a page from being painted, and there are at most 6 kB of s
   }
 })
 
-test('a story is at most 15 kB of HTML', () => {
-  const [, storyPath = ''] = onePageOfEachKind()
-  expect(weigh(inject('siteUrl') + storyPath)).toBeLessThanOrEqual(15_000)
+test('of a hundred stories, ninety-five are at most 15 kB of HTML', () => {
+  const stories = readPages().filter(({ html }) => html.includes('<main id="noi-dung" class="wrap story"'))
+  const weights = stories.map(({ html }) => gzipSync(html).length).sort((a, b) => a - b)
+  expect(weights.length).toBeGreaterThan(1)
+  expect(weights[Math.ceil(weights.length * 0.95) - 1]).toBeLessThanOrEqual(15_000)
 })

@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
+import { groupBy } from '../../../src/archive/group-by.ts'
 
 /** One HTML page of the built site. */
 export interface SitePage {
@@ -32,6 +33,30 @@ export function readRedirects(): { path: string; target: string }[] {
     const target = redirect.exec(html)?.groups?.target
     return target === undefined ? [] : [{ path, target }]
   })
+}
+
+/** The class of its `main` that says what kind of page it is: `story`, `calendar`. */
+const kindOfMain = /<main [^>]*class="wrap (?<kind>[^"]*)"/u
+
+/** What breaks a narrow line: a long run of letters. */
+const longRun = /[^\s<>]{25,}/gu
+
+/**
+ * The pages of each kind that differ most: the first, the shortest, the longest, and the one with the most long words.
+ * One template prints a kind, so what no size or word breaks on these breaks on none.
+ */
+export function readVariedPages(): SitePage[] {
+  const byKind = groupBy(readShownPages(), ({ html }) => [kindOfMain.exec(html)?.groups?.kind ?? ''])
+  const chosen = [...byKind.values()].flatMap((pages) => {
+    const byLength = pages.toSorted((a, b) => a.html.length - b.html.length)
+    const byWords = pages.toSorted((a, b) => countLong(b) - countLong(a))
+    return [pages[0], byLength[0], byLength.at(-1), byWords[0]].filter((page) => page !== undefined)
+  })
+  return [...new Set(chosen)]
+}
+
+function countLong({ html }: SitePage): number {
+  return html.replace(/<[^>]*>/gu, ' ').match(longRun)?.length ?? 0
 }
 
 /** Files of the built site that match a pattern, with forward slashes, sorted. */

@@ -1,0 +1,53 @@
+import lighthouse, { type Flags, type Result } from 'lighthouse'
+import { type BrowserServer, chromium } from 'playwright-core'
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest'
+import { quiet } from './support/browser.ts'
+import { onePageOfEachKind, readPages } from './support/site-pages.ts'
+
+/** Of the browser's debugging protocol, by which Lighthouse drives it. */
+const port = 9222 + (process.pid % 1000)
+let browser: BrowserServer | undefined
+
+beforeAll(async () => {
+  const args = [...quiet, `--remote-debugging-port=${port}`]
+  browser = await chromium.launchServer({ executablePath: inject('chromium'), args })
+})
+afterAll(async () => browser?.close())
+
+type Category = 'performance' | 'accessibility' | 'best-practices' | 'seo'
+
+async function measure(path: string, onlyCategories: Category[]): Promise<Result> {
+  const flags: Flags = { port, output: 'json', logLevel: 'silent', disableFullPageScreenshot: true, onlyCategories }
+  const run = await lighthouse(inject('siteUrl') + path, flags)
+  if (!run) throw new Error(`Lighthouse measured nothing at ${path}`)
+  return run.lhr
+}
+
+const scoreOf = ({ categories }: Result, category: Category) => Math.round((categories[category]?.score ?? 0) * 100)
+
+/** What kept a page from a full score, for the message of a test that fails. */
+function faultsOf({ audits }: Result): string {
+  const faults = Object.values(audits).filter(({ score }) => score !== null && score < 0.9)
+  return faults.map(({ id, displayValue = '' }) => `${id} ${displayValue}`).join(', ')
+}
+
+const isIndexed = new Map(readPages().map(({ path, html }) => [path, !html.includes('content="noindex"')]))
+
+test.each(onePageOfEachKind())('/%s is accessible, sound and findable: 100 each', async (path) => {
+  const found = await measure(path, ['accessibility', 'best-practices', 'seo'])
+  expect(scoreOf(found, 'accessibility'), faultsOf(found)).toBe(100)
+  expect(scoreOf(found, 'best-practices'), faultsOf(found)).toBe(100)
+  // Search engines are asked to leave some pages out, for which Lighthouse takes points.
+  if (isIndexed.get(path)) expect(scoreOf(found, 'seo'), faultsOf(found)).toBe(100)
+})
+
+/** How often a page may be measured: a machine busy with something else makes any page slow. */
+const attempts = 3
+
+describe.each(onePageOfEachKind().slice(0, 8))('/%s on a slow phone', (path) => {
+  test('is fast, 95 or more, and never shifts', { retry: attempts - 1 }, async () => {
+    const found = await measure(path, ['performance'])
+    expect(found.audits['cumulative-layout-shift']?.numericValue).toBe(0)
+    expect(scoreOf(found, 'performance'), faultsOf(found)).toBeGreaterThanOrEqual(95)
+  })
+})
