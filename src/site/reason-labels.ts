@@ -82,6 +82,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['a news agency alone', 'chỉ có tên hãng tin'],
   ['an address', 'một địa chỉ'],
   ["a picture's source alone", 'chỉ có nguồn ảnh'],
+  ['stands between the tags of a picture', 'nằm giữa hai thẻ của một bức ảnh'],
   ['ends with the source of a picture', 'kết thúc bằng nguồn ảnh'],
   ['ends with the width and day of a picture', 'kết thúc bằng chiều rộng và ngày chụp ảnh'],
   ["ends with a picture's number", 'kết thúc bằng số thứ tự ảnh'],

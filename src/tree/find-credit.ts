@@ -1,6 +1,6 @@
 import { isCapitalAt } from '../vietnamese/character-kinds.ts'
-import { foldKey } from '../vietnamese/fold.ts'
-import { agencies } from './page-words/agencies.ts'
+import { insidePictureTags } from './picture-tags.ts'
+import { isAgency, isPhotographer } from './source-names.ts'
 
 /** Where a line names the source of its picture; UTF-16 offsets in the line. */
 export interface CreditPlace {
@@ -28,8 +28,8 @@ const labelled = new RegExp(
   'iu',
 )
 
-/** A source in brackets without a label: `(Getty Images)`. Counts only when it is a known agency. */
-const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,40})(?<close>\s*[)\]]+[\s.|]*)$/u
+/** A source in brackets without a label: `(Getty Images)`, `(Vano Shlamov/AFP)`. Counts only when it is a known agency. */
+const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,60})(?<close>\s*[)\]]+[\s.|]*)$/u
 
 /** A copyright sign before the source, behind the caption: `…tại Berlin. © Bộ Ngoại giao Armenia`. */
 const signBehind = /(?<open>\s©\s?)(?<credit>[^©.]{2,60})(?<close>[.\s]*)$/u
@@ -57,6 +57,15 @@ const copyright =
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
+/**
+ * A photographer and his agency behind the caption's stop, dash or bar: `…tại Baku. Trần A/TTXVN`, `… - Văn B, Reuters`.
+ */
+const photographerBehind =
+  /(?<open>[.!?”"’')]\s+|\s[-–—|]\s)(?<credit>\p{Lu}(?:[^.?!()[\]|:;"“”–—-]|[.-](?=\p{L})){3,60})(?<close>[\s.|]*)$/u
+
+/** Without one, no photographer stands beside his agency. */
+const pairMark = /[/,][^/,.]{1,40}(?:\.\p{L}{2,3})?[\s.|]*$/u
+
 /** A closing bracket at the end, but for stops and bars. */
 const closesBracket = /[)\]][\s.|]*$/u
 
@@ -65,6 +74,12 @@ const reach = 200
 
 /** The credit at the end of a caption, in any of the forms that outlets use; undefined when the line has none. */
 export function findCredit(text: string): CreditPlace | undefined {
+  const inside = insidePictureTags(text)
+  const place = findPlainCredit(text.slice(inside.start, inside.end))
+  return place && inside.start > 0 ? shift(place, inside.start) : place
+}
+
+function findPlainCredit(text: string): CreditPlace | undefined {
   const sign = copyright.exec(text.slice(0, reach))
   if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
@@ -76,11 +91,16 @@ export function findCredit(text: string): CreditPlace | undefined {
     (tail.includes(':') ? labelled.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??
-    knownAgency(isBracketed ? bareBracket.exec(tail) : null) ??
+    knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(bareTail.exec(tail)) ??
+    knownPhotographer(pairMark.test(tail) ? photographerBehind.exec(tail) : null) ??
     knownAgency(endsInCapital(tail) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
+}
+
+function shift({ start, creditStart, creditEnd, end }: CreditPlace, by: number): CreditPlace {
+  return { start: start + by, creditStart: creditStart + by, creditEnd: creditEnd + by, end: end + by }
 }
 
 /** Whether the last character, but for spaces and bars, is a capital. */
@@ -102,15 +122,22 @@ function toPlace(from: number, match: RegExpExecArray, length: number): CreditPl
 
 /** Only where one sentence stands before the bracket: a paragraph may end with the agency it was taken from. */
 function afterCaption(match: RegExpExecArray | null): RegExpExecArray | undefined {
-  const sentences = match?.groups?.caption?.match(/[.!?]["”’»)]*\s+\p{Lu}/gu)?.length ?? 0
-  return match && sentences === 0 ? match : undefined
+  return match && isOneSentence(match.groups?.caption ?? '') ? match : undefined
+}
+
+function isOneSentence(text: string): boolean {
+  return !/[.!?]["”’»)]*\s+\p{Lu}/u.test(text)
 }
 
 function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined {
   return match && isAgency(match.groups?.credit ?? '') ? match : undefined
 }
 
-/** Whether a text is a news agency or several, `AFP/TTXVN`, or an archive as credits name them. */
-export function isAgency(text: string): boolean {
-  return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
+function knownSource(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  return knownAgency(match) ?? (match && isPhotographer(match.groups?.credit ?? '') ? match : undefined)
+}
+
+/** Only behind one sentence: a correspondent signs behind his last paragraph. */
+function knownPhotographer(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  return match && isOneSentence(match.input.slice(0, match.index + 1)) ? knownSource(match) : undefined
 }

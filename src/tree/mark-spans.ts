@@ -11,6 +11,7 @@ import { findCredit } from './find-credit.ts'
 import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
 import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
+import { insidePictureTags } from './picture-tags.ts'
 import { searchEnding } from './search-ending.ts'
 
 /** What the outlets are known to print, and what this page repeats. */
@@ -104,10 +105,12 @@ const openingLabel =
 
 function captionCuts(text: string, titleKey: string): Cut[] {
   const cuts: Cut[] = []
+  const inside = insidePictureTags(text)
   const place = findCredit(text)
-  const end = place?.start ?? text.length
-  const label = place?.start === 0 ? undefined : openingLabel.exec(text)?.[0]
-  if (label) cuts.push({ type: 'label', start: 0, end: label.length })
+  const end = place?.start ?? inside.end
+  if (inside.start > 0) cuts.push({ type: 'label', start: 0, end: inside.start })
+  const label = place?.start === inside.start ? undefined : openingLabel.exec(text.slice(inside.start))?.[0]
+  if (label) cuts.push({ type: 'label', start: inside.start, end: inside.start + label.length })
   const number = searchEnding(text.slice(0, end), pictureNumber)
   if (number >= 0 && foldKey(text.slice(0, number)) === titleKey) cuts.push({ type: 'label', start: 0, end })
   if (place) {
@@ -115,6 +118,7 @@ function captionCuts(text: string, titleKey: string): Cut[] {
     cuts.push({ type: 'credit', start: place.creditStart, end: place.creditEnd })
     if (place.creditEnd < place.end) cuts.push({ type: 'label', start: place.creditEnd, end: place.end })
   }
+  if (inside.end < text.length) cuts.push({ type: 'label', start: inside.end, end: text.length })
   return cuts
 }
 

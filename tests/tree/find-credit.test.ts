@@ -28,6 +28,17 @@ describe('a caption with its credit', () => {
     ['Cầu Enguri. Photo: Civil.ge', 'Cầu Enguri.', 'Civil.ge'],
     ['Cầu Enguri nhìn từ bờ. © Bộ Ngoại giao Armenia', 'Cầu Enguri nhìn từ bờ.', 'Bộ Ngoại giao Armenia'],
     ['Bà Raisa thời trẻ. (Ảnh do nhân vật cung cấp)', 'Bà Raisa thời trẻ.', 'nhân vật cung cấp'],
+    ['Cầu Enguri tại Zugdidi. Lò Văn A/TTXVN', 'Cầu Enguri tại Zugdidi.', 'Lò Văn A/TTXVN'],
+    ['Cầu Enguri lúc nước lớn - Hạnh Suối, Reuters', 'Cầu Enguri lúc nước lớn', 'Hạnh Suối, Reuters'],
+    ['Cầu Enguri, ngày 4/4 | REUTERS/Irakli Gogua', 'Cầu Enguri, ngày 4/4', 'REUTERS/Irakli Gogua'],
+    ['Cầu Enguri lúc nước lớn. Nino Gogua / IPN', 'Cầu Enguri lúc nước lớn.', 'Nino Gogua / IPN'],
+    ['Cầu Enguri lúc nước lớn (Zura Gogua/EPA-EFE)', 'Cầu Enguri lúc nước lớn', 'Zura Gogua/EPA-EFE'],
+    [
+      '[caption id="a_1" width="640"] Cầu Enguri. Ảnh: Reuters[/caption]',
+      '[caption id="a_1" width="640"] Cầu Enguri.',
+      'Reuters',
+    ],
+    ['Cầu Enguri (Nguồn: IPN)[/ảnh]', 'Cầu Enguri', 'IPN'],
   ])('%s', (text, caption, credit) => {
     expect(split(text)).toEqual([caption, credit])
   })
@@ -38,6 +49,9 @@ test.each([
   'Nguồn tin cho biết hai bên sẽ gặp lại.',
   'Ông nói nguồn nước đang cạn (theo số liệu của ủy ban).',
   'Cuộc gặp kéo dài hai giờ. Hai bên không họp báo. (Vietnam+)',
+  'Mưa kéo dài hai ngày. Nước sông dâng nhanh. Lò Văn A/TTXVN',
+  'Cuộc gặp ở Tbilisi, Batumi và Kutaisi, Gruzia',
+  'Lò Văn Đỉnh (Theo Eurasianet, AFP)',
   'Ảnh hưởng của cuộc chiến còn kéo dài',
 ])('no credit in: %s', (text) => {
   expect(findCredit(text)).toBeUndefined()

@@ -1,9 +1,10 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isAgency } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
+import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
+import { isAgency } from '../source-names.ts'
 import { authorLabel, isAuthor } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
@@ -57,8 +58,10 @@ export const caption: Construct = (line, page) => {
   if (authorLabel.test(text)) return []
   if (copyright.test(text) && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
+  if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
   const credit = words.length <= longest ? line.credit : undefined
-  if (credit && credit.start > 12) return isCaption(6, 'ends with the source of a picture')
+  if (credit && (credit.start > 12 || (isParted(text, credit.start) && !isAuthor(line))))
+    return isCaption(6, 'ends with the source of a picture')
   if (words.length <= longest && kindBehind.test(text.slice(-60)))
     return isCaption(6, 'ends with the kind of a picture')
   if (words.length <= longest && widthAndDay.test(text.slice(-40)))
@@ -82,11 +85,23 @@ export const caption: Construct = (line, page) => {
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
 }
 
+/** Whether a stop, bracket or dash parts a caption of a word or two from its source: `Lò nung. Ảnh: AFP`, but `Chùm ảnh: …`. */
+function isParted(text: string, at: number): boolean {
+  return (
+    at > 3 && (/[.!?]["”’]?\s*$/u.test(text.slice(0, at).slice(-4)) || /^\s*[([|–—-]/u.test(text.slice(at, at + 3)))
+  )
+}
+
+function isTagged(text: string): boolean {
+  const { start, end } = insidePictureTags(text)
+  return end - start < text.length
+}
+
 function isCaption(weight: number, reason: string): Clue[] {
   return [
     { role: 'caption', weight, reason },
     { role: 'title', weight: -weight, reason },
-    { role: 'cross-reference', weight: -1, reason },
+    { role: 'cross-reference', weight: weight > 6 ? -4 : -1, reason },
   ]
 }
 

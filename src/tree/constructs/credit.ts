@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isAgency } from '../find-credit.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
+import { isAgency } from '../source-names.ts'
 import { authorLabel } from './byline.ts'
 import { pictureLabel } from './caption.ts'
 

@@ -1,0 +1,26 @@
+/** What the tags of a picture are called in the source of a page: `[caption id="a" width="640"]…[/caption]`, `[ảnh]`. */
+const names = '(?:caption|ảnh|anh|hình|hinh|img|image|photo|figure|picture|chú thích|chu thich)'
+const opening = String.raw`\[${names}(?:\s[^[\]]{0,300})?\]`
+const closing = String.raw`\[\/${names}\]`
+
+/** `[caption id="attachment_12" align="aligncenter"] ` */
+const openingTag = new RegExp(String.raw`^${opening}\s*`, 'iu')
+
+/** `[/caption]` at the end. */
+const closingTag = new RegExp(String.raw`(?:\s*${closing})$`, 'iu')
+
+/** `[ảnh]…[/ảnh]` anywhere. */
+const taggedPicture = new RegExp(String.raw`${opening}[^[\]]{1,400}${closing}`, 'giu')
+
+/** Where the text between the tags of a picture lies; the whole text where there are none. UTF-16 offsets. */
+export function insidePictureTags(text: string): { start: number; end: number } {
+  const start = text.startsWith('[') ? (openingTag.exec(text)?.[0].length ?? 0) : 0
+  const end = text.endsWith(']') ? text.length - (closingTag.exec(text.slice(-40))?.[0].length ?? 0) : text.length
+  return start < end ? { start, end } : { start: 0, end: text.length }
+}
+
+/** Pictures with both tags in a text. */
+export function findTaggedPictures(text: string): { start: number; end: number }[] {
+  if (!text.includes('[/')) return []
+  return [...text.matchAll(taggedPicture)].map(({ index, 0: tagged }) => ({ start: index, end: index + tagged.length }))
+}

@@ -1,0 +1,28 @@
+import { foldKey } from '../vietnamese/fold.ts'
+import { agencies } from './page-words/agencies.ts'
+
+/** Whether a text is a news agency or several, `AFP/TTXVN`, or an archive as credits name them. */
+export function isAgency(text: string): boolean {
+  return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
+}
+
+/** Two to four words with capitals: `Trần A`, `Hayk Baghdasaryan`; `Theo Eurasianet` says whence a story was taken. */
+const person = /^(?!Theo\s)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
+
+/** How an agency that is in no table shortens its name, or its address: `IPN`, `VOV.VN`, `EPA-EFE`. */
+const code = /^\p{Lu}[\p{Lu}\d+-]{1,9}(?:\.\p{L}{2,3})?$/u
+
+/**
+ * Whether a text names a photographer with his agency, as credits do without any word for a picture: `Trần A/TTXVN`,
+ * `REUTERS/Irakli Gedenidze`, `Hạnh Suối, Reuters`. Behind a stroke any code will do, behind a comma a known agency.
+ */
+export function isPhotographer(text: string): boolean {
+  const parts = text.split(/\s?[/,]\s?/u)
+  if (parts.length < 2 || parts.length > 3) return false
+  const isHouse = (part: string) => agencies.has(foldKey(part)) || (text.includes('/') && code.test(part))
+  return (
+    parts.some(isHouse) &&
+    parts.some((part) => person.test(part) && !isHouse(part)) &&
+    parts.every((part) => isHouse(part) || person.test(part))
+  )
+}
