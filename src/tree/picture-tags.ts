@@ -7,7 +7,7 @@ const closing = String.raw`\[\/${names}\]`
 const openingTag = new RegExp(String.raw`^${opening}\s*`, 'iu')
 
 /** `[/caption]` at the end. */
-const closingTag = new RegExp(String.raw`(?:\s*${closing})$`, 'iu')
+const closingTag = new RegExp(`${closing}$`, 'iu')
 
 /** `[ảnh]…[/ảnh]` anywhere. */
 const taggedPicture = new RegExp(String.raw`${opening}[^[\]]{1,400}${closing}`, 'giu')
