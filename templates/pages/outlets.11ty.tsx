@@ -10,6 +10,7 @@ export default function OutletsPage({ view, site }: PageProps<OutletsView>) {
     <Page view={view} site={site} kind="outlets">
       <h1>{view.title}</h1>
       <p class="intro">Những tờ báo và hãng tin có tin trong kho.</p>
+      {view.outlets.length === 0 && <p class="empty">Kho chưa có tin nào.</p>}
       <ul class="counted">
         {view.outlets.map(({ name, url, count }) => (
           <li>

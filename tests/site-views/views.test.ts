@@ -33,11 +33,14 @@ test('a year has its months with what they hold', () => {
   expect(calendar('2022/')?.parts.map(({ count }) => count)).toEqual([0, 1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0])
 })
 
-test('outlets are in alphabetical order, with their stories counted', () => {
-  expect(views.outlets[0]?.toView().outlets.map(({ name, count }) => [name, count])).toEqual([
-    ['Báo A', 0],
-    ['Báo B', 1],
+test('outlets are in alphabetical order, with their stories counted; one without stories has no page', () => {
+  const told = ['bao-b', 'bao-a', 'bao-b'].map((outlet, index) => makeStory({ slug: `tin-${index}`, outlet }))
+  const both = toViews(makeSite(told))
+  expect(both.outlets[0]?.toView().outlets.map(({ name, count }) => [name, count])).toEqual([
+    ['Báo A', 1],
+    ['Báo B', 2],
   ])
+  expect(views.outlet.map(({ address }) => address)).toEqual(['nguon/bao-b/'])
 })
 
 test('missing stories name those that want them', () => {

@@ -5,23 +5,24 @@ import { type Site, toUrl } from '../site.ts'
 import type { OutletsView } from '../view-models/lists.ts'
 import { toPage } from './to-page.ts'
 
-/** Every outlet that the knowledge base has, in alphabetical order. */
+/** The outlets that have a page, for the archive holds stories of theirs; in alphabetical order. */
+export function listOutlets({ archive }: Pick<Site, 'archive'>): Outlet[] {
+  return [...archive.knowledge.outlets.values()]
+    .filter(({ id }) => archive.byOutlet.has(id))
+    .sort((a, b) => collate(a.name, b.name))
+}
+
 export function toOutletsView(site: Site): OutletsView {
-  const outlets = [...site.archive.knowledge.outlets.values()].sort((a, b) => collate(a.name, b.name))
   return {
     ...toPage(site, {
       address: addresses.outlets,
       title: 'Nguồn',
       description: 'Những báo có tin trong kho lưu trữ.',
     }),
-    outlets: outlets.map((outlet) => ({
-      name: outlet.name,
-      url: toUrl(site, addresses.outlet(outlet.id)),
-      count: countStories(site, outlet),
+    outlets: listOutlets(site).map(({ id, name }) => ({
+      name,
+      url: toUrl(site, addresses.outlet(id)),
+      count: site.archive.byOutlet.get(id)?.length ?? 0,
     })),
   }
-}
-
-function countStories({ archive }: Site, { id }: Outlet): number {
-  return archive.byOutlet.get(id)?.length ?? 0
 }

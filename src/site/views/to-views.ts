@@ -13,7 +13,7 @@ import { toMapView } from './map.ts'
 import { toNetworkView } from './network.ts'
 import { toNotFoundView } from './not-found.ts'
 import { planOutlet } from './outlet.ts'
-import { toOutletsView } from './outlets.ts'
+import { listOutlets, toOutletsView } from './outlets.ts'
 import { planPage } from './page-plan.ts'
 import { planPair } from './pair.ts'
 import { planPairs } from './pairs.ts'
@@ -50,7 +50,7 @@ export function toViews(site: Site): Views {
     data: [planPage(addresses.data, () => toDataView(site))],
     drawing: planDrawings(site),
     outlets: [planPage(addresses.outlets, () => toOutletsView(site))],
-    outlet: [...archive.knowledge.outlets.values()].flatMap((outlet) => planOutlet(site, outlet)),
+    outlet: listOutlets(site).flatMap((outlet) => planOutlet(site, outlet)),
     wanted: planWanted(site),
     search: [planPage(addresses.search, () => toSearchView(site))],
     prose: prose.map((text) => planPage(addresses.prose(text.name), () => toProseView(site, text))),
