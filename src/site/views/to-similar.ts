@@ -25,22 +25,14 @@ export function toSimilar(site: Site, story: Story): StoryView['similar'] {
   }))
 }
 
-/** Fewest syllables of a common phrase that says something by itself. */
-const tellingLength = 3
-
-/** `Cùng nói về Nikol Pashinyan và Berlin.`, `Tít cùng có “người tị nạn hồi hương”.` */
+/** `Cùng nói về Nikol Pashinyan và Berlin.`; where they name no one in common, `Tít cùng có “người tị nạn hồi hương”.` */
 function toReason({ archive: { knowledge, threads } }: Site, related: RelatedStory): string {
   const { shared, threads: threadIds, words } = related
   const names = shared.flatMap((id) => {
     const entity = findEntity(knowledge, id)
     return entity ? [nameOf(entity)] : []
   })
+  if (names.length > 0) return `Cùng nói về ${formatList(names)}.`
   const titles = threadIds.flatMap((id) => threads.get(id)?.thread.title ?? [])
-  const isTelling = words.split(' ').length >= tellingLength || names.length + titles.length === 0
-  const reasons = [
-    names.length > 0 && `Cùng nói về ${formatList(names)}.`,
-    names.length === 0 && titles.length > 0 && `Cùng chủ đề ${formatList(titles)}.`,
-    isTelling && words !== '' && `Tít cùng có “${words}”.`,
-  ]
-  return reasons.filter((reason) => reason !== false).join(' ')
+  return titles.length > 0 ? `Cùng chủ đề ${formatList(titles)}.` : `Tít cùng có “${words}”.`
 }
