@@ -1,5 +1,5 @@
 import type { Point } from './meaning.ts'
-import { firstDay, isPossible, type Moment, type Settled, settle } from './settle.ts'
+import { firstDay, isPossible, type Moment, type Settled, settle, toKnown } from './settle.ts'
 
 /**
  * Points that are named together, in order: `28/12 đến 3/1`, `5, 6 và 7/10`. What one of them leaves open follows from
@@ -34,13 +34,9 @@ function settleBackward(points: readonly Point[], moment: Moment): Settled[] {
  */
 function besides(point: Point, neighbour: Settled | undefined, side: 1 | -1, moment: Moment): Settled {
   if (neighbour === undefined || point.year !== undefined) return settle(point, moment)
-  const { day, season, month = season === undefined ? neighbour.month : undefined } = point
-  const near: Settled = {
-    ...(day !== undefined && { day }),
-    ...(month !== undefined && { month }),
-    ...(season !== undefined && { season }),
-    ...(neighbour.year !== undefined && { year: neighbour.year }),
-  }
+  const { season, month = season === undefined ? neighbour.month : undefined } = point
+  const near = toKnown({ ...point, ...(month !== undefined && { month }) })
+  if (neighbour.year !== undefined) near.year = neighbour.year
   const [own, other] = [firstDay(near), firstDay(neighbour)]
   if (near.year === undefined || (side === 1 ? own >= other : own <= other)) return near
   return point.month === undefined && season === undefined && month !== undefined

@@ -26,17 +26,22 @@ export interface Settled {
 
 /** Settles what the words leave open, as far as the day of publication and the last named day tell. */
 export function settle(point: Point, moment: Moment): Settled {
-  const { day, month, season, year } = point
-  const known = {
-    ...(day !== undefined && { day }),
-    ...(month !== undefined && { month }),
-    ...(season !== undefined && { season }),
-  }
+  const { year } = point
+  const known = toKnown(point)
   if (year === undefined) return settleYear(known, point.direction, moment.reference)
   if ('number' in year) return { ...known, year: year.number }
   const base = year.origin === 'reference' ? yearOf(moment.reference) : moment.anchor?.year
   const settled = { ...known, ...(base !== undefined && { year: base + year.offset }) }
   return isPossible(settled) ? settled : known
+}
+
+/** What a point itself says of the day, without its year. */
+export function toKnown({ day, month, season }: Pick<Point, 'day' | 'month' | 'season'>): Settled {
+  const known: Settled = {}
+  if (day !== undefined) known.day = day
+  if (month !== undefined) known.month = month
+  if (season !== undefined) known.season = season
+  return known
 }
 
 /** Whether its calendar has such a day. */

@@ -65,7 +65,12 @@ export const second: readonly HeldBackRow[] = [
   ['2022-10-07', 'Đây là cuộc gặp thứ tư giữa hai ông kể từ tháng 12/2021.', 'tháng 12/2021 => 2021-12'],
   ['2022-10-07', 'Trước đó hai tuần, hai ngoại trưởng gặp nhau ở New York.', 'Trước đó hai tuần => XXXX-XX-XX'],
   ['2022-10-07', 'Tuần sau, các bộ trưởng sẽ gặp lại.', 'Tuần sau => 2022-10-10/2022-10-16'],
-  ['2022-10-07', 'Rạng sáng nay (7/10, giờ Việt Nam), cuộc gặp bốn bên kết thúc.', 'Rạng sáng nay (7/10 => 2022-10-07'],
+  [
+    '2022-10-07',
+    'Rạng sáng nay (7/10, giờ Việt Nam), cuộc gặp bốn bên kết thúc.',
+    'Rạng sáng nay => 2022-10-07',
+    '7/10 => 2022-10-07',
+  ],
   ['2022-10-07', 'Thế kỷ XX chứng kiến nhiều bi kịch ở vùng này.', 'Thế kỷ XX => 19XX'],
   ['2022-10-07', 'Giai đoạn 1992-1994 là ác liệt nhất.', 'Giai đoạn 1992-1994 => 1992/1994'],
   [undefined, 'Trong hai ngày 28 và 29/2, các bên họp ở Berlin.', 'ngày 28 và 29/2 => {XXXX-02-28,XXXX-02-29}'],
