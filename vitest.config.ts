@@ -1,7 +1,7 @@
 import { defineConfig } from 'vitest/config'
 
 /** Tests that start the program itself, and wait for whole builds. */
-const program = ['tests/site-views/build.test.ts', 'tests/cli/process.test.ts']
+const program = ['tests/site-views/build.test.ts', 'tests/site-views/added-story.test.ts', 'tests/cli/process.test.ts']
 
 /** Tests of a built site that must hold for one of hundreds of stories too. */
 const anySize = ['accessibility', 'backlinks', 'links', 'loading', 'machine-readable', 'validity', 'weight'].map(

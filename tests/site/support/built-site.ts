@@ -8,10 +8,10 @@ const base = '/kho/'
 
 const command = fileURLToPath(new URL('../../../src/kavkaz.js', import.meta.url))
 
-/** Builds a content folder into `output`, as CI does. */
+/** Builds a content folder into `output`, as CI does. A build that fails throws with what it said. */
 export function buildSite(output: string, content = 'content'): void {
   const options = ['--base', base, '--output', output, '--content', content]
-  execFileSync(process.execPath, [command, 'build', ...options], { stdio: ['ignore', 'ignore', 'inherit'] })
+  execFileSync(process.execPath, [command, 'build', ...options], { stdio: ['ignore', 'ignore', 'pipe'] })
 }
 
 /** Serves a built site from a real server of static files. */
