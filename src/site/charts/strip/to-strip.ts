@@ -80,14 +80,17 @@ function describe(years: readonly Year[]): string {
   return `${span}: ${sum(({ stories }) => stories)} tin, phía trên; ${sum(({ events }) => events)} sự kiện, phía dưới.`
 }
 
+/** Of a bar, in per cent: a list of three years has bars, not walls. */
+const widest = 4
+
 type Across = (year: number) => number
 
 function drawBars(years: readonly Year[], across: Across, axis: number, few: boolean): StripPicture['bars'] {
   const most = Math.max(1, ...years.map(({ stories, events }) => Math.max(stories, few ? 0 : events)))
   const length = scaleLinear([0, most], [0, reach - 4])
-  const width = round((across(1) - across(0)) * 0.72)
+  const width = round(Math.min(widest, (across(1) - across(0)) * 0.72))
   return years.flatMap(({ year, stories, events, url }) => {
-    const x = round(across(year + 0.14))
+    const x = round(across(year + 0.5) - width / 2)
     const up = Math.max(2, Math.round(length(stories)))
     const down = Math.max(2, Math.round(length(events)))
     return [
