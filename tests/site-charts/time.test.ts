@@ -52,6 +52,15 @@ test('what lasts is drawn as long as it lasted; marks of one time lie below each
   expect(month?.y).not.toBe(talks?.y)
 })
 
+test('what lasts over the new year goes on in the next, without a mark of its own', () => {
+  const lasting = makeEvent({ id: 'siege', date: '2022-12-12/2023-09-30' })
+  const { years } = toTimeline(makeSite([], { knowledge: makeKnowledge([lasting]) }), toLink)
+  expect(years.map(({ year }) => year)).toEqual(['2022', '2023'])
+  expect(years[0]?.marks).toMatchObject([{ end: 100 }])
+  expect(years[0]?.marks[0]).not.toHaveProperty('continued')
+  expect(years[1]?.marks).toMatchObject([{ x: 13, continued: true }])
+})
+
 test('the table tells what the picture shows, in the order of time', () => {
   const { rows } = toTimelineTable(site, toLink)
   expect(rows.map((cells) => cells[1]?.url)).toEqual([

@@ -59,14 +59,26 @@ export interface DrawingView extends PageView {
   styles: string
 }
 
+/** An event on a line of time. */
+export interface TimeMark {
+  x: number
+  /** Of what lasts. */
+  end?: number
+  /** It began left of the line's beginning. */
+  continued?: boolean
+  y: number
+  certainty: Certainty
+  title: string
+  url: string
+}
+
 /** Stories by year and events on one horizontal line of time. Across in per cent, down in pixels. */
 export interface StripPicture extends ChartText {
   height: number
   /** Where the line runs. */
   axis: number
   bars: { kind: 'story' | 'event'; x: number; width: number; y: number; height: number; title: string; url: string }[]
-  /** `end` of what lasts. */
-  marks: { x: number; end?: number; y: number; certainty: Certainty; title: string; url: string }[]
+  marks: TimeMark[]
   ticks: { x: number; text: string }[]
   table: DataTable
 }
@@ -85,7 +97,7 @@ export interface TimelineYear {
   /** Where its line runs. */
   axis: number
   bars: { x: number; width: number; height: number; title: string; url: string }[]
-  marks: { x: number; end?: number; y: number; certainty: Certainty; title: string; url: string }[]
+  marks: TimeMark[]
 }
 
 export interface TimelineView extends ChartPageView {

@@ -3,6 +3,7 @@ import { listYears } from '../../../archive/calendar.ts'
 import { groupBy } from '../../../archive/group-by.ts'
 import type { TimelineEntry } from '../../../archive/timeline.ts'
 import { twoDigits } from '../../../edtf/calendar.ts'
+import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import { addresses } from '../../addresses.ts'
 import { formatPeriod } from '../../format-period.ts'
 import type { Site } from '../../site.ts'
@@ -30,13 +31,14 @@ const months = Array.from({ length: 12 }, (_, index) => index + 1)
 const across = scaleLinear([0, 1], [left, 100])
 
 /**
- * Every year from the first that holds anything to the last, with all its events and how many stories each month has.
+ * Every year from the first that holds anything to the last, or to the end of what lasted longer, with all its events and how many stories each month has.
  *
  * @param toLink complete address of a path below the site's base
  */
 export function toTimeline(site: Site, toLink: (address: string) => string): TimelinePicture {
   const held = listYears(site.archive.calendar)
-  const [first, last] = [Number(held[0] ?? 0), Number(held.at(-1) ?? -1)]
+  const ends = site.archive.events.map(({ event }) => Math.floor(toTimeSpan(event.date)?.end ?? 0))
+  const [first, last] = [Number(held[0] ?? 0), Math.max(Number(held.at(-1) ?? -1), ...ends)]
   const most = mostInMonth(site)
   const years: TimelineYear[] = []
   let top = head
@@ -117,27 +119,37 @@ function drawEvents(
   axis: number,
   toLink: (address: string) => string,
 ): { marks: TimelineYear['marks']; lanes: number } {
-  const timed = entries
-    .flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
+  const begun = entries.flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
+  const timed = [...begun, ...listLasting(site, year)]
     .flatMap((event) => {
       const span = toTimeSpan(event.date)
       if (!span) return []
-      return [{ event, x: across(span.start - year), end: across(Math.min(1, span.end - year)) }]
+      const [start, end] = [Math.max(0, span.start - year), Math.min(1, span.end - year)]
+      return [{ event, x: across(start), end: across(end), continued: span.start < year }]
     })
     .sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))
   const lanes = spreadLanes(
     timed.map(({ x, end }) => [x, end]),
     (11 / narrowest) * 100,
   )
-  const marks = timed.map(({ event, x, end }, index) => ({
+  const marks = timed.map(({ event, x, end, continued }, index) => ({
     x: round(x),
     ...(end - x > 1 && { end: round(end) }),
+    ...(continued && { continued }),
     y: axis + lane * ((lanes[index] ?? 0) + 0.8),
     certainty: toEventCertainty(event.date),
     title: `${toDateView(site, event.date).short}: ${event.title}`,
     url: toLink(addresses.event(event.id)),
   }))
   return { marks, lanes: Math.max(0, ...lanes.map((index) => index + 1)) }
+}
+
+/** What began in an earlier year and lasted into this one. */
+function listLasting({ archive }: Site, year: number): KnownEvent[] {
+  return archive.events.flatMap(({ event }) => {
+    const span = toTimeSpan(event.date)
+    return span && span.start < year && span.end > year ? [event] : []
+  })
 }
 
 /** Every event, and every month with its stories, in the order of time. */
