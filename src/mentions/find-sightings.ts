@@ -26,11 +26,11 @@ export interface Sighting {
   /** The family name of someone else, whose given name the knowledge base does not know: no mention. */
   isStranger: boolean
   /** The title before a person's name, even where a country or body stands between. */
-  title?: FoundTitle
+  title: FoundTitle | undefined
   /** Id of the country or body named right before. */
-  of?: string
+  of: string | undefined
   /** A country with `người đồng cấp` before it and no name behind: the one in an office there. */
-  counterpart?: Counterpart
+  counterpart: Counterpart | undefined
 }
 
 /** What a name can be that is none. */
@@ -93,7 +93,7 @@ function findAt(
     if (sense !== 'name' && sense !== 'doubtful') refuse(found, sense)
     else if (!isSurname(found) || !isGivenName(passage, found, isName)) return toHere(found, sense !== 'name')
   }
-  const misspelt = findMisspelt(gazetteer, passage, index)
+  const misspelt = passage.tokens[index]?.word.capital ? findMisspelt(gazetteer, passage, index) : undefined
   return misspelt && toHere(misspelt, false)
 }
 
@@ -117,8 +117,9 @@ function isInForeignName({ tokens, shouted }: Passage, { names: [{ kind }], from
 }
 
 function toPrinted({ tokens }: Passage, { from, to }: FoundNames): string {
-  const words = tokens.slice(from, to)
-  return words.map(({ word }) => word.lower).join(' ')
+  let printed = tokens[from]?.word.lower ?? ''
+  for (let index = from + 1; index < to; index += 1) printed += ` ${tokens[index]?.word.lower ?? ''}`
+  return printed
 }
 
 function isSurname({ names }: FoundNames): boolean {
@@ -163,8 +164,8 @@ function toSighting(passage: Passage, found: FoundHere, last: FoundNames | undef
     isStranger: inFull.length === 0 && isStranger(passage, found, last),
     start: tokens[startsAt]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
-    ...(title !== undefined && { title }),
-    ...(body && { of: last.names[0].id }),
-    ...(counterpart && { counterpart }),
+    title,
+    of: body ? last.names[0].id : undefined,
+    counterpart,
   }
 }

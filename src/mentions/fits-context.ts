@@ -46,10 +46,13 @@ function ambiguityOf(tokens: readonly Token[], { from, to }: Span): Ambiguity | 
   const first = tokens[from]
   if (first === undefined) return undefined
   if (to - from === 1) return ambiguousNames.get(first.word.lower) ?? (first.word.syllable ? shortName : undefined)
-  if (to - from > longestAmbiguous) return undefined
+  if (to - from > longestAmbiguous || !longAmbiguous.has(first.word.lower)) return undefined
   const words = tokens.slice(from, to)
   return ambiguousNames.get(words.map(({ word }) => word.lower).join(' '))
 }
+
+/** First words of ambiguous names of several. */
+const longAmbiguous = new Set([...ambiguousNames.keys()].flatMap((name) => name.split(' ').slice(0, -1).slice(0, 1)))
 
 const longestAmbiguous = Math.max(...[...ambiguousNames.keys()].map((name) => name.split(' ').length))
 

@@ -80,7 +80,7 @@ export function findNames(gazetteer: Gazetteer, passage: Passage, from: number):
   if (node === undefined) return none
   const found: FoundNames[] = []
   for (let to = from + 1; node !== undefined; to += 1) {
-    const names = namesAt(node, passage, from, to)
+    const names = namesAt(node, passage, from)
     if (names !== undefined) found.unshift({ names, from, to, misspelt: false })
     node = isJoined(tokens, to) ? nextNode(node, tokens[to]) : undefined
   }
@@ -95,6 +95,7 @@ const none: FoundNames[] = []
  */
 export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: number): FoundNames | undefined {
   const { tokens } = passage
+  if (!tokens.slice(from, from + misspeltReach).some(({ word }) => mayBeMisspelt(word))) return undefined
   let found: FoundNames | undefined
   let node: Node | undefined = root
   let misspelt = -1
@@ -106,7 +107,7 @@ export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: 
       next = near.nextOf(node, token.word)
     }
     node = next
-    const names = node && misspelt >= 0 ? namesAt(node, passage, from, to + 1, misspelt) : undefined
+    const names = node && misspelt >= 0 ? namesAt(node, passage, from, misspelt) : undefined
     const printed = tokens.slice(from, to + 1).reduce((sum, { word }) => sum + word.composed.length, 0)
     if (names?.every(({ words }) => near.isLong(Math.max(printed, countLetters(words))))) {
       found = { names, from, to: to + 1, misspelt: true }
@@ -114,6 +115,9 @@ export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: 
   }
   return found
 }
+
+/** Words from the first on among which the misspelt one is. */
+const misspeltReach = 4
 
 function countLetters(words: readonly NameWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0)
@@ -123,21 +127,17 @@ function nextNode({ next }: Node, token: Token | undefined): Node | undefined {
   return token && next.get(token.word.folded)
 }
 
-function namesAt(
-  { names }: Node,
-  passage: Passage,
-  from: number,
-  to: number,
-  misspelt?: number,
-): FoundNames['names'] | undefined {
-  if (names.length === 0) return undefined
-  const words = passage.tokens.slice(from, to)
-  const [first, ...others] = names.filter(
-    (name) =>
-      isPrintedSo(name, words, passage, misspelt) &&
-      (name.onlyWith === undefined || name.onlyWith.some(passage.storyHas)),
-  )
+function namesAt({ names }: Node, passage: Passage, from: number, misspelt?: number): FoundNames['names'] | undefined {
+  const [only, ...more] = names
+  if (only === undefined) return undefined
+  if (more.length === 0) return isMeant(only, passage, from, misspelt) ? [only] : undefined
+  const [first, ...others] = names.filter((name) => isMeant(name, passage, from, misspelt))
   return first && [first, ...others]
+}
+
+function isMeant(name: GazetteerName, passage: Passage, from: number, misspelt: number | undefined): boolean {
+  if (!isPrintedSo(name, passage, from, misspelt)) return false
+  return name.onlyWith === undefined || name.onlyWith.some(passage.storyHas)
 }
 
 /** Whether a word can go on the name of the one before it; a full stop only ends an abbreviation there: `D.C`, `St. P`. */

@@ -1,7 +1,6 @@
 import type { EntityKind } from '../knowledge/names-of.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './tokenize.ts'
 
 /** A word of a name, as texts must print it. */
 export interface NameWord {
@@ -30,18 +29,18 @@ export function isLoose(kind: EntityKind, index: number): boolean {
 }
 
 /**
- * Whether a name whose folded words fit is printed as it must be: in accents and capitals.
+ * Whether a name whose folded words fit is printed from a word on as it must be: in accents and capitals.
  *
  * @param misspelt index of the word that is read with a letter put right
  */
 export function isPrintedSo(
   { kind, words }: { kind: EntityKind; words: readonly NameWord[] },
-  printed: readonly Token[],
-  { unaccented }: Passage,
+  { tokens, unaccented }: Passage,
+  from: number,
   misspelt: number | undefined,
 ): boolean {
   return words.every(({ text, accents, capital, acronym }, index) => {
-    const word = printed[index]?.word
+    const word = tokens[from + index]?.word
     if (word === undefined) return false
     if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
     if (index === misspelt) return true

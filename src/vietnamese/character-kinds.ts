@@ -39,7 +39,11 @@ export function kindAt(text: string, at: number): number {
  */
 export function runEnd(text: string, at: number, wanted: number): number {
   let end = at
-  while (end < text.length && (kindAt(text, end) & wanted) !== 0) end = nextCharacter(text, end)
+  while (end < text.length) {
+    const kind = table[text.charCodeAt(end)]
+    if (((kind ?? kindOf(characterAt(text, end))) & wanted) === 0) return end
+    end = kind === undefined ? nextCharacter(text, end) : end + 1
+  }
   return end
 }
 
