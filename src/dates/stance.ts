@@ -51,10 +51,15 @@ export function toStances(tokens: readonly Token[]): Stance[] {
   return tokens.map((token, at) => {
     const here = current
     if (token.kind === 'mark') current = afterMark(current, tokens, at)
-    else if (!current.aheadInClause && aheadWords(tokens, at))
+    else if (!current.aheadInClause && aheadWords(tokens, at) && !isDistance(tokens, at))
       current = { ...current, ahead: true, aheadInClause: true }
     return here
   })
+}
+
+/** `hai ngày trước ngày 9/11` is counted back from that day, which is no deadline. */
+function isDistance(tokens: readonly Token[], at: number): boolean {
+  return wordAt(tokens, at) === 'trước' && /^(?:ngày|hôm|tuần|tháng|năm|giờ)$/u.test(wordAt(tokens, at - 1))
 }
 
 function afterMark(stance: Stance, tokens: readonly Token[], at: number): Stance {

@@ -31,6 +31,7 @@ const bounded = new Map([
   ['src/tree/constructs/byline.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
   ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
+  ['src/vietnamese/format-number.ts \\B(?=(?:\\d{3', 'the digits of one number'],
   ['src/tree/find-second-article.ts [.!?…]["”’»)', 'the last 20 characters of a line'],
 ])
 

@@ -131,7 +131,9 @@ function readSpan(tokens: readonly Token[], at: number): Phrase<{ count: number;
 
 /** `hơn 10 năm trước`, `vài ba ngày sau`. */
 function isVague(tokens: readonly Token[], at: number): boolean {
-  return /^(?:hơn|gần|khoảng|chừng|ngót|vài|mấy|dăm|-|–|,)$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== ','
+  return (
+    /^(?:hơn|gần|khoảng|chừng|ngót|tròn|vài|mấy|dăm|-|–|,)$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== ','
+  )
 }
 
 function shift(origin: Origin, count: number, unit: Unit): Meaning {

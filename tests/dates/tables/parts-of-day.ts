@@ -35,6 +35,9 @@ export const partsOfDay: readonly Row[] = [
   ['Hai tuần nữa, hai bên gặp lại nhau', 'Hai tuần nữa => 2024-03-15'],
   ['kéo dài thêm hai tuần nữa'],
   ['cách đây một năm rưỡi'],
+  ['Tròn 1 năm sau, hai bên nhìn lại'],
+  ['hai ngày trước ngày 9/11', 'ngày 9/11 => 2023-11-09'],
+  ['phải rút quân trước ngày 9/11', 'ngày 9/11 => 2024-11-09'],
   ['cách đây tròn 1 năm', 'cách đây tròn 1 năm => 2023'],
   ['hơn một tháng trước,'],
   [
