@@ -4,7 +4,7 @@ import { defineConfig } from 'vitest/config'
 const program = ['tests/site-views/build.test.ts', 'tests/site-views/added-story.test.ts', 'tests/cli/process.test.ts']
 
 /** Tests of a built site that must hold for one of hundreds of stories too. */
-const anySize = ['accessibility', 'backlinks', 'links', 'loading', 'machine-readable', 'validity', 'weight'].map(
+const anySize = ['accessibility', 'backlinks', 'links', 'loading', 'validity', 'weight'].map(
   (name) => `tests/site/${name}.test.ts`,
 )
 

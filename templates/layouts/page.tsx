@@ -25,7 +25,11 @@ export function Page({ view, site, kind, scripts = [], children }: PageProps) {
         <a class="skip" href="#noi-dung">
           Đến nội dung
         </a>
-        {site.notice && <p class="site-notice">{site.notice}</p>}
+        {site.notice && (
+          <aside class="site-notice" aria-label="Lưu ý">
+            {site.notice}
+          </aside>
+        )}
         <Masthead view={view} site={site} />
         <main id="noi-dung" class={`wrap ${kind}`} tabIndex={-1}>
           <Breadcrumbs links={view.breadcrumbs} />

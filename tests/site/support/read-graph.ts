@@ -33,14 +33,16 @@ interface Open {
   isMain: boolean
 }
 
+/** Elements that give the links in them a part of the page. */
+const sections: ReadonlySet<string> = new Set(['section', 'aside', 'details'])
+
 function readLinks(html: string): { href: string; section: string }[] {
   const links: { href: string; section: string }[] = []
   const open: Open[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
       const parent = open.at(-1) ?? { section: '', isMain: false }
-      const own =
-        name === 'section' || name === 'aside' ? (attributes['aria-labelledby'] ?? attributes.class) : undefined
+      const own = sections.has(name) ? (attributes['aria-labelledby'] ?? attributes.id ?? attributes.class) : undefined
       const isMain = name === 'main' || (parent.isMain && !(name === 'nav' && attributes.class === 'breadcrumbs'))
       const here = { name, section: own ?? parent.section, isMain }
       open.push(here)
