@@ -1,7 +1,6 @@
 import { addresses } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
 import { outletOf, type Site } from '../site.ts'
-import { toPairTitle } from '../views/pair.ts'
 import { toEventCard } from '../views/to-event-card.ts'
 import { toStoryCard } from '../views/to-story-card.ts'
 import type { ShareImage } from './share-image.ts'
@@ -23,10 +22,6 @@ export function* toShareImages(site: Site): Iterable<PlacedImage> {
   for (const event of archive.knowledge.events.values()) {
     const note = toEventCard(site, event).date.long
     yield place(addresses.event(event.id), { kicker: kindLabels.event, title: event.title, note })
-  }
-  for (const pair of archive.pairs.values()) {
-    const [a, b] = pair.countries
-    yield place(addresses.pair(a.id, b.id), { kicker: 'Quan hệ', title: toPairTitle(pair) })
   }
   for (const { thread } of archive.threads.values()) {
     yield place(addresses.thread(thread.id), { kicker: 'Chủ đề', title: thread.title, note: thread.description })

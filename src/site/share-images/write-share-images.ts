@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto'
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises'
 import { dirname, join } from 'node:path'
-import { Resvg } from '@resvg/resvg-js'
+import { renderAsync } from '@resvg/resvg-js'
 import writeFileAtomic from 'write-file-atomic'
 import { drawShareImage } from './draw-share-image.ts'
 import { openTypesetter, type Typesetter } from './open-typesetter.ts'
@@ -31,12 +31,20 @@ export async function writeShareImages(
     return toPng(drawShareImage(image, siteName, await typesetter))
   }
   const make = cache === undefined ? draw : await keepIn(cache, siteName, draw)
-  for (const { path, image } of images) {
-    const bytes = await make(image)
-    await mkdir(dirname(join(output, path)), { recursive: true })
-    await writeFile(join(output, path), bytes)
+  const waiting = images[Symbol.iterator]()
+  const writeNext = async (): Promise<void> => {
+    for (let next = waiting.next(); !next.done; next = waiting.next()) {
+      const { path, image } = next.value
+      const bytes = await make(image)
+      await mkdir(dirname(join(output, path)), { recursive: true })
+      await writeFile(join(output, path), bytes)
+    }
   }
+  await Promise.all(Array.from({ length: atOnce }, writeNext))
 }
+
+/** Pictures in work at a time, so that one is drawn while another is packed and a third is written. */
+const atOnce = 4
 
 type Draw = (image: ShareImage) => Promise<Uint8Array>
 
@@ -49,7 +57,7 @@ async function keepIn(folder: string, siteName: string, draw: Draw): Promise<Dra
     const held = await readIfThere(kept)
     if (held) return held
     const bytes = await draw(image)
-    await writeFileAtomic(kept, Buffer.from(bytes))
+    await writeFileAtomic(kept, Buffer.from(bytes), { fsync: false })
     return bytes
   }
 }
@@ -78,6 +86,7 @@ async function readIfThere(path: string): Promise<Buffer | undefined> {
   }
 }
 
-function toPng(svg: string): Buffer {
-  return new Resvg(svg, { font: { loadSystemFonts: false } }).render().asPng()
+async function toPng(svg: string): Promise<Buffer> {
+  const picture = await renderAsync(svg, { font: { loadSystemFonts: false } })
+  return picture.asPng()
 }

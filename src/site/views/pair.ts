@@ -19,7 +19,6 @@ export function planPair(site: Site, pair: CountryPair): PagePlan<ChronicleView>
     address: addresses.pair(countries[0].id, countries[1].id),
     title,
     description: `Những sự kiện có ${title} cùng tham gia và những tin nhắc đến cả hai.`,
-    hasShareImage: true,
     parents: [{ label: 'Quan hệ', address: addresses.pairs }],
     stories,
     events,
