@@ -1,7 +1,7 @@
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { authorLabel, takenFromAuthor, workNote } from './constructs/byline.ts'
+import { findAuthorLabel, plainAuthor, workNote } from './constructs/byline.ts'
 import { pictureNumber } from './constructs/caption.ts'
 import { terminator } from './constructs/story-edge.ts'
 import type { Cut } from './cut.ts'
@@ -161,12 +161,16 @@ const closingBracket = /(?<!\s)\s*\)\s*$/u
 
 /** The bar or dash behind a name, and what the author did: `Bảo Hà |`, `Thu Lan tổng hợp`. */
 function authorCut(text: string): Cut[] {
-  const label = (authorLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0].length ?? 0
-  const note = searchEnding(text, workNote)
-  const mark = text.startsWith('(') && label > 0 ? closingBracket : closingMark
-  const end = note > 0 ? note : searchEnding(text, mark)
-  const cuts: Cut[] = label > 0 ? [{ type: 'label', start: 0, end: label }] : []
-  return end > label ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
+  const plain = plainAuthor(text)
+  const margin = (text.length - plain.length) / 2
+  const label = findAuthorLabel(plain).length
+  const note = searchEnding(plain, workNote)
+  const mark = plain.startsWith('(') && label > 0 ? closingBracket : closingMark
+  const end = note > 0 ? note : searchEnding(plain, mark)
+  const start = margin + label
+  const cuts: Cut[] = start > 0 ? [{ type: 'label', start: 0, end: start }] : []
+  const last = end > label ? margin + end : text.length - margin
+  return last < text.length ? [...cuts, { type: 'label', start: last, end: text.length }] : cuts
 }
 
 /** Spans over a whole block: the cuts in order, `text` between them, `gap` where only white space is left. */

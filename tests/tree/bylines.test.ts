@@ -17,12 +17,33 @@ test.each([
   ['Nino Trương, tường trình từ Tbilisi.', 'Nino Trương'],
   ['( Sưu tầm và lược thuật : Cẩm Thác )', 'Cẩm Thác'],
   ['Theo Quang Suối (Tin đá)', 'Quang Suối (Tin đá)'],
+  ['PGS.TS. Lò Văn Đỉnh*, ThS. Hà Thị Suối**', 'PGS.TS. Lò Văn Đỉnh*, ThS. Hà Thị Suối**'],
+  ['TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)', 'TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)'],
+  ['H.N (T/h)', 'H.N'],
+  ['H.S (TTXVN)', 'H.S (TTXVN)'],
+  ['Hạnh Suối t/h', 'Hạnh Suối'],
+  ['Hạnh Suối biên soạn', 'Hạnh Suối'],
+  ['Hạnh Suối (biên soạn theo Hetq)', 'Hạnh Suối'],
+  ['Hạnh Suối tổng hợp từ Hetq, IPN', 'Hạnh Suối'],
+  ['Lò Đỉnh | Tạp chí Núi Đá', 'Lò Đỉnh'],
+  ['**Hạnh Suối**', 'Hạnh Suối'],
+  ['_Tác giả: Lò Văn Đỉnh_', 'Lò Văn Đỉnh'],
+  ['***Bài và ảnh: LÒ ĐỈNH***', 'LÒ ĐỈNH'],
+  ['Phóng viên thường trú Lò Văn Đỉnh', 'Lò Văn Đỉnh'],
+  ['Bài và ảnh: Phóng viên Lò Văn Đỉnh', 'Lò Văn Đỉnh'],
+  ['Bài và ảnh Lò Văn Đỉnh', 'Lò Văn Đỉnh'],
+  ['CTV: Hạnh Suối', 'Hạnh Suối'],
+  ['Hạnh Suối - Phóng viên TTXVN tại Moskva', 'Hạnh Suối'],
+  ['Lò Đỉnh; ảnh: Hạnh Suối', 'Lò Đỉnh'],
 ])('%s below the story', (line, author) => {
   expect(bylineOf(title, ...story, line)).toBe(author)
 })
 
 test.each([
   ['Trung Suối / 24/11/2024 11:05', 'Trung Suối'],
+  ['**Lò Văn Đỉnh**', 'Lò Văn Đỉnh'],
+  ['Lò Văn Đỉnh | Tạp chí Núi Đá', 'Lò Văn Đỉnh'],
+  ['Phóng viên thường trú: Lò Văn Đỉnh', 'Lò Văn Đỉnh'],
   ['Lò Văn Đỉnh / 08:30, 26/5/2024', 'Lò Văn Đỉnh'],
 ])('%s above the story', (line, author) => {
   expect(bylineOf(title, line, ...story)).toBe(author)
@@ -34,6 +55,10 @@ test('a name above the source of a picture is no caption', () => {
 
 test('whence the story was taken is no author', () => {
   expect(bylineOf(title, ...story, 'Theo Báo Núi Đá')).toBeNull()
+})
+
+test.each(['PV: Thưa bà, chợ đá đã mở cửa lại chưa?', 'Thế giới | Tin tức'])('no author: %s', (line) => {
+  expect(bylineOf(title, line, ...story)).toBeNull()
 })
 
 function bylineOf(...lines: string[]): string | null | undefined {

@@ -5,14 +5,20 @@ import { sectionNames } from '../page-words/section-names.ts'
 
 /**
  * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
- * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`.
+ * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
  */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|lược dịch|dịch|biên dịch|ghi|theo)[^()]{0,60}\)|(?:thực hiện|tổng hợp|lược dịch|biên dịch|lược thuật|chuyển ngữ)|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ)(?:\stừ\s[^|:.]{2,40})?|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+
+/** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
+const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
+const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
 
 /** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
-export const authorLabel =
-  /^(?:\(?\s?(?:Bài|Tin|Tin bài|Bài viết|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?\s?[:,]\s?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})/iu
+export const authorLabel = new RegExp(
+  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})`,
+  'iu',
+)
 
 /** Before an author who has his outlet behind him in brackets: `Theo Quang Huy (Tin nóng)`. */
 export const takenFromAuthor = /^Theo\s(?=(?:\p{Lu}\p{L}+\s){2,4}\(\p{Lu}[^()]+\)$)/u
@@ -21,17 +27,29 @@ export const takenFromAuthor = /^Theo\s(?=(?:\p{Lu}\p{L}+\s){2,4}\(\p{Lu}[^()]+\
 const syllables = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{Ll}[\p{L}\p{M}]*)*`
 const person = String.raw`${syllables}(?:[\s-]${syllables}){1,3}`
 
+/** Work or post before a name that ends the line: `Phóng viên thường trú Bảo Hà`, `PV: Bảo Hà`, but `PV: Thưa bà, …`, `Tin Núi Đá`. */
+const unmarkedLabel = new RegExp(
+  String.raw`^(?!(?:Bài|Tin|Tin bài|Nội dung|Tổng hợp)\s\p{Lu})(?:${work}|${post}|By)(?:\s|\s?[:,]\s)(?=${person}$)`,
+  'u',
+)
+
+/** The mark of a note on the author at the foot of the page: `Bảo Hà*`, `Bảo Hà (1)`. */
+const noteMark = String.raw`(?:\s?(?:\*{1,3}|[¹²³⁴]|\((?:\d|\*{1,3})\)|\[\d\]))?`
+
 /** What stands before a name: `PGS. TS. `, `Đại tá, TS `. */
-const rank = String.raw`(?:(?:PGS|GS|TS|ThS|BS|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Nhà báo)[.,]*\s*)*`
+const rank = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Nhà báo)[.,]*\s*)*`
 
 /** One to three names, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`, `Hà Linh/VOV.VN`. */
 const name = new RegExp(
-  String.raw`^${rank}${person}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/-]?$`,
+  String.raw`^${rank}${person}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/-]?$`,
   'u',
 )
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
+
+/** Nothing but words with capitals: a name, or the name of anything. */
+const nothingButName = /^(?:\p{Lu}\S*(?:\s|$))+$/u
 
 /** A desk of the newsroom: `Ban Quốc tế`, `Nhóm PV`. */
 const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
@@ -49,8 +67,14 @@ const longestName = 12
 
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
-  const { text, key, words, stopped } = line
-  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) {
+  const { key, words, stopped } = line
+  const text = plainAuthor(line.text)
+  if (
+    words.length <= 25 &&
+    !stopped &&
+    text.length <= longest &&
+    (authorLabel.test(text) || takenFromAuthor.test(text))
+  ) {
     return [
       { role: 'byline', weight: 5.5, reason: 'announces the author' },
       { role: 'title', weight: -4, reason: 'announces the author' },
@@ -71,7 +95,7 @@ export const byline: Construct = (line, page) => {
   if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
-  const marked = isInitials || author !== text || /[|,–/-]$/u.test(text) || text.includes('(')
+  const marked = isInitials || author !== line.text || /[|,–/-]$/u.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },
@@ -79,19 +103,37 @@ export const byline: Construct = (line, page) => {
     { role: 'byline', zone: 'tail', weight: marked ? 3.5 : 2.5, reason: 'a name alone' },
     ...(desk.test(author) ? [{ role: 'title' as const, weight: -4, reason: 'a desk of the newsroom' }] : []),
     ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
-    ...(isNoted || words.length > 4 ? [{ role: 'paragraph' as const, weight: -3, reason: 'a name alone' }] : []),
+    ...(isNoted || words.length > 4 || !nothingButName.test(text)
+      ? [{ role: 'paragraph' as const, weight: -3, reason: 'a name alone' }]
+      : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
 
 /** The name in an author's line, without what announces it and what its bearer did. */
 export function authorOf(text: string): string {
-  return text.slice(0, longest).replace(workNote, '').replace(authorLabel, '')
+  const plain = plainAuthor(text.slice(0, longest)).replace(workNote, '')
+  return plain.slice(findAuthorLabel(plain).length)
 }
 
-/** Whether a line is a name, perhaps with what its bearer did: no picture's caption. */
+/** What announces the author at the start of a line; empty when nothing does. */
+export function findAuthorLabel(text: string): string {
+  return (authorLabel.exec(text) ?? unmarkedLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0] ?? ''
+}
+
+/** Stars and strokes that set a name apart in the source of a page: `**Bảo Hà**`, `_Bảo Hà_`. */
+const emphasis = /^(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]+)(?<end>[*_]{1,3})$/u
+
+/** An author's line without the marks of emphasis around it. */
+export function plainAuthor(text: string): string {
+  const { mark, inner, end } = text.length <= longest ? (emphasis.exec(text)?.groups ?? {}) : {}
+  return inner !== undefined && mark === end ? inner : text
+}
+
+/** Whether a line is a name or initials, perhaps with what its bearer did: no picture's caption. */
 export function isAuthor({ text, words }: LineView): boolean {
-  return words.length <= longestName && text.length <= longest && name.test(text.replace(workNote, ''))
+  if (words.length > longestName || text.length > longest) return false
+  return name.test(text.replace(workNote, '')) || initials.test(text)
 }
 
 /** A name between two lines of figures stands in a table. */
