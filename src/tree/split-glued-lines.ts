@@ -1,7 +1,7 @@
 import { isCapitalAt, kindAt, kinds } from '../vietnamese/character-kinds.ts'
-import { findClosingStamp, findStamp } from './dateline-shape.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findInnerCaptions } from './find-inner-captions.ts'
+import { findClosingStamps, findOpeningStamps } from './find-stamp-run.ts'
 import { blockText } from './from-dump.ts'
 import { splitBlock } from './split-block.ts'
 
@@ -90,11 +90,11 @@ function isTitle(text: string): boolean {
 
 /** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */
 function findStampJoint(text: string): number | undefined {
-  const opening = findStamp(text)
-  if (opening?.strong && opening.start === 0 && countWords(text.slice(opening.end)) >= leastWords) {
+  const opening = findOpeningStamps(text)
+  if (opening?.strong && countWords(text.slice(opening.end)) >= leastWords) {
     return startsUpper.test(text.slice(opening.end)) ? opening.end : undefined
   }
-  const closing = findClosingStamp(text)
+  const closing = findClosingStamps(text)
   if (!closing?.strong || closing.start === 0) return undefined
   const before = text.slice(0, closing.start)
   if (authorBefore.test(before)) return closing.start

@@ -1,0 +1,58 @@
+import { findClosingStamp, findStamp } from './dateline-shape.ts'
+
+/** A run of date stamps with what names them, at one end of a line; UTF-16 offsets. */
+export interface StampRun {
+  start: number
+  end: number
+  /** Has a clock time or a full year. */
+  strong: boolean
+}
+
+/** Stamps that one line gives at most: put up, changed, read. */
+const mostStamps = 3
+
+const stampLabel = String.raw`(?:(?:Ngày đăng|Ngày cập nhật|Ngày xuất bản|Đăng|Cập nhật|Xuất bản|Đã đăng|Đăng tải|Sửa lần cuối|Sửa|Published|Updated|Posted)(?:\s(?:ngày|lúc|vào|lần cuối))*\s?:?)`
+
+/** What names the stamp behind it: `Đăng ngày: `, ` | Sửa lần cuối `. */
+const labelBefore = new RegExp(String.raw`(?:[|•·–-]\s|(?<=\p{Ll}|["”»?!.]))?${stampLabel}\s?$`, 'u')
+const labelHere = new RegExp(String.raw`^[\s|•·–-]{0,3}${stampLabel}\s?`, 'u')
+
+/** Marks between two stamps. */
+const markBefore = /[|•·–-]\s?$/u
+
+/** Characters before a stamp in which its name is looked for. */
+const labelReach = 40
+
+/** The stamps at the very end of a line, from the first on: `…tít Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02`. */
+export function findClosingStamps(text: string): StampRun | undefined {
+  let run: StampRun | undefined
+  for (let count = 0; count < mostStamps; count++) {
+    const stamp = findClosingStamp(text.slice(0, run?.start).trimEnd())
+    if (!stamp || (run && !stamp.strong)) break
+    run = { start: skipLabel(text, stamp.start), end: text.length, strong: run?.strong ?? stamp.strong }
+  }
+  return run
+}
+
+/** Where the name of a stamp begins that stands right before it; where the stamp does when it has none. */
+function skipLabel(text: string, at: number): number {
+  const before = text.slice(Math.max(0, at - labelReach), at)
+  const label = before.search(labelBefore)
+  const start = label < 0 ? at : at - before.length + label
+  const mark = markBefore.exec(text.slice(Math.max(0, start - 3), start))?.[0].length ?? 0
+  return label < 0 ? at : start - mark
+}
+
+/** The stamps at the very start of a line, to the last: `Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02 Tít…`. */
+export function findOpeningStamps(text: string): StampRun | undefined {
+  let run: StampRun | undefined
+  for (let count = 0; count < mostStamps; count++) {
+    const from = run?.end ?? 0
+    const label = labelHere.exec(text.slice(from, from + labelReach))?.[0].length ?? 0
+    const at = from + label
+    const stamp = run && label === 0 ? undefined : findStamp(text.slice(at))
+    if (stamp?.start !== 0) break
+    run = { start: 0, end: at + stamp.end, strong: run?.strong || stamp.strong }
+  }
+  return run
+}

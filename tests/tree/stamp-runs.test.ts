@@ -1,0 +1,26 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+const story = [
+  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
+  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
+]
+
+test.each([
+  `${title} Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02`,
+  `${title} Ngày đăng 12/05/2022 | Sửa lần cuối 13/05/2022 10:02`,
+  `${title} 12/05/2022 08:15 - Cập nhật 13/05/2022 10:02`,
+  `${title} Cập nhật lúc: 08:15 12/05/2022`,
+  `${title}Đăng ngày: 12/05/2022 08:15`,
+  `Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02 ${title}`,
+])('stamps with their names are cut off the title: %s', (line) => {
+  const { record } = readDump(
+    new VFile({ path: 'dumps/cho-da.txt', value: [line, ...story].join('\n') }),
+    testKnowledge,
+  )
+  expect(record?.title).toBe(title)
+  expect(record?.published.edtf).toBe('2022-05-12')
+})
