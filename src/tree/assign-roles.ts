@@ -5,6 +5,7 @@ import { authorOf } from './constructs/byline.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
+import { findOffTopic } from './find-off-topic.ts'
 import { type PageView, toPageView } from './page-view.ts'
 import type { State } from './states.ts'
 
@@ -33,8 +34,10 @@ function findStory(page: PageView, states: readonly State[]): Partial<PageView> 
     .filter(({ index }) => states[index]?.role === 'byline')
     .map(({ text }) => foldKey(authorOf(text)))
     .filter((author) => author.includes(' '))
+  const offTopicFrom = storyStart < 0 ? undefined : findOffTopic(page.lines, storyStart)
   return {
     topic: findTopic(page, states),
+    ...(offTopicFrom !== undefined && { offTopicFrom }),
     authors: new Set(authors),
     ...(title && { title }),
     ...(storyStart >= 0 && { storyStart }),

@@ -42,6 +42,8 @@ export interface PageView {
   /** First line of the story, and names of its authors, folded, found by a first reading. */
   storyStart?: number
   authors?: ReadonlySet<string>
+  /** The title from which on the page is about another matter. */
+  offTopicFrom?: number
   /** Names in the title, the lede and the first paragraphs of the first reading: what the story is about. */
   topic?: ReadonlySet<string>
 }

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
@@ -30,6 +30,30 @@ test('an advertisement below its mark, and the paragraph that may stand there in
   const advertisement = 'Búa Gió Nam giúp mọi người thợ đỡ mỏi tay. Bảo hành năm năm.'
   const paragraph = 'Ông Hakob, thành viên lâu năm của hội người bán đá, nói ông đã thấy nước lên ba lần.'
   expect(bodyOf(...story, 'Quảng cáo', '00:14', advertisement, 'Quảng cáo', paragraph)).toEqual([2, 3, 8])
+})
+
+describe('below the story, a title that no name ties to it', () => {
+  const paragraph = 'Ông Hakob, thành viên lâu năm của hội người bán đá, nói ông đã thấy nước lên ba lần ở Yerevan.'
+  const long = [...story, paragraph]
+
+  test('opens another story, which is left out', () => {
+    const other = [
+      'Ca sĩ Thu Suối ra mắt album mới sau năm năm im lặng',
+      'Tối 11/6 tại TP.HCM, ca sĩ Thu Suối giới thiệu album gồm chín ca khúc do nhạc sĩ Hoàng Thác viết.',
+      'Cô cho biết đã thu âm ở Đà Lạt trong ba tháng, phần lớn vào ban đêm.',
+      'Đêm nhạc tiếp theo sẽ diễn ra tại Hà Nội vào cuối tháng.',
+    ]
+    expect(bodyOf(...long, ...other)).toEqual([2, 3, 4])
+  })
+
+  test('is a sub-heading when the text does not take it up', () => {
+    const section = [
+      'Những người ở lại bên dòng nước',
+      'Bà Narine Grigoryan, 71 tuổi, bán khăn thêu ở Gyumri từ ngày động đất và chưa một lần xuống núi.',
+      'Con trai bà gửi tiền từ Krasnodar, nhưng bà vẫn dậy từ năm giờ sáng để thêu.',
+    ]
+    expect(bodyOf(...long, ...section)).toEqual([2, 3, 4, 6, 7])
+  })
 })
 
 test('a quotation that a paragraph beside it has too is printed for show', () => {

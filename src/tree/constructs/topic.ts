@@ -8,6 +8,7 @@ const paragraphLength = 15
  * related stories share some, lists of older stories and stories appended below share none.
  */
 export const topic: Construct = (line, page) => {
+  if (page.offTopicFrom !== undefined && line.index >= page.offTopicFrom) return line.stopped ? appended : []
   if (!page.topic || page.topic.size < 2 || line.names.size === 0) return []
   const shares = [...line.names].some((name) => page.topic?.has(name))
   if (shares && line.stopped) return line.words.length >= paragraphLength && !line.prefix ? ofStory : []
@@ -34,4 +35,9 @@ export const topic: Construct = (line, page) => {
 const ofStory: readonly Clue[] = [
   { role: 'paragraph', weight: 0.5, reason: 'shares a name with the story' },
   { role: 'related-abstract', weight: -0.3, reason: 'shares a name with the story' },
+]
+
+const appended: readonly Clue[] = [
+  { role: 'noise', zone: 'tail', weight: 5, reason: 'on another matter than the story' },
+  { role: 'paragraph', weight: -5, reason: 'on another matter than the story' },
 ]
