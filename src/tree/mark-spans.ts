@@ -70,7 +70,7 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
     case 'older-title':
       return [...cutListItem(text), ...repeatCut(text)]
     case 'title':
-      return [...subjectCut(text), ...repeatCut(text)]
+      return [...subjectCut(text), ...edgeCuts(text), ...repeatCut(text)]
     case 'cross-reference':
       return [...referenceCuts(text), ...cutListItem(text), ...repeatCut(text)]
     case 'byline':
@@ -137,6 +137,17 @@ function repeatCut(text: string): Cut[] {
 
 /** What stands before the subject of a letter: `Subject: Re: [kavkaz-l] `. */
 const subjectLabel = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s*(?:(?:Re|Fwd?|Trả lời)\s?:\s*|\[[^\]]{1,40}\]\s*)*/iu
+
+/** A mark before a title, and what parted it from the day or outlet behind it: `* `, ` |`. */
+const openingMark = /^[*•·»►▶]\s+/u
+const partingMark = /(?<!\s)\s+[|–—-]\s*$/u
+
+function edgeCuts(text: string): Cut[] {
+  const mark = openingMark.exec(text)?.[0].length ?? 0
+  const end = searchEnding(text, partingMark)
+  const cuts: Cut[] = mark > 0 ? [{ type: 'label', start: 0, end: mark }] : []
+  return end > mark ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
+}
 
 function subjectCut(text: string): Cut[] {
   const label = subjectLabel.exec(text)?.[0].length ?? 0

@@ -42,8 +42,14 @@ function findJoints(text: string, lines: Lines): readonly number[] {
   const stampJoint = findStampJoint(text)
   if (stampJoint !== undefined) return [stampJoint]
   const echoJoint = findEchoJoint(text, lines)
-  return echoJoint === undefined ? [] : [echoJoint]
+  if (echoJoint !== undefined) return [echoJoint]
+  const step = breadcrumbSteps.exec(text)?.[0].length
+  return step === undefined || countWords(text.slice(step)) < leastWords ? [] : [step]
 }
+
+/** The steps from the home page to the section, before the title: `Trang chủ » Thế giới » `. */
+const breadcrumbSteps =
+  /^(?:Trang chủ|Home|Trang nhất)(?:\s?[>»›/|]\s?[^>»›/|]{2,30}){0,3}\s?[>»›/|]\s?(?=["“‘'«\p{Lu}][^>»›/|]+$)/iu
 
 /** What parts the pieces of a page that lies on one line, and what points to another story behind a full stop. */
 const bar = /\s\|\s|(?<=[.!?]["”]?\s)(?=(?:Đọc thêm|Xem thêm|Đọc tiếp):\s)/gu
@@ -115,12 +121,21 @@ const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u
  */
 function findEchoJoint(text: string, lines: Lines): number | undefined {
   if (!hasRunTogether(text, kinds.letter | kinds.digit | kinds.other) && !breadcrumb.test(text)) return undefined
-  for (const { index } of text.matchAll(joint)) {
+  for (const { index, 0: found } of text.matchAll(joint)) {
+    if (pictureLabel.test(text.slice(index))) return undefined
     const at = index + 1
-    if (isEcho(text.slice(at).trim(), lines) || isEcho(withoutMark(text.slice(0, at).trimEnd()), lines)) return at
+    const behind = found.trim() === '' || dash.test(found) ? index + found.length : at
+    if (isEcho(text.slice(behind).trim(), lines)) return behind
+    if (isEcho(withoutMark(text.slice(0, at).trimEnd()), lines)) return at
   }
   return undefined
 }
+
+/** The number of a picture behind the title that labels it: ` - Ảnh 1.`, ` - 2`. */
+const pictureLabel = /^\s[-–—]\s(?:(?:ảnh|hình|photo)\s)?\d/iu
+
+/** A dash between spaces, which parts a title from the name of its outlet. */
+const dash = /^\s[-–—]\s$/u
 
 /** Whether a part of a line is another whole line, and no mere label. */
 function isEcho(part: string, { texts, lengths }: Lines): boolean {
@@ -134,7 +149,7 @@ function withoutMark(text: string): string {
   return breadcrumbMarks.includes(text.at(-1) ?? ' ') ? text.slice(0, -1).trimEnd() : text
 }
 
-const breadcrumb = /[>»/|›]/u
+const breadcrumb = /[>»/|›]|\s[-–—]\s/u
 
 /** Whether a capital, perhaps behind an opening quotation mark, stands right behind a character of some kinds. */
 function hasRunTogether(text: string, kindsBefore: number): boolean {
@@ -149,7 +164,7 @@ function hasRunTogether(text: string, kindsBefore: number): boolean {
 const openingQuotes = '"“‘\'«'
 
 /** Between a small letter, digit or mark and a capital without a space, or behind the mark of a breadcrumb. */
-const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?/gu
+const joint = /[\p{Ll}\d"”’'»?!.)](?=["“‘'«]?\p{Lu})|[>»/|›]\s?|\s[-–—]\s/gu
 
 function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0

@@ -14,6 +14,8 @@ describe('lines that a page has run together', () => {
     ['28/09/2020 15:03Ba nước bàn chuyện lưới điện', ['28/09/2020 15:03', 'Ba nước bàn chuyện lưới điện']],
     ['Ba nước bàn chuyện lưới điện 10:36 22/10/2020', ['Ba nước bàn chuyện lưới điện', '10:36 22/10/2020']],
     ['Đặng Cường | 09/10/2023, 09:56', ['Đặng Cường |', '09/10/2023, 09:56']],
+    ['Đặng Cường / 09/10/2023, 09:56', ['Đặng Cường /', '09/10/2023, 09:56']],
+    ['Trang chủ » Thế giới » Ba nước bàn chuyện lưới điện', ['Trang chủ » Thế giới »', 'Ba nước bàn chuyện lưới điện']],
   ])('%s', (line, parts) => {
     expect(glued(line)).toEqual(parts)
   })
@@ -21,6 +23,15 @@ describe('lines that a page has run together', () => {
   test('a breadcrumb glued to a title that the page has elsewhere', () => {
     const title = 'Ba nước bàn chuyện lưới điện'
     expect(glued(`Trang chủNewsThế giới${title}`, title)).toEqual(['Trang chủNewsThế giới', title, title])
+  })
+
+  test.each([
+    ['Ba nước bàn chuyện lưới điện - Báo Núi Online', ['Ba nước bàn chuyện lưới điện', '- Báo Núi Online']],
+    ['Báo Núi - Ba nước bàn chuyện lưới điện', ['Báo Núi -', 'Ba nước bàn chuyện lưới điện']],
+    ['Ba nước bàn chuyện lưới điện - Ảnh 1.', ['Ba nước bàn chuyện lưới điện - Ảnh 1.']],
+  ])('the name of an outlet beside a title that the page has elsewhere: %s', (line, parts) => {
+    const title = 'Ba nước bàn chuyện lưới điện'
+    expect(glued(line, title)).toEqual([...parts, title])
   })
 
   test('captions inside a body on one line end at their credit', () => {

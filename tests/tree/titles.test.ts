@@ -40,6 +40,14 @@ describe('a page with a title keeps it', () => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
   })
 
+  test.each([
+    'Chợ đá Yerevan mở lại | 12/05/2022',
+    'Chợ đá Yerevan mở lại - 12/05/2022 10:36',
+    '* Chợ đá Yerevan mở lại',
+  ])('without the mark beside it: %s', (line) => {
+    expect(read(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
+  })
+
   test('in the subject of a letter', () => {
     const head = [
       'From: hakob@nuida.example',
