@@ -17,6 +17,8 @@ describe('a page without a title gets none', () => {
     'Số 312 • Tháng 5/2022',
     'Số 1.107, thứ năm ngày 12 tháng 5',
     'Người thợ nhìn ra thế giới',
+    'Đài Đá Hoa tiếng Việt',
+    'Vernissage News Tiếng Nga',
     'PV: Thưa ông, vì sao chợ đá Vernissage ở Yerevan lại đóng cửa lâu như vậy?',
   ])('from the line “%s”', (line) => {
     expect(titleOf(line, stamp, ...story)).toBeUndefined()
@@ -35,6 +37,7 @@ describe('a page with a title keeps it', () => {
     'Chợ đá Yerevan mở lại',
     'LÀNG KHÔNG CÒN TIẾNG CHUÔNG',
     'Ai dựng lại chợ đá?',
+    'Người thợ Yerevan học tiếng Việt',
     'Vernissage: bốn trăm triệu dram cho một nền chợ',
   ])('%s', (line) => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)

@@ -10,6 +10,9 @@ const longestName = 5
 /** The number of an issue with its date: `Số 312 • Tháng 11/2022`, `Số 1.107, thứ hai ngày 2 tháng 10`. */
 const issue = /^(?:Số|Kỳ|Năm thứ)\s[\d.]+(?:\s|,|$)(?=.*(?:tháng|ngày|thứ|\d{4}))/iu
 
+/** A name with the language of its edition: `Rừng Thông tiếng Việt`, `Đài Núi Cao Tiếng Nga`. */
+const languageEdition = /^(?:\p{Lu}\S*\s){1,4}[Tt]iếng\s\p{Lu}\p{L}+$/u
+
 /** Who speaks in an interview, before a question: `PV: Thưa bà, …`. */
 const speaker = /^(?:PV|P\.V\.?|Phóng viên|Hỏi|Đáp|MC|BTV)\s?:/u
 
@@ -24,7 +27,9 @@ export const masthead: Construct = ({ text, key, words, stopped }, { ownNames })
   if (words.length <= longestName && isOwnName(key, ownNames)) {
     return [...isMasthead('names the outlet'), { role: 'byline', weight: -5, reason: 'names the outlet' }]
   }
-  return openings.test(key) || findPhrases(words).size > 0 ? isMasthead('names the outlet') : []
+  return languageEdition.test(text) || openings.test(key) || findPhrases(words).size > 0
+    ? isMasthead('names the outlet')
+    : []
 }
 
 const ofReporter: readonly Clue[] = [
