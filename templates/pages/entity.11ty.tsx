@@ -38,7 +38,7 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
           <Paging paging={view.paging} />
         </section>
         {isFirst && (
-          <aside class="dossier-side dossier-more" aria-label="Ai và gì cùng được nhắc">
+          <aside class="dossier-side dossier-more" aria-label="Những tên cùng được nhắc">
             {view.pairs.length > 0 && <Facts facts={[{ label: 'Quan hệ với', items: view.pairs }]} />}
             <Facts facts={view.companions.map(({ label, items }) => ({ label: `${label} cùng được nhắc`, items }))} />
             <SourceLinks sources={view.sources} />

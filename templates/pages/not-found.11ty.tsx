@@ -11,7 +11,7 @@ export default function NotFoundPage({ view, site }: PageProps<NotFoundView>) {
       <h1>{view.title}</h1>
       <p class="intro">
         Không có trang nào ở địa chỉ này. Mời <a href={site.searchUrl}>tìm trong kho</a> hoặc{' '}
-        <a href={site.base}>về trang đầu</a>.
+        <a href={site.base}>về trang chủ</a>.
       </p>
       {view.newest.length > 0 && (
         <section aria-labelledby="moi-vao-kho">

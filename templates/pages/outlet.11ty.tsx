@@ -1,5 +1,6 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { OutletView } from '../../src/site/view-models/lists.ts'
+import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
 import { formatCount } from '../components/format-count.ts'
 import { Paging } from '../components/paging.tsx'
@@ -12,12 +13,13 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
     <Page view={view} site={site} kind="outlet">
       <h1>{view.title}</h1>
       <p class="intro">
-        {formatCount(view.storyCount)} tin trong kho. Trang nhà:{' '}
+        {formatCount(view.storyCount)} tin trong kho. Trang chủ:{' '}
         <a href={view.home} rel="external">
           {new URL(view.home).host}
         </a>
         .
       </p>
+      {view.strip && <Strip strip={view.strip} />}
       <section aria-labelledby="bai">
         <h2 id="bai" class="label">
           Tin của nguồn này

@@ -19,7 +19,7 @@ export default function PairsPage({ view, site }: PageProps<PairsView>) {
         </ChartFigure>
       )}
       <PairList pairs={view.pairs} />
-      {view.pairs.length === 0 && <p class="empty">Kho chưa có gì nối hai nước nào.</p>}
+      {view.pairs.length === 0 && <p class="empty">Kho chưa có tin hay sự kiện chung của hai nước nào.</p>}
       <Paging paging={view.paging} />
     </Page>
   )

@@ -17,12 +17,15 @@ const folders = [
   'markdown',
   'mentions',
   'record',
+  'search',
+  'site',
   'tree',
   'vietnamese',
 ]
 
 /** Patterns that would be slow on a long text and never see one, by file and beginning, and why. */
 const bounded = new Map([
+  ['src/site/artifacts/data-package.ts (?<stem>[^/.', 'the names of the files to download'],
   ['src/tree/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
   ['src/tree/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
   ['src/tree/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],

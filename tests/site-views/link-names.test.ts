@@ -37,6 +37,8 @@ describe('a body', () => {
       `<blockquote>\n<p>${again}.</p>\n</blockquote>\n<p>${armenia}.</p>`,
     ],
     ['only marks in quotation marks', '“Armenia”, và Armenia.', `<p>“${again}”, và ${armenia}.</p>`],
+    ['links behind straight quotation marks', 'Nói "thôi" với Armenia.', `<p>Nói "thôi" với ${armenia}.</p>`],
+    ['links behind mixed quotation marks', 'Nói "thôi” với Armenia.', `<p>Nói "thôi” với ${armenia}.</p>`],
     [
       'only marks in a link',
       '[Armenia](https://a.example/) và Armenia.',

@@ -1,4 +1,5 @@
 import { knownDay, latestDay } from '../../edtf/edtf-bounds.ts'
+import { isSure } from '../../edtf/is-sure.ts'
 import { formatDate } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
@@ -27,7 +28,7 @@ export function toFeedEntries(site: Site, { stories, length }: Stream): FeedEntr
       const day = latestDay(published)
       if (day === undefined) return []
       const updated = new Date(`${day}T12:00:00+07:00`)
-      const isKnown = isSure(published)
+      const isKnown = knownDay(published) !== undefined && isSure(published)
       return {
         id: toTagUri(site, slug),
         url: toAbsoluteUrl(site, addresses.story(story)),
@@ -43,13 +44,6 @@ export function toFeedEntries(site: Site, { stories, length }: Stream): FeedEntr
 /** When the newest of them was published; the beginning of Unix time for a feed without entries, which Atom forbids to be undated. */
 export function lastUpdated(entries: readonly FeedEntry[]): Date {
   return new Date(Math.max(0, ...entries.map(({ updated }) => updated.getTime())))
-}
-
-/** Marks of a date that was inferred or is in doubt: `2024-03-01~`. */
-const qualified = /[~?%]/u
-
-function isSure(edtf: string | undefined): boolean {
-  return knownDay(edtf) !== undefined && !qualified.test(edtf ?? '')
 }
 
 /** `Ngày đăng: khoảng ngày 1 tháng 3 năm 2024.` */

@@ -35,7 +35,7 @@ function toNotes({ archive }: Site): MapView['notes'] {
     ...areas,
     {
       term: 'Nguồn',
-      text: 'Biên giới và vùng tranh chấp: Natural Earth (dữ liệu công cộng), đã giản lược. Tọa độ địa danh: GeoNames (CC BY 4.0) và nguồn ghi ở từng địa danh.',
+      text: 'Biên giới và vùng tranh chấp: Natural Earth (thuộc phạm vi công cộng), đã giản lược. Tọa độ địa danh: GeoNames (CC BY 4.0) và nguồn ghi ở từng địa danh.',
     },
   ]
 }

@@ -1,5 +1,9 @@
-/** Marks that do not make another letter of the Vietnamese alphabet: tones, and the accents of foreign names. */
-const marks = /(?!\u0302|\u0306|\u031b)\p{Mn}/gu
+/** Letters of the Vietnamese alphabet that a mark makes; tones and the accents of foreign names make no other letter. */
+const marked: ReadonlySet<string> = new Set('ĂÂÊÔƠƯ')
+
+/** Marks that such a letter keeps: breve, circumflex, horn. */
+const tones = /(?!\u0302|\u0306|\u031b)\p{Mn}/gu
+const marks = /\p{Mn}/gu
 
 /**
  * The letter under which a name stands in an alphabetical list: `Đ` of `Đức`, `A` of `Áo`, `Â` of `Ấn Độ`; `#` of what
@@ -7,6 +11,7 @@ const marks = /(?!\u0302|\u0306|\u031b)\p{Mn}/gu
  */
 export function toFirstLetter(name: string): string {
   const [first = ''] = name.trim().toUpperCase()
-  const base = first.normalize('NFD').replace(marks, '').normalize('NFC')
+  const toneless = first.normalize('NFD').replace(tones, '').normalize('NFC')
+  const base = marked.has(toneless) ? toneless : first.normalize('NFD').replace(marks, '')
   return /^\p{L}$/u.test(base) ? base : '#'
 }

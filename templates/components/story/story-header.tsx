@@ -25,7 +25,7 @@ export function StoryHeader({ view }: { view: StoryView }) {
         {originalUrl && (
           <li>
             <a href={originalUrl} rel="external">
-              Trang đã đăng
+              Bài trên trang gốc
             </a>
           </li>
         )}
