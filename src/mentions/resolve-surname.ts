@@ -25,8 +25,9 @@ export interface Credentials {
 /**
  * Whose family name it is. Only those who ever had the title before it count, where any had; of these, where more than
  * one is left, those who had it in the story's days. Then, in this order: the last of them named before, unless a stranger
- * of that name came after; the only one named in full later; without a stranger in the story, the only one left; the only
- * one in any office in the story's days. Undefined when more than one remains: a wrong link is worse than none.
+ * of that name came after; the only one named in full later; without a stranger in the story, the only one left that the
+ * title fits; the only one in any office in the story's days. So `Costa` without a title is nobody while Costa holds no
+ * office. Undefined when more than one remains: a wrong link is worse than none.
  */
 export function resolveSurname(
   bearers: readonly Person[],
@@ -41,7 +42,8 @@ export function resolveSurname(
   const later = candidates.filter(({ id }) => named.has(id))
   if (later.length > 0 || strangers.has(latest.id)) return only(later)
   const entitled = candidates.filter((person) => hasHeld(person, credentials))
-  return only(entitled) ?? only(entitled.filter((person) => hasHeld(person, credentials, window)))
+  const holding = only(entitled.filter((person) => hasHeld(person, credentials, window)))
+  return credentials.title === undefined ? holding : (only(entitled) ?? holding)
 }
 
 /** Those whom the title fits, of these those in office then; all where it tells nothing. */

@@ -281,6 +281,8 @@ const cases: Readonly<Record<string, readonly Case[]>> = {
     ['Tổng thống Sargsyan', 'armen-sarkissian: Tổng thống Sargsyan', '2020-01-01'],
     ['Thủ tướng Sargsyan', 'serzh-sargsyan: Thủ tướng Sargsyan', '2018-04-20'],
     ['Thủ tướng Sargsyan', '', '2012-01-01'],
+    ['Cầu thủ Pashinyan ghi hai bàn.', '', '2010-05-12'],
+    ['Theo Pashinyan, hai bên sẽ gặp lại.', 'nikol-pashinyan: Pashinyan', '2024-03-01'],
     ['Chính quyền Tổng thống Trump', 'donald-trump: Tổng thống Trump'],
     [
       'Ông Aliyev nhớ cha mình, cố Tổng thống Heydar Aliyev.',
