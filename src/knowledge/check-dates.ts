@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/report.ts'
 import type { KeyPath } from '../diagnostics/yaml-place.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
-import { parseEdtf } from '../edtf/parse-edtf.ts'
+import { isDate } from '../edtf/is-date.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 
@@ -27,13 +27,7 @@ function checkTerm(entry: Identified, from: string | undefined, to: string | und
 }
 
 function checkDate(entry: Identified, text: string | undefined, path: KeyPath): void {
-  if (text === undefined || isPossible(text)) return
+  if (text === undefined || isDate(text)) return
   const values = { found: text, key: path.join('.'), id: entry.value.id }
   report(entry.file, 'impossible-day', values, entry.placeOf(path))
-}
-
-/** Whether the archive can read the date, and an interval does not run backwards. */
-function isPossible(text: string): boolean {
-  const [first, last] = [earliestDay(text), latestDay(text)]
-  return parseEdtf(text) !== undefined && (first === undefined || last === undefined || first <= last)
 }
