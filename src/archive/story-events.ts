@@ -1,4 +1,5 @@
 import { knownDay } from '../edtf/edtf-bounds.ts'
+import { isMonth } from '../edtf/find-period.ts'
 import type { KnowledgeBase, KnownEvent } from '../knowledge/knowledge-base.ts'
 import { groupBy } from './group-by.ts'
 import { sortByKey } from './sort-by-key.ts'
@@ -46,10 +47,7 @@ function isTold({ participants, places }: KnownEvent, near: readonly string[], {
   return taking > 1 || (taking === 1 && places.some((place) => near.includes(place)))
 }
 
-/** `2023-09` */
-const month = /^\d{4}-\d{2}$/u
-
 /** The days and whole months that a date names: two for `2024-02-28/2024-02-29`, one for `2024-02`, none for `2024`. */
 function timesIn(edtf: string): string[] {
-  return edtf.split('/').flatMap((part) => knownDay(part) ?? (month.test(part) ? part : []))
+  return edtf.split('/').flatMap((part) => knownDay(part) ?? (isMonth(part) ? part : []))
 }

@@ -1,6 +1,6 @@
+import { findPeriod, type Moment } from '../edtf/find-period.ts'
 import type { Article } from '../markdown/article.ts'
 import type { Mention } from '../record/article-record.ts'
-import { type Moment, toMoment } from './moment.ts'
 
 /** Someone or something that a story names, with how often. */
 export interface StoryMention {
@@ -68,7 +68,7 @@ export function toStory(article: Article, findings: Findings): Story {
     paragraphs: findings.paragraphs,
     title: article.title ?? toOpening(article.lede ?? findings.paragraphs[0] ?? ''),
     hasTitle: article.title !== undefined,
-    moment: article.published === undefined ? undefined : toMoment(article.published),
+    moment: findPeriod(article.published),
     mentions: countMentions(findings.mentions, removed),
     spans: { lede: keep(lede), captions: captions.map(keep), paragraphs: paragraphs.map(keep) },
     dates: findings.dates.map(({ edtf, near }) => ({ edtf, near: near.filter((id) => !removed.has(id)) })),

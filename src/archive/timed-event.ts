@@ -1,5 +1,5 @@
+import { findPeriod, type Moment } from '../edtf/find-period.ts'
 import type { KnownEvent } from '../knowledge/knowledge-base.ts'
-import { type Moment, toMoment } from './moment.ts'
 import { sortByKey } from './sort-by-key.ts'
 
 /** An event of the knowledge base whose year is known. */
@@ -12,7 +12,7 @@ export interface TimedEvent {
 /** The events in the order of time, oldest first; on one day by id. Events of unknown year are left out. */
 export function timeEvents(events: Iterable<KnownEvent>): TimedEvent[] {
   const timed = [...events].flatMap((event) => {
-    const moment = toMoment(event.date)
+    const moment = findPeriod(event.date)
     return moment ? [{ event, moment }] : []
   })
   return sortByKey(timed, ({ event, moment }) => `${moment.first} ${moment.period} ${event.id}`)
@@ -21,6 +21,6 @@ export function timeEvents(events: Iterable<KnownEvent>): TimedEvent[] {
 /** Every event in the order of time, those of unknown year last, by id. */
 export function sortEvents(events: Iterable<KnownEvent>): KnownEvent[] {
   const all = [...events]
-  const untimed = all.filter(({ date }) => toMoment(date) === undefined)
+  const untimed = all.filter(({ date }) => findPeriod(date) === undefined)
   return [...timeEvents(all).map(({ event }) => event), ...sortByKey(untimed, ({ id }) => id)]
 }

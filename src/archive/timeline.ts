@@ -1,5 +1,5 @@
+import type { Moment } from '../edtf/find-period.ts'
 import type { KnownEvent } from '../knowledge/knowledge-base.ts'
-import type { Moment } from './moment.ts'
 import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 import { timeEvents } from './timed-event.ts'

@@ -1,10 +1,7 @@
 import { findDates } from '../dates/find-dates.ts'
-import { parseEdtf } from '../edtf/parse-edtf.ts'
+import { isWholeDay } from '../edtf/find-period.ts'
 import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
 import { textOf } from './read-arguments.ts'
-
-/** A whole day: `2024-03-01`. */
-const wholeDay = /^\d{4}-\d{2}-\d{2}$/u
 
 export const command: Command = {
   name: 'dates',
@@ -29,7 +26,7 @@ export const command: Command = {
 
 async function run({ terminal, options }: Context): Promise<ExitCode> {
   const reference = textOf(options, 'reference')
-  if (reference !== undefined && !(wholeDay.test(reference) && parseEdtf(reference))) {
+  if (reference !== undefined && !isWholeDay(reference)) {
     throw new UsageError({
       en: `\`${reference}\` is no day: \`--reference\` takes one such as \`2024-03-01\``,
       vi: `\`${reference}\` không phải ngày: \`--reference\` nhận một ngày như \`2024-03-01\``,

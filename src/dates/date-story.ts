@@ -1,6 +1,8 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
+import { knownDay } from '../edtf/edtf-bounds.ts'
+import { findPeriod } from '../edtf/find-period.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DateMention, Published, PublishedEvidence } from '../record/article-record.ts'
 import type { DumpTree, PlacedText } from '../tree/dump-tree.ts'
@@ -25,17 +27,12 @@ export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase)
   const { published } = weighed
   const evidence = published.evidence.map((item) => onItsLine(item, file))
   file.data.published = { ...published, evidence }
-  file.data.dates = toFilePlaces(resolveDates(texts, toReference(published)), String(file))
+  file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf)), String(file))
   const conflicts = findConflicts(texts, given, weighed, knowledge)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
   reportConflicts(file, conflicts)
   reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
-}
-
-/** The day that expressions such as `hôm qua` count from, when it is known to the day. */
-function toReference({ edtf }: Published): string | undefined {
-  return /^\d{4}-\d{2}-\d{2}/u.exec(edtf ?? '')?.[0]
 }
 
 /** Evidence of the header names the header's line. */
@@ -53,12 +50,12 @@ function headerKeyOf({ kind, text }: PublishedEvidence): 'url' | 'published' | '
 
 function reportOpenDate(file: VFile, years: readonly number[]): void {
   const { edtf, evidence = [] } = file.data.published ?? {}
+  if (findPeriod(edtf) !== undefined) return
   const place = { line: evidence[0]?.line ?? (file.data.source?.headerLines ?? 0) + 1, column: 1 }
-  if (edtf === null || edtf === undefined) report(file, 'unknown-date', {}, place)
-  else if (edtf.startsWith('XXXX') && years.length > 0) {
+  if (edtf && years.length > 0) {
     const day = evidence[0]?.text ?? edtf
     report(file, 'ambiguous-year', { day, years: toYearRuns(years).join(', '), written: edtf }, place)
-  } else if (edtf.startsWith('XXXX')) report(file, 'unknown-date', {}, place)
+  } else report(file, 'unknown-date', {}, place)
 }
 
 /** A page copied on a day that the header gives is held against that day instead, see `readHeader`. */

@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../edtf/calendar.ts'
+import { addDays, daysBetween, yearOf } from '../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
@@ -114,7 +114,7 @@ function storyOf(texts: readonly PlacedText[], published: string): Witness | und
     .map((placed) => ({ ...placed, text: placed.text.slice(0, opening) }))
   const found = findStoryDay(toSentences(own).filter(({ planned }) => !planned))
   if (!found) return undefined
-  const year = Number(published.slice(0, 4))
+  const year = yearOf(published)
   const years = found.year === undefined ? [year - 1, year, year + 1] : [found.year]
   const days = years.map((candidate) => dayIn(found, candidate)).filter((day) => day !== undefined)
   const distance = (day: string): number => Math.abs(daysBetween(published, day))

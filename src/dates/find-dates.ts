@@ -1,4 +1,4 @@
-import { isoDay } from '../edtf/calendar.ts'
+import { isoDay, yearOf } from '../edtf/calendar.ts'
 import type { Meaning } from './meaning.ts'
 import { readDates, type WrittenDate } from './read-dates.ts'
 import { mapLast } from './read-days.ts'
@@ -51,7 +51,7 @@ export class StoryTime {
     this.#reference = reference
     if (anchor)
       this.#anchor = {
-        year: Number(anchor.slice(0, 4)),
+        year: yearOf(anchor),
         month: Number(anchor.slice(5, 7)),
         day: Number(anchor.slice(8)),
       }
@@ -70,7 +70,7 @@ export class StoryTime {
     if (day?.year !== undefined && this.#isAhead(day)) this.#ahead.set(`${day.month}-${day.day}`, day.year)
     const isMonth = meaning.kind === 'point' && meaning.day === undefined && meaning.month !== undefined
     if (isMonth && this.#reference !== undefined && edtf > this.#reference)
-      this.#ahead.set(`${meaning.month}`, Number(edtf.slice(0, 4)))
+      this.#ahead.set(`${meaning.month}`, yearOf(edtf))
   }
 
   #moment(date: WrittenDate): Moment {

@@ -1,3 +1,6 @@
+import { yearOf } from '../edtf/calendar.ts'
+import { knownDay } from '../edtf/edtf-bounds.ts'
+import { findPeriod, isPeriod, isWholeDay } from '../edtf/find-period.ts'
 import { parseEdtf } from '../edtf/parse-edtf.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
@@ -59,7 +62,7 @@ export function inferPublished(
   const horizon = horizonOf(texts, knowledge)
   if (!header) return fromPage(texts, given, [], story, horizon)
   const page = fromPage(texts, given, [withinHeader(header.edtf)], story, horizon)
-  return isDay(page.published) ? page : settled(header)
+  return knownDay(page.published.edtf) !== undefined ? page : settled(header)
 }
 
 function fromHeader(published: string | undefined): (Published & { edtf: string }) | undefined {
@@ -74,11 +77,7 @@ function fromHeader(published: string | undefined): (Published & { edtf: string 
 
 /** `2022`, `2022-01`, with nothing that the editor left in doubt. */
 function isYearOrMonth(edtf: string): boolean {
-  return /^\d{4}(?:-(?:0[1-9]|1[0-2]))?$/u.test(edtf)
-}
-
-function isDay({ edtf }: Published): boolean {
-  return /^\d{4}-\d{2}-\d{2}/u.test(edtf ?? '')
+  return isPeriod(edtf) && !isWholeDay(edtf)
 }
 
 /** What the page says, within what the header says. */
@@ -135,10 +134,10 @@ function eachDayOnce(printed: readonly PrintedDay[]): PrintedDay[] {
 }
 
 function settled(published: Published): WeighedDate {
-  const year = Number(published.edtf?.slice(0, 4))
+  const period = findPeriod(published.edtf)?.period
   return {
     published,
-    survivingYears: published.edtf === null || Number.isNaN(year) ? [] : [year],
+    survivingYears: period === undefined ? [] : [yearOf(period)],
     contradictions: [],
     setAside: [],
   }

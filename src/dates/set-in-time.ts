@@ -1,4 +1,4 @@
-import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf } from '../edtf/calendar.ts'
+import { addDays, isDay, isoDay, isoMonth, isoYear, twoDigits, weekdayOf, yearOf } from '../edtf/calendar.ts'
 import type { Direction, Meaning, Origin, Point, Unit } from './meaning.ts'
 import { type Moment, type NamedDay, type Settled, settle } from './settle.ts'
 import { settleRow } from './settle-row.ts'
@@ -75,7 +75,7 @@ function originDay(origin: Origin, moment: Moment): string | undefined {
 function setShift(origin: Origin, count: number, unit: Unit, moment: Moment): SetDate {
   const from = originDay(origin, moment)
   if (from === undefined) return setOpenShift(origin === 'anchor' ? moment.anchor : undefined, count, unit)
-  const year = Number(from.slice(0, 4))
+  const year = yearOf(from)
   const month = Number(from.slice(5, 7))
   switch (unit) {
     case 'day':
@@ -123,7 +123,7 @@ function setOpenShift(anchor: NamedDay | undefined, count: number, unit: Unit): 
 }
 
 function toSettled(day: string): Settled {
-  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
+  return { year: yearOf(day), month: Number(day.slice(5, 7)), day: Number(day.slice(8)) }
 }
 
 function setWeek(weeks: number, part: 'whole' | 'weekend', from: string | undefined): string {

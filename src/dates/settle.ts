@@ -1,5 +1,5 @@
-import { addDays, daysInMonth, isDay, isoDay } from '../edtf/calendar.ts'
-import type { Direction, Point } from './meaning.ts'
+import { addDays, daysInMonth, isDay, isoDay, yearOf } from '../edtf/calendar.ts'
+import type { Direction, Origin, Point } from './meaning.ts'
 
 /** A day whose year, or month and year, may be unknown: what `cùng ngày` points to. */
 export interface NamedDay {
@@ -30,9 +30,15 @@ export function settle(point: Point, moment: Moment): Settled {
   const known = toKnown(point)
   if (year === undefined) return settleYear(known, point.direction, moment.reference)
   if ('number' in year) return { ...known, year: year.number }
-  const base = year.origin === 'reference' ? yearOf(moment.reference) : moment.anchor?.year
+  const base = originYear(year.origin, moment)
   const settled = { ...known, ...(base !== undefined && { year: base + year.offset }) }
   return isPossible(settled) ? settled : known
+}
+
+/** The year that `năm ngoái` or `cùng năm` counts from. */
+function originYear(origin: Origin, { reference, anchor }: Moment): number | undefined {
+  if (origin !== 'reference') return anchor?.year
+  return reference === undefined ? undefined : yearOf(reference)
 }
 
 /** What a point itself says of the day, without its year. */
@@ -49,10 +55,6 @@ export function isPossible({ day, month, year }: Settled): boolean {
   return day === undefined || month === undefined || isDay(day, month, year)
 }
 
-function yearOf(day: string | undefined): number | undefined {
-  return day === undefined ? undefined : Number(day.slice(0, 4))
-}
-
 /** The year, or for a lone day the month, that the direction picks around the day of publication. */
 function settleYear(known: Settled, direction: Direction, reference: string | undefined): Settled {
   if (reference === undefined) return known
@@ -67,7 +69,7 @@ type Candidates = (distance: number) => Settled | undefined
 const reach = 8
 
 function yearsAround(known: Settled, reference: string): Candidates {
-  const middle = Number(reference.slice(0, 4))
+  const middle = yearOf(reference)
   return (distance) => {
     const candidate = { ...known, year: middle + distance }
     return isPossible(candidate) ? candidate : undefined
@@ -75,7 +77,7 @@ function yearsAround(known: Settled, reference: string): Candidates {
 }
 
 function monthsAround({ day = 1 }: Settled, reference: string): Candidates {
-  const middle = Number(reference.slice(0, 4)) * 12 + Number(reference.slice(5, 7)) - 1
+  const middle = yearOf(reference) * 12 + Number(reference.slice(5, 7)) - 1
   return (distance) => {
     const count = middle + distance
     const candidate = { year: Math.floor(count / 12), month: (count % 12) + 1, day }

@@ -48,6 +48,11 @@ export function addDays(day: string, count: number): string {
   return isoDay(date.getFullYear(), date.getMonth() + 1, date.getDate())
 }
 
+/** The year of a day, a month or a year: 2024 of `2024-03-01`. */
+export function yearOf(period: string): number {
+  return Number(period.slice(0, 4))
+}
+
 /** 1 Monday … 7 Sunday, as in ISO 8601. */
 export function weekdayOf(day: string): number {
   return getISODay(parseDay(day))
@@ -60,7 +65,7 @@ export function daysBetween(from: string, to: string): number {
 
 /** Faster than reading the whole of ISO 8601, and a page asks for thousands of days. */
 function parseDay(day: string): Date {
-  return toDate(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
+  return toDate(yearOf(day), Number(day.slice(5, 7)), Number(day.slice(8, 10)))
 }
 
 /** `new Date` takes the years 0 to 99 for those of the twentieth century. */

@@ -1,3 +1,4 @@
+import { findPeriod } from '../edtf/find-period.ts'
 import type { PublishedEvidence } from '../record/article-record.ts'
 import type { ArticleFile } from './read-articles.ts'
 import type { DumpStory } from './read-dumps.ts'
@@ -42,7 +43,6 @@ export function reviewDates(stories: readonly DumpStory[], articles: readonly Ar
   return { open, settled, reopened }
 }
 
-/** Whether a date names its year. */
 function isDated(edtf: string | null | undefined): boolean {
-  return edtf !== null && edtf !== undefined && !edtf.startsWith('XXXX')
+  return findPeriod(edtf) !== undefined
 }

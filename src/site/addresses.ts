@@ -1,6 +1,6 @@
 import type { EntityKind } from '../archive/entity.ts'
-import { periodsOf } from '../archive/moment.ts'
 import type { Story } from '../archive/story.ts'
+import { periodsOf } from '../edtf/find-period.ts'
 
 /**
  * Every address of the site, as the path below its base: `2024/03/01/tho-nhi-ky-armenia-dam-phan/`. A story stands under

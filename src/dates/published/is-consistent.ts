@@ -1,4 +1,4 @@
-import { addDays, daysBetween } from '../../edtf/calendar.ts'
+import { addDays, daysBetween, yearOf } from '../../edtf/calendar.ts'
 import type { Clue } from './clue.ts'
 import type { Story } from './story.ts'
 import { dayIn, findStoryDay, type StoryDay } from './story-day.ts'
@@ -28,7 +28,7 @@ export function isShortlyBefore(story: StoryDay, printed: string, longest: numbe
 
 /** Days from the story's day to the printed one, in each year that it may be of; a longer way round the year is left out. */
 function waits(story: StoryDay, printed: string): number[] {
-  const year = Number(printed.slice(0, 4))
+  const year = yearOf(printed)
   const years = story.year === undefined ? [year - 1, year, year + 1] : [story.year]
   return years
     .map((candidate) => dayIn(story, candidate))

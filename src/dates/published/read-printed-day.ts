@@ -1,12 +1,10 @@
 import { addDays, isDay, isoDay } from '../../edtf/calendar.ts'
+import { isWholeDay } from '../../edtf/find-period.ts'
 import { findDates } from '../find-dates.ts'
 
 /** The first full day in a line, `YYYY-MM-DD`, as it was in Vietnam where the line names another zone. */
 export function readPrintedDay(text: string): string | undefined {
-  const day =
-    findDates(text).find(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))?.edtf ??
-    readShortYear(text) ??
-    readEnglishDay(text)
+  const day = findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ?? readShortYear(text) ?? readEnglishDay(text)
   return day === undefined ? undefined : inVietnam(day, text)
 }
 

@@ -1,3 +1,4 @@
+import { yearOf } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { Clue, Strength } from './clue.ts'
 import { firstYear } from './horizon.ts'
@@ -57,8 +58,4 @@ function narrow(days: readonly string[], clues: readonly Clue[]): string[] {
 /** Whether a clue is worth showing: it agrees with what is left, and rules something out or supports it. */
 function bears({ admits }: Clue, candidates: readonly string[], left: readonly string[]): boolean {
   return left.some(admits) && !candidates.every(admits)
-}
-
-function yearOf(day: string): number {
-  return Number(day.slice(0, 4))
 }

@@ -1,4 +1,4 @@
-import { daysBetween, isoDay } from '../../edtf/calendar.ts'
+import { daysBetween, isoDay, yearOf } from '../../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
 
 /** Years as numbers with their days as fractions: 2 July 2020 is about 2020.5. */
@@ -12,18 +12,14 @@ export interface TimeSpan {
  * even the year is known.
  */
 export function toTimeSpan(edtf: string): TimeSpan | undefined {
-  const first = earliestDay(edtf) ?? ''
-  const last = latestDay(edtf) ?? first
-  if (!plainDay.test(first)) return undefined
+  const first = earliestDay(edtf)
+  if (first === undefined) return undefined
   const start = toFraction(first)
-  return { start, end: plainDay.test(last) ? Math.max(start, toFraction(last)) : start }
+  return { start, end: Math.max(start, toFraction(latestDay(edtf) ?? first)) }
 }
 
-/** `2024-03-01` */
-const plainDay = /^\d{4}-\d{2}-\d{2}$/u
-
 function toFraction(day: string): number {
-  const year = Number(day.slice(0, 4))
+  const year = yearOf(day)
   const newYear = isoDay(year, 1, 1)
   return year + daysBetween(newYear, day) / daysBetween(newYear, isoDay(year + 1, 1, 1))
 }

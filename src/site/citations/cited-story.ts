@@ -1,11 +1,9 @@
 import type { Story } from '../../archive/story.ts'
+import { isSure } from '../../edtf/is-sure.ts'
 import { formatDate } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { splitPeriod } from '../format-period.ts'
 import { outletOf, type Site, toAbsoluteUrl } from '../site.ts'
-
-/** An EDTF date that is not certain: `2024-03-01~`. */
-const qualified = /[~?%]/u
 
 /** What a citation tells of a story. */
 export interface CitedStory {
@@ -33,7 +31,7 @@ export interface CitedStory {
 /** What the citations of a story are made of. */
 export function toCitedStory(site: Site, story: Story): CitedStory {
   const { article, moment } = story
-  const approximate = qualified.test(article.published ?? '')
+  const approximate = article.published !== undefined && !isSure(article.published)
   const dateText = formatDate(article.published, 'long')
   return {
     key: article.slug,

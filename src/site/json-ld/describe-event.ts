@@ -1,6 +1,6 @@
-import { parseEdtf } from '../../edtf/parse-edtf.ts'
+import { isPeriod } from '../../edtf/find-period.ts'
+import { isSure } from '../../edtf/is-sure.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
-import { toDatetime } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 import { toPageNode } from './describe-entity.ts'
@@ -37,14 +37,9 @@ export function describeEvent(site: Site, event: KnownEvent): Node {
   }
 }
 
-/** Any of EDTF's marks of doubt. */
-const doubt = /[~?%X]/u
-
 /** The ends of what surely lasted from one day, month or year to another. Doubt has no form in schema.org: no date then. */
 function toDates(edtf: string): Node {
-  const value = parseEdtf(edtf)
-  if (value === undefined || value.kind === 'list' || doubt.test(edtf)) return {}
-  const [from, to] = value.kind === 'interval' ? edtf.split('/') : [edtf, edtf]
-  const [startDate, endDate] = [toDatetime(from), toDatetime(to)]
-  return { ...(startDate !== undefined && { startDate }), ...(endDate !== undefined && { endDate }) }
+  if (!isSure(edtf)) return {}
+  const [startDate = '', endDate = startDate] = edtf.split('/')
+  return { ...(isPeriod(startDate) && { startDate }), ...(isPeriod(endDate) && { endDate }) }
 }

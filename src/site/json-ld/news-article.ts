@@ -1,6 +1,5 @@
 import type { Story } from '../../archive/story.ts'
 import { isSure } from '../../edtf/is-sure.ts'
-import { toDatetime } from '../../vietnamese/format-date.ts'
 import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toAbsoluteUrl } from '../site.ts'
 import { listed, type Node, referTo } from './refer-to.ts'
@@ -21,7 +20,7 @@ export function newsArticle(site: Site, story: Story): Node {
     headline: story.title,
     inLanguage: 'vi',
     ...(article.lede !== undefined && { description: article.lede }),
-    ...(moment && isSure(article.published) && { datePublished: toDatetime(article.published) ?? moment.period }),
+    ...(moment && isSure(article.published) && { datePublished: moment.period }),
     ...(article.byline !== undefined && { author: { '@type': 'Person', name: article.byline } }),
     ...(outlet && { publisher: { '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home } }),
     ...(article.url !== undefined && { isBasedOn: article.url }),

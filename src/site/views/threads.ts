@@ -1,5 +1,5 @@
-import { toMoment } from '../../archive/moment.ts'
 import type { ToldThread } from '../../archive/threads.ts'
+import { findPeriod } from '../../edtf/find-period.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { ThreadCard, ThreadsView } from '../view-models/chronicle.ts'
@@ -30,7 +30,7 @@ export function toThreadCards(site: Site): ThreadCard[] {
 
 /** From the first year told of to the last: `2008–2024`. */
 function toYears({ stories, events }: ToldThread): string {
-  const moments = [...stories.map(({ moment }) => moment), ...events.map(({ date }) => toMoment(date))]
+  const moments = [...stories.map(({ moment }) => moment), ...events.map(({ date }) => findPeriod(date))]
   const years = moments.flatMap((moment) => (moment ? [moment.period.slice(0, 4)] : [])).sort()
   return [...new Set([years[0], years.at(-1)])].filter((year) => year !== undefined).join('–')
 }

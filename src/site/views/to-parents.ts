@@ -1,4 +1,4 @@
-import { periodsOf } from '../../archive/moment.ts'
+import { periodsOf } from '../../edtf/find-period.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart } from '../format-period.ts'
 

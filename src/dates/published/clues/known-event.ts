@@ -1,4 +1,4 @@
-import { daysBetween } from '../../../edtf/calendar.ts'
+import { daysBetween, yearOf } from '../../../edtf/calendar.ts'
 import { earliestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import { eventWords } from '../../../vietnamese/event-words.ts'
@@ -117,7 +117,7 @@ function isTime({ date }: KnownEvent, written: WrittenDate, published: string, l
   const first = earliestDay(date)
   if (first === undefined || lookBack === 'unnumbered') return first !== undefined
   const year = pointsOf(written)[0]?.year
-  if (year && 'origin' in year) return Number(published.slice(0, 4)) + year.offset === Number(first.slice(0, 4))
+  if (year && 'origin' in year) return yearOf(published) + year.offset === yearOf(first)
   return lookBack.some((count) => {
     const passed = daysBetween(yearsLater(first, count), published)
     return looksAhead(written) ? passed > -announced && passed <= 1 : passed >= -nearby && passed < 365 - nearby
@@ -125,5 +125,5 @@ function isTime({ date }: KnownEvent, written: WrittenDate, published: string, l
 }
 
 function yearsLater(day: string, count: number): string {
-  return `${Number(day.slice(0, 4)) + count}${day.slice(4)}`
+  return `${yearOf(day) + count}${day.slice(4)}`
 }

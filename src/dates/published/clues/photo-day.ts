@@ -1,4 +1,5 @@
 import { daysBetween } from '../../../edtf/calendar.ts'
+import { isWholeDay } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
@@ -13,7 +14,7 @@ const archived = / (?:tu lieu|luu tru|minh hoa|chup nam) /u
 /** A full date under a picture that was taken shortly before the story's day, in whatever year that is. */
 export function photoDayClues(captions: readonly Sentence[]): Clue[] {
   const dated = captions.filter(({ words }) => !archived.test(words)).flatMap(boundsOf)
-  const days = dated.filter(({ edtf }) => /^\d{4}-\d{2}-\d{2}$/u.test(edtf))
+  const days = dated.filter(({ edtf }) => isWholeDay(edtf))
   const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   if (!last) return []
   const { day, edtf, sentence, date } = last

@@ -1,14 +1,15 @@
+import { findPeriod } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
 import { boundsOf } from './explicit-year.ts'
 
-/** The latest full date among the related stories: a hint that this one is not older. It decides nothing by itself. */
+/** The latest day or month among the related stories: a hint that this one is not older. It decides nothing by itself. */
 export function relatedStoryClues(related: readonly Sentence[]): Clue[] {
   const days = related
     .filter(({ planned }) => !planned)
     .flatMap(boundsOf)
-    .filter(({ edtf }) => /^\d{4}-\d{2}/u.test(edtf))
+    .filter(({ edtf }) => (findPeriod(edtf)?.period.length ?? 0) > 4)
   const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
   if (!last) return []
   const { day, edtf, sentence, date } = last

@@ -1,4 +1,4 @@
-import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
+import { earliestDay, latestDay } from './edtf-bounds.ts'
 
 /** Where a date stands in the calendar. */
 export interface Moment {
@@ -14,22 +14,34 @@ export const keyLengths = [10, 7, 4] as const
 /** The first date of an interval: `2020-09-27` of `2020-09-27/2020-11-10`. */
 const intervalStart = /^(?<start>[^/]+)\//u
 
-/** A day of the common era with four digits: `2024-03-01`. */
-const calendarDay = /^\d{4}-\d{2}-\d{2}$/u
-
 /**
  * The calendar period of an EDTF date. What lasts stands where it began. Undefined when not even the year is sure, as
  * of `XXXX-03-01` and `[2020-09-27..]`.
  *
- * @example toMoment('2024-03-01~') // {period: '2024-03-01', first: '2024-03-01'}
+ * @example findPeriod('2024-03-01~') // {period: '2024-03-01', first: '2024-03-01'}
  */
-export function toMoment(edtf: string): Moment | undefined {
-  const date = intervalStart.exec(edtf)?.groups?.start ?? edtf
+export function findPeriod(edtf: string | null | undefined): Moment | undefined {
+  const date = intervalStart.exec(edtf ?? '')?.groups?.start ?? edtf
   const first = earliestDay(date)
   const last = latestDay(date)
-  if (first === undefined || last === undefined || !calendarDay.test(first)) return undefined
+  if (first === undefined || last === undefined) return undefined
   const period = keyLengths.map((length) => first.slice(0, length)).find((start) => last.startsWith(start))
   return period === undefined ? undefined : { period, first }
+}
+
+/** Whether a date is a day, a month or a year of the calendar and no more: neither in doubt nor lasting. */
+export function isPeriod(edtf: string | undefined): boolean {
+  return edtf !== undefined && findPeriod(edtf)?.period === edtf
+}
+
+/** Whether a date is a day without doubt: `2024-03-01`. */
+export function isWholeDay(edtf: string): boolean {
+  return edtf.length === keyLengths[0] && isPeriod(edtf)
+}
+
+/** Whether a date is a month without doubt: `2024-03`. */
+export function isMonth(edtf: string): boolean {
+  return edtf.length === keyLengths[1] && isPeriod(edtf)
 }
 
 /** The periods that hold a period, itself first: `2024-03-01`, `2024-03`, `2024`. */
