@@ -31,7 +31,16 @@ const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|[/.-]\d{4}\b|\b\d{4}[-]|\d{4}/u
 /** The first date stamp within the first 60 characters of a line. */
 export function findStamp(text: string): Stamp | undefined {
   const opening = text.slice(0, reach)
-  const match = digit.test(opening) ? stamp.exec(opening) : null
+  return digit.test(opening) ? toStamp(stamp.exec(opening)) : undefined
+}
+
+/** The date stamp at the very start of a line. */
+export function findOpeningStamp(text: string): Stamp | undefined {
+  stampHere.lastIndex = 0
+  return toStamp(stampHere.exec(text.slice(0, reach)))
+}
+
+function toStamp(match: RegExpExecArray | null): Stamp | undefined {
   if (!match) return undefined
   return { start: match.index, end: match.index + match[0].trimEnd().length, strong: strongSign.test(match[0]) }
 }
@@ -39,11 +48,14 @@ export function findStamp(text: string): Stamp | undefined {
 /** The first character of a word: `tít | 10:36`. */
 const stampStart = /(?<![^\s|–—-])[^\s|–—-]/gu
 
+/** The last character of a stamp: of its clock, day or zone. */
+const lastOfStamp = /[\dcmtz)]\s*$/iu
+
 /** The date stamp at the very end of a line: `…tít bài 10:36 22/10/2020`. */
 export function findClosingStamp(text: string): Stamp | undefined {
   const from = Math.max(0, text.length - 45)
   const tail = text.slice(from)
-  if (!digit.test(tail)) return undefined
+  if (!digit.test(tail) || !lastOfStamp.test(tail)) return undefined
   for (const { index } of tail.matchAll(stampStart)) {
     stampHere.lastIndex = index
     const [found] = stampHere.exec(tail) ?? []

@@ -41,8 +41,11 @@ interface Source extends Part {
 
 function findSources(text: string): Source[] {
   const tagged = findTaggedPictures(text).map((part) => ({ ...part, isWhole: true }))
-  const inBrackets = [...text.matchAll(bracketed), ...[...text.matchAll(betweenSentences)].filter(isSource)]
-  const alone = [...text.matchAll(label), ...(text.includes('/') ? text.matchAll(photographer) : [])]
+  const inBrackets = text.includes('(') ? findBracketed(text) : []
+  const alone = [
+    ...(text.includes(':') ? text.matchAll(label) : []),
+    ...(text.includes('/') ? text.matchAll(photographer) : []),
+  ]
   const sources = [
     ...inBrackets.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
     ...alone.flatMap(({ index, 0: found }) => {
@@ -51,6 +54,10 @@ function findSources(text: string): Source[] {
     }),
   ]
   return [...tagged, ...sources.map((part) => ({ ...part, isWhole: false }))].toSorted((a, b) => a.start - b.start)
+}
+
+function findBracketed(text: string): RegExpExecArray[] {
+  return [...text.matchAll(bracketed), ...[...text.matchAll(betweenSentences)].filter(isSource)]
 }
 
 function isSource({ groups }: RegExpExecArray): boolean {

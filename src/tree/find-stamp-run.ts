@@ -1,4 +1,4 @@
-import { findClosingStamp, findStamp } from './dateline-shape.ts'
+import { findClosingStamp, findOpeningStamp } from './dateline-shape.ts'
 
 /** A run of date stamps with what names them, at one end of a line; UTF-16 offsets. */
 export interface StampRun {
@@ -50,8 +50,8 @@ export function findOpeningStamps(text: string): StampRun | undefined {
     const from = run?.end ?? 0
     const label = labelHere.exec(text.slice(from, from + labelReach))?.[0].length ?? 0
     const at = from + label
-    const stamp = run && label === 0 ? undefined : findStamp(text.slice(at))
-    if (stamp?.start !== 0) break
+    const stamp = run && label === 0 ? undefined : findOpeningStamp(text.slice(at))
+    if (!stamp) break
     run = { start: 0, end: at + stamp.end, strong: run?.strong || stamp.strong }
   }
   return run

@@ -29,7 +29,6 @@ const bounded = new Map([
   ['src/tree/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
   ['src/tree/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
   ['src/tree/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
-  ['src/tree/split-glued-lines.ts (?<=^(?:[^.\\', 'lines no longer than the longest title'],
   ['src/tree/constructs/byline.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
   ['src/tree/constructs/byline.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],

@@ -1,0 +1,40 @@
+import { countWords } from './count-words.ts'
+
+/** A title of some length that ends without a full stop. */
+const titleBefore = /^(?:[^.\s]+\s){4,30}[^.\s]*[\p{Ll}?!]$/u
+
+/** One sentence or more, whose first word is no abbreviation. */
+const sentenceBehind = /^["“]?\p{Lu}\p{Ll}*\s(?:\S+\s){4}.*[.…]["”]?$/su
+
+/**
+ * Where a title runs into its abstract: `…mở đối thoạiThượng phụ kêu gọi….`, `…những ngày không đèn Báo Núi – Ghi chép ….`.
+ *
+ * @param runTogether places of the line where two things stand without a space between them
+ * @param openings how sentences of the page begin that may open with the outlet's name
+ */
+export function findTeaserJoint(
+  text: string,
+  runTogether: readonly number[],
+  openings: readonly string[],
+): number | undefined {
+  const joined = runTogether.find((at) => titleBefore.test(text.slice(0, at)) && sentenceBehind.test(text.slice(at)))
+  return joined ?? openings.map((opening) => text.indexOf(opening)).find((at) => at > 0 && isTitle(text.slice(0, at)))
+}
+
+/** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
+const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
+
+/** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of; with the space before them. */
+export function findOpenings(texts: Iterable<string>): string[] {
+  const openings = new Set<string>()
+  for (const text of texts) {
+    const opening = text.length > 2000 ? undefined : sentenceOpening.exec(text)?.groups?.opening
+    if (opening !== undefined) openings.add(` ${opening}`)
+  }
+  return [...openings].slice(0, 20)
+}
+
+function isTitle(text: string): boolean {
+  const words = countWords(text)
+  return words > 4 && words < 30 && !/[.…]\s/u.test(text)
+}
