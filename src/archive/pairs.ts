@@ -39,13 +39,14 @@ export function listPairs(
     if (!a || !b) return []
     return [[key, { countries: [a, b], stories: storiesOf.get(key) ?? [], events: eventsOf.get(key) ?? [] }]]
   })
-  return new Map(pairs.sort(([m, a], [n, b]) => sizeOf(b) - sizeOf(a) || (m < n ? -1 : 1)))
+  return new Map(pairs.sort(([m, a], [n, b]) => pairSize(b) - pairSize(a) || (m < n ? -1 : 1)))
 }
 
 function toKeys(ids: readonly string[]): string[] {
   return [...new Set(ids)].sort().flatMap((a, index, all) => all.slice(index + 1).map((b) => pairKey(a, b)))
 }
 
-function sizeOf({ stories, events }: CountryPair): number {
+/** How much the archive holds of two countries together: stories and events. */
+export function pairSize({ stories, events }: CountryPair): number {
   return stories.length + events.length
 }

@@ -4,6 +4,7 @@ import { toLineRoles } from '../record/line-roles.ts'
 import { roleLabels } from '../site/labels.ts'
 import { toReasonLabel } from '../site/reason-labels.ts'
 import type { Block, DumpTree, Role } from '../tree/dump-tree.ts'
+import { formatNumber } from '../vietnamese/format-number.ts'
 import type { Language } from './command.ts'
 import { fitText } from './fit-text.ts'
 
@@ -83,10 +84,9 @@ function indexBlocks(tree: DumpTree): Map<number, Block[]> {
 function toSecond({ data }: Block, language: Language): string {
   const runnerUp = data.findRunnerUp?.()
   if (!runnerUp) return ''
-  const behind = runnerUp.behind.toFixed(1)
   return language === 'vi'
-    ? ` (hoặc ${roleLabels[runnerUp.role].toLowerCase()}, kém ${behind})`
-    : ` (else ${runnerUp.role}, ${behind} behind)`
+    ? ` (hoặc ${roleLabels[runnerUp.role].toLowerCase()}, kém ${formatNumber(Number(runnerUp.behind.toFixed(1)))})`
+    : ` (else ${runnerUp.role}, ${runnerUp.behind.toFixed(1)} behind)`
 }
 
 function paint(text: string, role: Role, colour: boolean): string {

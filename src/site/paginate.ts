@@ -11,7 +11,7 @@ export function paginate<Item>(items: readonly Item[]): readonly Item[][] {
 }
 
 /** One page of a list: its number from 1, of how many. */
-export interface Part {
+export interface ListPage {
   number: number
   count: number
 }

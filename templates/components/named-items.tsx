@@ -1,5 +1,5 @@
 import type { NamedItem } from '../../src/site/view-models/entity.ts'
-import { formatCount } from './format-count.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 
 /** More names than this, without a word on each, run on in lines. */
 const longestColumn = 8
@@ -14,7 +14,7 @@ export function NamedItems({ items }: { items: NamedItem[] }) {
           {count !== undefined && count > 0 && (
             <small>
               {' '}
-              {formatCount(count)}
+              {formatNumber(count)}
               <span class="unseen"> mục</span>
             </small>
           )}

@@ -1,5 +1,5 @@
+import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { PairCard } from '../../src/site/view-models/chronicle.ts'
-import { ArchiveCount } from './archive-count.tsx'
 
 /** Countries two and two, with how much the archive has of them together. */
 export function PairList({ pairs }: { pairs: PairCard[] }) {
@@ -7,10 +7,7 @@ export function PairList({ pairs }: { pairs: PairCard[] }) {
     <ul class="counted">
       {pairs.map(({ title, url, stories, events }) => (
         <li>
-          <a href={url}>{title}</a>{' '}
-          <small>
-            <ArchiveCount stories={stories} events={events} />
-          </small>
+          <a href={url}>{title}</a> <small>{formatHoldings({ stories, events })}</small>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 import type { CalendarView } from '../../src/site/view-models/calendar.ts'
-import { formatCount } from './format-count.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 
-type Part = CalendarView['parts'][number]
+type Period = CalendarView['parts'][number]
 
 const weekdays = ['T2', 'T3', 'T4', 'T5', 'T6', 'T7', 'CN']
 
@@ -25,7 +25,7 @@ export function PeriodParts({ parts, firstWeekday }: Pick<CalendarView, 'parts' 
 }
 
 /** An empty part is there for the eye alone: it leads nowhere and says nothing. */
-function PeriodPart({ label, fullLabel, count, url }: Part) {
+function PeriodPart({ label, fullLabel, count, url }: Period) {
   if (!url)
     return (
       <li aria-hidden="true">
@@ -38,7 +38,7 @@ function PeriodPart({ label, fullLabel, count, url }: Part) {
         <span aria-hidden="true">{label}</span>
         <span class="unseen">{fullLabel}: </span>
         <small>
-          {formatCount(count)}
+          {formatNumber(count)}
           <span class="unseen"> mục</span>
         </small>
       </a>

@@ -1,5 +1,5 @@
+import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { ThreadCard } from '../../src/site/view-models/chronicle.ts'
-import { ArchiveCount } from './archive-count.tsx'
 
 interface ThreadListProps {
   threads: ThreadCard[]
@@ -21,9 +21,7 @@ export function ThreadList({ threads, level, told = false }: ThreadListProps) {
           </Heading>
           <p class="entry-meta">
             {span && <span>{span}</span>}
-            <span>
-              <ArchiveCount stories={stories} events={events} />
-            </span>
+            <span>{formatHoldings({ stories, events })}</span>
           </p>
           {told && <p class="entry-text">{description}</p>}
         </li>

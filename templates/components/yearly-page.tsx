@@ -1,7 +1,7 @@
 import type { PageProps } from '../../src/site/each-of.ts'
+import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { ChronicleView } from '../../src/site/view-models/chronicle.ts'
 import { Page } from '../layouts/page.tsx'
-import { ArchiveCount } from './archive-count.tsx'
 import { Strip } from './charts/strip.tsx'
 import { YearlyChronicle } from './chronicle.tsx'
 import { NamedItems } from './named-items.tsx'
@@ -35,9 +35,7 @@ export function YearlyPage({ view, site, kind, about, brief = false }: YearlyPag
         )}
         <section class="dossier-main" aria-labelledby="tin-va-su-kien">
           <h2 id="tin-va-su-kien">Dòng thời gian</h2>
-          <p class="counts">
-            <ArchiveCount stories={view.storyCount} events={view.eventCount} />
-          </p>
+          <p class="counts">{formatHoldings({ stories: view.storyCount, events: view.eventCount })}</p>
           <Strip strip={view.strip} />
           <YearlyChronicle years={view.years} brief={brief} />
           <Paging paging={view.paging} />

@@ -1,7 +1,7 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { DownloadsView } from '../../src/site/view-models/charts.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 import { Downloads } from '../components/charts/downloads.tsx'
-import { formatCount } from '../components/format-count.ts'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('data')
@@ -41,7 +41,7 @@ function DataSection({ set }: { set: DownloadsView['sets'][number] }) {
     <section class="data-set" aria-labelledby={set.id}>
       <h2 id={set.id}>{set.title}</h2>
       <p>
-        {set.description} {formatCount(set.count)} dòng.
+        {set.description} {formatNumber(set.count)} dòng.
       </p>
       <Downloads links={set.downloads} />
       <details class="chart-table">

@@ -1,6 +1,6 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
+import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { EntityView } from '../../src/site/view-models/entity.ts'
-import { ArchiveCount } from '../components/archive-count.tsx'
 import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
 import { Facts } from '../components/facts.tsx'
@@ -30,9 +30,7 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
         )}
         <section class="dossier-main" aria-labelledby="tin-va-su-kien">
           <h2 id="tin-va-su-kien">Tin và sự kiện</h2>
-          <p class="counts">
-            <ArchiveCount stories={view.storyCount} events={view.eventCount} />
-          </p>
+          <p class="counts">{formatHoldings({ stories: view.storyCount, events: view.eventCount })}</p>
           <Strip strip={view.strip} />
           <YearlyChronicle years={view.years} brief />
           <Paging paging={view.paging} />

@@ -4,6 +4,7 @@ import { MarkedDate } from '../components/date-mark.tsx'
 import { EventRail } from '../components/event-rail.tsx'
 import { Facts } from '../components/facts.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
+import { Part } from '../components/part.tsx'
 import { SourceLinks } from '../components/source-links.tsx'
 import { StoryList } from '../components/story-list.tsx'
 import { Page } from '../layouts/page.tsx'
@@ -23,14 +24,15 @@ export default function EventPage({ view, site }: PageProps<EventView>) {
           </p>
           <p class="lede">{view.card.summary}</p>
         </header>
-        <section class="story-text part" aria-labelledby="tin-noi-toi">
-          <h2 id="tin-noi-toi">Tin nói tới sự kiện này</h2>
-          {view.stories.length > 0 ? (
-            <StoryList stories={view.stories} ledes />
-          ) : (
-            <p class="empty">Kho chưa có tin nào nói tới sự kiện này.</p>
-          )}
-        </section>
+        <div class="story-text">
+          <Part id="tin-noi-toi" title="Tin nói tới sự kiện này">
+            {view.stories.length > 0 ? (
+              <StoryList stories={view.stories} ledes />
+            ) : (
+              <p class="empty">Kho chưa có tin nào nói tới sự kiện này.</p>
+            )}
+          </Part>
+        </div>
         <EventRail around={view.around} />
         <aside class="side" aria-label="Ở đâu, ai, theo nguồn nào">
           <Facts facts={view.facts} />

@@ -1,8 +1,8 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { OutletView } from '../../src/site/view-models/lists.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
-import { formatCount } from '../components/format-count.ts'
 import { Paging } from '../components/paging.tsx'
 import { Page } from '../layouts/page.tsx'
 
@@ -13,7 +13,7 @@ export default function OutletPage({ view, site }: PageProps<OutletView>) {
     <Page view={view} site={site} kind="outlet">
       <h1>{view.title}</h1>
       <p class="intro">
-        {formatCount(view.storyCount)} tin trong kho. Trang chủ:{' '}
+        {formatNumber(view.storyCount)} tin trong kho. Trang chủ:{' '}
         <a href={view.home} rel="external">
           {new URL(view.home).host}
         </a>

@@ -1,6 +1,6 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { OutletsView } from '../../src/site/view-models/lists.ts'
-import { formatCount } from '../components/format-count.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
 import { Page } from '../layouts/page.tsx'
 
 export const data = eachOf('outlets')
@@ -14,7 +14,7 @@ export default function OutletsPage({ view, site }: PageProps<OutletsView>) {
       <ul class="counted">
         {view.outlets.map(({ name, url, count }) => (
           <li>
-            <a href={url}>{name}</a> <small>{formatCount(count)} tin</small>
+            <a href={url}>{name}</a> <small>{formatNumber(count)} tin</small>
           </li>
         ))}
       </ul>

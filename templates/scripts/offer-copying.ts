@@ -15,8 +15,8 @@ async function copy(button: HTMLButtonElement): Promise<void> {
   if (!text) return
   const label = button.textContent
   const done = await navigator.clipboard.writeText(text).then(
-    () => 'Đã chép',
-    () => 'Không chép được',
+    () => 'Đã sao chép',
+    () => 'Không sao chép được',
   )
   button.textContent = done
   setTimeout(() => {

@@ -119,6 +119,7 @@ test('explain in Vietnamese: roles, reasons and headings', async () => {
   expect(out).toContain('\nngày đăng: 2024-03-01 (biên tập viên ghi)\n')
   expect(out).toContain('\nngày tháng: ')
   expect(out).toContain('\nnhắc đến: ')
+  expect(out).toMatch(/, kém \d+,\d\)/u)
   expect(out).not.toMatch(/ \(else |behind|published: [^2]|mentions/u)
 })
 

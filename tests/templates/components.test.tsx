@@ -1,9 +1,11 @@
 import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
+import { toTableCsv } from '../../src/site/artifacts/table-csv.ts'
 import type { DateView } from '../../src/site/view-models/cards.ts'
+import { formatNumber } from '../../src/vietnamese/format-number.ts'
+import { ChartTable } from '../../templates/components/charts/chart-table.tsx'
 import { Conjunction } from '../../templates/components/conjunction.tsx'
 import { MarkedDate } from '../../templates/components/date-mark.tsx'
-import { formatCount } from '../../templates/components/format-count.ts'
 import { YearStrip } from '../../templates/components/home/year-strip.tsx'
 import { PeriodParts } from '../../templates/components/period-parts.tsx'
 import { SourceLines } from '../../templates/components/source-lines.tsx'
@@ -17,7 +19,16 @@ test.each([
   [1000, '1.000'],
   [1234567, '1.234.567'],
 ])('%i is written %s', (count, text) => {
-  expect(formatCount(count)).toBe(text)
+  expect(formatNumber(count)).toBe(text)
+})
+
+test('a number of a table has points between its thousands, as a file has none', () => {
+  const table = {
+    columns: [{ label: 'Năm' }, { label: 'Tin', numeric: true }],
+    rows: [[{ text: '2024' }, { text: 1234 }]],
+  }
+  expect(render(<ChartTable table={table} title="Theo năm" />)).toContain('<td class="number">1.234</td>')
+  expect(String(toTableCsv('nam', table).content)).toContain('2024,1234,')
 })
 
 test.each([

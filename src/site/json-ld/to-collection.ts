@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts'
-import { type Part, pageSize } from '../paginate.ts'
+import { type ListPage, pageSize } from '../paginate.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 import type { Told } from '../views/to-chronicle.ts'
 import { listed, type Node, referTo } from './refer-to.ts'
@@ -15,7 +15,7 @@ export interface ListFacts {
 }
 
 /** One page of a list of stories and events, as schema.org has it: each is the page of its own that it leads to. */
-export function toCollection(site: Site, list: ListFacts, part: Part, told: readonly Told[]): Node {
+export function toCollection(site: Site, list: ListFacts, part: ListPage, told: readonly Told[]): Node {
   const url = toAbsoluteUrl(site, addresses.further(list.address, part.number))
   return {
     '@type': 'CollectionPage',

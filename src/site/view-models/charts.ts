@@ -4,7 +4,13 @@ import type { Link, PageView } from './page.ts'
 /** The numbers of a chart, for those who read rather than look; also its CSV. */
 export interface DataTable {
   columns: { label: string; numeric?: boolean }[]
-  rows: { text: string; url?: string }[][]
+  rows: Cell[][]
+}
+
+/** A text, or a number, which pages write with points between thousands and CSV without. */
+export interface Cell {
+  text: string | number
+  url?: string
 }
 
 /** What a chart says of itself to those who do not see it. */

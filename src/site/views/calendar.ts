@@ -3,7 +3,7 @@ import { daysInMonth, weekdayOf } from '../../edtf/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { formatPart, formatPeriod, splitPeriod } from '../format-period.ts'
 import { toCollection } from '../json-ld/to-collection.ts'
-import type { Part } from '../paginate.ts'
+import type { ListPage } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { CalendarView } from '../view-models/calendar.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -24,7 +24,7 @@ export function planCalendar(site: Site): PagePlan<CalendarView>[] {
   ]
 }
 
-function toCalendarView(site: Site, period: Period, told: readonly Told[], part: Part): CalendarView {
+function toCalendarView(site: Site, period: Period, told: readonly Told[], part: ListPage): CalendarView {
   const heading = formatPeriod(period.key)
   const address = addresses.period(period.key)
   const { month, day } = splitPeriod(period.key)
@@ -47,7 +47,7 @@ function toCalendarView(site: Site, period: Period, told: readonly Told[], part:
   }
 }
 
-function toUndatedView(site: Site, told: readonly Told[], part: Part): CalendarView {
+function toUndatedView(site: Site, told: readonly Told[], part: ListPage): CalendarView {
   return {
     ...toPage(site, {
       address: addresses.undated,

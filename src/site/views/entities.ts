@@ -4,7 +4,7 @@ import type { Profile } from '../../archive/profile.ts'
 import { collate } from '../../vietnamese/collate.ts'
 import { addresses, toLetterId } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
-import { longestIndex, type Part, pageSize } from '../paginate.ts'
+import { type ListPage, longestIndex, pageSize } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { EntitiesView, NamedItem } from '../view-models/entity.ts'
 import { type PagePlan, planPage } from './page-plan.ts'
@@ -68,7 +68,7 @@ function toLetterView(
   { kind, byLetter }: Index,
   letter: string,
   profiles: readonly Profile[],
-  part: Part,
+  part: ListPage,
 ): EntitiesView {
   return {
     ...toPage(site, {

@@ -5,7 +5,7 @@ import { addresses } from '../addresses.ts'
 import { toStrip } from '../charts/strip/to-strip.ts'
 import { describeEntity } from '../json-ld/describe-entity.ts'
 import { kindLabels } from '../labels.ts'
-import type { Part } from '../paginate.ts'
+import type { ListPage } from '../paginate.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { EntityView, NamedItem } from '../view-models/entity.ts'
 import type { PagePlan } from './page-plan.ts'
@@ -30,7 +30,7 @@ function toEntityView(
   profile: Profile,
   all: readonly Told[],
   told: readonly Told[],
-  part: Part,
+  part: ListPage,
 ): EntityView {
   const { kind, entry } = profile.entity
   const address = addresses.entity(kind, entry.id)

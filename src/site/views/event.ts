@@ -37,7 +37,7 @@ function toEventView(site: Site, event: KnownEvent, events: readonly KnownEvent[
     }),
     card: toEventCard(site, event),
     sources: event.sources.map(toSourceLink),
-    facts: toFacts(site, event),
+    facts: toWhereAndWho(site, event),
     around: toAround(site, event, findAround(events, index)),
     stories: (site.archive.storiesOn.get(event.id) ?? []).map((story) => toStoryCard(site, story)),
   }
@@ -48,7 +48,7 @@ function toAround(site: Site, event: KnownEvent, { before, after }: AroundEvent)
 }
 
 /** Where it was, then who took part, by kind. */
-function toFacts(site: Site, { places, participants }: KnownEvent): EventView['facts'] {
+function toWhereAndWho(site: Site, { places, participants }: KnownEvent): EventView['facts'] {
   const { profiles } = site.archive
   const byKind = groupBy(participants, (id) => [profiles.get(id)?.entity.kind].filter((kind) => kind !== undefined))
   const facts = [

@@ -58,8 +58,8 @@ export function toPlaceTable(site: Site, toLink: (address: string) => string): D
       return [
         { text: place.name, ...(address !== undefined && { url: toLink(address) }) },
         { text: place.country ?? '' },
-        { text: String(place.stories) },
-        { text: String(place.events) },
+        { text: place.stories },
+        { text: place.events },
         { text: isOnMap(place) ? 'có' : 'ngoài khung' },
       ]
     }),

@@ -1,5 +1,5 @@
 import { addresses } from '../addresses.ts'
-import { type Part, paginate } from '../paginate.ts'
+import { type ListPage, paginate } from '../paginate.ts'
 import type { PageView } from '../view-models/page.ts'
 import { type PagePlan, planPage } from './page-plan.ts'
 
@@ -11,7 +11,7 @@ import { type PagePlan, planPage } from './page-plan.ts'
 export function planParts<Item, View extends PageView>(
   address: string,
   items: readonly Item[],
-  toView: (items: readonly Item[], part: Part) => View,
+  toView: (items: readonly Item[], part: ListPage) => View,
 ): PagePlan<View>[] {
   const parts = paginate(items)
   return parts.map((members, index) => {

@@ -54,7 +54,7 @@ export function toStoryView(site: Site, story: Story): StoryView {
     olderListed: article.older.map((named) => toReferred(site, story, { ...named, abstract: null })),
     citations: toCitations(site, story),
     ...(findDump(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
-    downloads: toDownloads(site, story),
+    downloads: toTextFiles(site, story),
   }
 }
 
@@ -135,7 +135,7 @@ function listOlder({ archive }: Site, story: Story): readonly Story[] {
   return archive.stories.slice(Math.max(0, index - olderCount), index).reverse()
 }
 
-function toDownloads(site: Site, story: Story): Link[] {
+function toTextFiles(site: Site, story: Story): Link[] {
   return [
     { label: 'JSON', url: toUrl(site, addresses.storyData(story)) },
     { label: 'Văn bản', url: toUrl(site, addresses.storyText(story)) },

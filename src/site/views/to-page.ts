@@ -1,7 +1,7 @@
 import { addresses } from '../addresses.ts'
 import { toContentSecurityPolicy } from '../content-security-policy.ts'
 import { toJsonLd } from '../json-ld/to-json-ld.ts'
-import type { Part } from '../paginate.ts'
+import type { ListPage } from '../paginate.ts'
 import { shareImageSize } from '../share-images/share-image.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { Link, MetaTag, PageView, Paging } from '../view-models/page.ts'
@@ -17,7 +17,7 @@ export interface PageFacts {
   previous?: { label: string; address: string } | undefined
   next?: { label: string; address: string } | undefined
   /** Which page of a list; then `address` is that of the first. */
-  part?: Part
+  part?: ListPage
   /** True unless given. */
   indexed?: boolean
   meta?: readonly MetaTag[]
@@ -60,7 +60,7 @@ function toTrail(site: Site, { address, title, part, parents = [] }: PageFacts):
   return [{ label: site.settings.name, address: addresses.home }, ...parents, ...first]
 }
 
-function toPaging(site: Site, address: string, { number, count }: Part): Paging {
+function toPaging(site: Site, address: string, { number, count }: ListPage): Paging {
   const urls = Array.from({ length: count }, (_, index) => toUrl(site, addresses.further(address, index + 1)))
   return { number, urls }
 }

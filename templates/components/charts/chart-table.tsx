@@ -1,4 +1,5 @@
-import type { DataTable } from '../../../src/site/view-models/charts.ts'
+import type { Cell, DataTable } from '../../../src/site/view-models/charts.ts'
+import { formatNumber } from '../../../src/vietnamese/format-number.ts'
 
 /** The numbers of a chart, folded until asked for. */
 export function ChartTable({ table, title }: { table: DataTable; title: string }) {
@@ -21,7 +22,7 @@ export function ChartTable({ table, title }: { table: DataTable; title: string }
             <tr>
               {cells.map(({ text, url }, index) => (
                 <td class={table.columns[index]?.numeric ? 'number' : undefined}>
-                  {url ? <a href={url}>{text}</a> : text}
+                  {url ? <a href={url}>{toWords(text)}</a> : toWords(text)}
                 </td>
               ))}
             </tr>
@@ -30,4 +31,8 @@ export function ChartTable({ table, title }: { table: DataTable; title: string }
       </table>
     </details>
   )
+}
+
+function toWords(text: Cell['text']): string {
+  return typeof text === 'number' ? formatNumber(text) : text
 }

@@ -1,5 +1,5 @@
 import type { HomeView } from '../../../src/site/view-models/home.ts'
-import { formatCount } from '../format-count.ts'
+import { formatNumber } from '../../../src/vietnamese/format-number.ts'
 import { mostOf } from './year-strip.tsx'
 
 /** How much the archive holds, and the key to the strip's two colours and one scale. */
@@ -7,12 +7,12 @@ export function ArchiveFigures({ view }: { view: HomeView }) {
   return (
     <p class="figures">
       <span class="key-stories">
-        <b>{formatCount(view.storyCount)}</b> tin, phía trên
+        <b>{formatNumber(view.storyCount)}</b> tin, phía trên
       </span>
       <span class="key-events">
-        <b>{formatCount(view.eventCount)}</b> sự kiện, phía dưới
+        <b>{formatNumber(view.eventCount)}</b> sự kiện, phía dưới
       </span>
-      <span class="key-scale">cột dài nhất: {formatCount(mostOf(view.years))}</span>
+      <span class="key-scale">cột dài nhất: {formatNumber(mostOf(view.years))}</span>
     </p>
   )
 }

@@ -1,3 +1,4 @@
+import { formatHoldings } from '../../../src/site/format-holdings.ts'
 import type { HomeView } from '../../../src/site/view-models/home.ts'
 
 type Year = HomeView['years'][number]
@@ -22,7 +23,7 @@ export function YearStrip({ years }: { years: Year[] }) {
             <a href={year.url}>
               <Bars year={year} most={most} />
               <span class="year-number">{year.year}</span>
-              <span class="unseen">: {wordsFor(year)}</span>
+              <span class="unseen">: {formatHoldings(year)}</span>
             </a>
           ) : (
             <span>
@@ -62,8 +63,4 @@ function Bars({ year, most }: { year: Year; most: number }) {
 /** At least a stub, so that one among thousands is still seen. */
 function lengthOf(count: number, most: number): number {
   return count === 0 ? 0 : Math.max(stub, Math.round((count / most) * reach))
-}
-
-function wordsFor({ stories, events }: Year): string {
-  return [stories > 0 && `${stories} tin`, events > 0 && `${events} sự kiện`].filter(Boolean).join(', ')
 }

@@ -35,7 +35,7 @@ function Citation({ label, text, download }: CitationView, index: number) {
       {download ? <pre id={id}>{text}</pre> : <p id={id}>{text}</p>}
       <p class="citation-tools">
         <button type="button" class="button" data-copy={id} hidden>
-          Chép<span class="unseen"> {label}</span>
+          Sao chép<span class="unseen"> {label}</span>
         </button>
         {download && (
           <a href={download.url} download={download.fileName}>

@@ -1,5 +1,6 @@
-import type { ComponentChildren } from 'preact'
 import type { StoryView } from '../../../src/site/view-models/story.ts'
+import { formatNumber } from '../../../src/vietnamese/format-number.ts'
+import { Part } from '../part.tsx'
 import { StoryList } from '../story-list.tsx'
 import { ReferredStories } from './referred-stories.tsx'
 import { SimilarStories } from './similar-stories.tsx'
@@ -35,7 +36,7 @@ export function StoryLinks({ card, related, similar, referredBy, olderHeld, olde
           <summary>
             <h2>
               {card.outlet ? `Mục “tin cũ hơn” của ${card.outlet.label}` : 'Mục “tin cũ hơn” trên trang gốc'}{' '}
-              <small>{olderListed.length} tin</small>
+              <small>{formatNumber(olderListed.length)} tin</small>
             </h2>
           </summary>
           <p class="entry-text">
@@ -45,14 +46,5 @@ export function StoryLinks({ card, related, similar, referredBy, olderHeld, olde
         </details>
       )}
     </div>
-  )
-}
-
-function Part({ id, title, children }: { id: string; title: string; children: ComponentChildren }) {
-  return (
-    <section class="part" aria-labelledby={id}>
-      <h2 id={id}>{title}</h2>
-      {children}
-    </section>
   )
 }

@@ -1,5 +1,5 @@
 import type { Piece } from '../../../src/search/to-excerpt.ts'
-import { formatCount } from '../../components/format-count.ts'
+import { formatNumber } from '../../../src/vietnamese/format-number.ts'
 import type { Answer, Result } from './ask.ts'
 
 /** Prints an answer, or clears the page when there is none; `more` is called when the reader asks for further results. */
@@ -11,11 +11,11 @@ export function showAnswer(list: HTMLElement, status: HTMLElement, answer: Answe
 }
 
 function toStatus({ total, unread, beginning, results }: Answer): string {
-  const rest = unread > 0 ? ` Còn ${formatCount(unread)} tin gần với câu hỏi chưa được xét.` : ''
+  const rest = unread > 0 ? ` Còn ${formatNumber(unread)} tin gần với câu hỏi chưa được xét.` : ''
   if (total === 0) return `Không tìm thấy tin nào. Mời thử ít từ hơn, hoặc bỏ dấu.${rest}`
   const which = beginning ? 'có từ bắt đầu như vậy' : ''
-  const count = `Có ${unread > 0 ? 'ít nhất ' : ''}${formatCount(total)} tin ${which}`.trimEnd()
-  const shown = results.length < total ? `, dưới đây là ${formatCount(results.length)} tin đầu` : ''
+  const count = `Có ${unread > 0 ? 'ít nhất ' : ''}${formatNumber(total)} tin ${which}`.trimEnd()
+  const shown = results.length < total ? `, dưới đây là ${formatNumber(results.length)} tin đầu` : ''
   return `${count}${shown}.${rest}`
 }
 

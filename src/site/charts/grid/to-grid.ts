@@ -1,7 +1,8 @@
 import { groupBy } from '../../../archive/group-by.ts'
-import { type CountryPair, pairKey } from '../../../archive/pairs.ts'
+import { type CountryPair, pairKey, pairSize } from '../../../archive/pairs.ts'
 import type { Country } from '../../../knowledge/knowledge-base.ts'
 import { addresses } from '../../addresses.ts'
+import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { DataTable, GridPicture } from '../../view-models/charts.ts'
 
@@ -31,7 +32,7 @@ export function toGrid(
   if (countries.length < 2) return undefined
   const columns = countries.slice(0, -1)
   const rows = countries.slice(1)
-  const most = Math.max(...pairs.map(sizeOf))
+  const most = Math.max(...pairs.map(pairSize))
   const cells = rows.flatMap((row, down) =>
     columns.slice(0, down + 1).map((column, across) => {
       const pair = archive.pairs.get(pairKey(row.id, column.id))
@@ -59,16 +60,12 @@ function isState({ code }: Country): boolean {
   return code !== undefined
 }
 
-function sizeOf({ stories, events }: CountryPair): number {
-  return stories.length + events.length
-}
-
 /** Those with most to tell, most first. */
 function chooseCountries(pairs: readonly CountryPair[]): Country[] {
   const byCountry = groupBy(pairs, ({ countries }) => countries)
   const ranked = [...byCountry].map(([country, members]) => ({
     country,
-    size: members.reduce((sum, pair) => sum + sizeOf(pair), 0),
+    size: members.reduce((sum, pair) => sum + pairSize(pair), 0),
   }))
   return ranked
     .sort((a, b) => b.size - a.size || (a.country.id < b.country.id ? -1 : 1))
@@ -84,12 +81,12 @@ function describeCell(
   toLink: (address: string) => string,
 ): Omit<GridPicture['cells'][number], 'x' | 'y'> {
   if (!pair) return { count: 0, shade: 0, title: `${row.name} và ${column.name}: chưa có gì` }
-  const count = sizeOf(pair)
+  const count = pairSize(pair)
   return {
     count,
     // Square roots, so that few against many still differ.
     shade: Math.max(1, Math.ceil(Math.sqrt(count / most) * shades)),
-    title: `${row.name} và ${column.name}: ${pair.stories.length} tin, ${pair.events.length} sự kiện`,
+    title: `${row.name} và ${column.name}: ${formatHoldings({ stories: pair.stories.length, events: pair.events.length })}`,
     url: toLink(addresses.pair(row.id, column.id)),
   }
 }
@@ -103,8 +100,8 @@ export function toPairTable({ archive }: Pick<Site, 'archive'>, toLink: (address
     columns: [{ label: 'Hai nước' }, { label: 'Tin', numeric: true }, { label: 'Sự kiện', numeric: true }],
     rows: [...archive.pairs.values()].map(({ countries: [a, b], stories, events }) => [
       { text: `${a.name} và ${b.name}`, url: toLink(addresses.pair(a.id, b.id)) },
-      { text: String(stories.length) },
-      { text: String(events.length) },
+      { text: stories.length },
+      { text: events.length },
     ]),
   }
 }

@@ -3,8 +3,11 @@ import { scaleSqrt } from 'd3-scale'
 import countryCodes from 'i18n-iso-countries'
 import { feature, mesh } from 'topojson-client'
 import { boxOf, type Label, type Labelled, placeLabels, widthOf } from '../place-labels.ts'
+import { roundTo } from '../round-to.ts'
 import { disputedAreas } from './disputed-areas.ts'
 import { readAtlas } from './read-atlas.ts'
+
+const round = roundTo(1)
 
 /** Drawing units. */
 export const mapSize = { width: 800, height: 548 } as const
@@ -161,8 +164,4 @@ function toArea(outline: (typeof disputedAreas)[number]['outline']): GeoPermissi
 
 function isWorld(area: GeoPermissibleObjects): boolean {
   return path.area(area) > (mapSize.width * mapSize.height) / 2
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

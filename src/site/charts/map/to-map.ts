@@ -1,5 +1,6 @@
 import { findEntity, nameOf } from '../../../knowledge/names-of.ts'
 import { findAddress } from '../../find-address.ts'
+import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { MapNameKind, MapPicture } from '../../view-models/charts.ts'
 import { disputedAreas } from './disputed-areas.ts'
@@ -106,7 +107,7 @@ function listNames({ archive }: Site) {
 
 /** Both names of a disputed place, and its counts. */
 function toPlaceTitle({ name, stories, events }: ToldPlace): string {
-  return `${name}: ${stories} tin, ${events} sự kiện`
+  return `${name}: ${formatHoldings({ stories, events })}`
 }
 
 function toAreaTitle({ archive }: Site, id: string): string {

@@ -8,7 +8,10 @@ import {
   type SimulationNodeDatum,
 } from 'd3-force'
 import { type Label, placeLabels, widthOf } from '../place-labels.ts'
+import { roundTo } from '../round-to.ts'
 import type { Network, NetworkNode } from './choose-nodes.ts'
+
+const round = roundTo(1)
 
 /** Drawing units. */
 export const networkSize = { width: 1000, height: 760 } as const
@@ -95,8 +98,4 @@ function stretch(bodies: readonly Body[]): (Body & { x: number; y: number })[] {
 function toRange(values: readonly number[], size: number, space: number): (value: number) => number {
   const [least, most] = [Math.min(...values), Math.max(...values)]
   return (value) => (most === least ? size / 2 : space + ((value - least) / (most - least)) * (size - 2 * space))
-}
-
-function round(value: number): number {
-  return Math.round(value * 10) / 10
 }

@@ -1,3 +1,4 @@
+import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { findAddress } from '../../find-address.ts'
 import { kindLabels } from '../../labels.ts'
 import type { Site } from '../../site.ts'
@@ -16,14 +17,14 @@ export function toNetwork(site: Site, toLink: (address: string) => string): Netw
   const known = new Map(network.nodes.map((node) => [node.id, node]))
   return {
     title: 'Mạng lưới',
-    description: `${network.nodes.length} nhân vật, quốc gia và tổ chức được nhắc nhiều nhất; ${network.links.length} đường nối những tên hay đi cùng nhau.`,
+    description: `${formatNumber(network.nodes.length)} nhân vật, quốc gia và tổ chức được nhắc nhiều nhất; ${formatNumber(network.links.length)} đường nối những tên hay đi cùng nhau.`,
     ...networkSize,
     links: drawing.links.map(({ x1, y1, x2, y2, width }) => ({ x1, y1, x2, y2, width })),
     nodes: drawing.nodes.flatMap(({ id, x, y, radius, label }) => {
       const node = known.get(id)
       if (!node) return []
       const address = findAddress(site.archive, id)
-      const title = `${node.name} (${kindLabels[node.kind].toLowerCase()}): ${node.count} tin và sự kiện`
+      const title = `${node.name} (${kindLabels[node.kind].toLowerCase()}): ${formatNumber(node.count)} tin và sự kiện`
       return [
         {
           kind: node.kind,
@@ -49,6 +50,6 @@ export function toNetworkTable(site: Site, toLink: (address: string) => string):
   }
   return {
     columns: [{ label: 'Tên' }, { label: 'Đi cùng' }, { label: 'Tin và sự kiện', numeric: true }],
-    rows: links.map(({ source, target, count }) => [cell(source), cell(target), { text: String(count) }]),
+    rows: links.map(({ source, target, count }) => [cell(source), cell(target), { text: count }]),
   }
 }

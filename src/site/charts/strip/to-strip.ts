@@ -1,15 +1,20 @@
 import { scaleLinear } from 'd3-scale'
 import { groupBy } from '../../../archive/group-by.ts'
 import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
+import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { addresses } from '../../addresses.ts'
+import { formatHoldings } from '../../format-holdings.ts'
 import { pageSize } from '../../paginate.ts'
 import { type Site, toUrl } from '../../site.ts'
 import type { StripPicture } from '../../view-models/charts.ts'
 import { type Told, toYearId } from '../../views/to-chronicle.ts'
 import { toDateView } from '../../views/to-date-view.ts'
 import { toEventCertainty } from '../../views/to-event-certainty.ts'
+import { roundTo } from '../round-to.ts'
 import { spreadLanes } from '../spread.ts'
 import { toTimeSpan } from '../time-span.ts'
+
+const round = roundTo(2)
 
 /** Pixels. Bars of stories grow upward from the axis, bars or marks of events downward. */
 const reach = 44
@@ -77,7 +82,7 @@ function countYears(site: Site, address: string, told: readonly Told[]): Year[] 
 function describe(years: readonly Year[]): string {
   const sum = (of: (year: Year) => number) => years.reduce((total, year) => total + of(year), 0)
   const span = years.length > 1 ? `${years[0]?.year}–${years.at(-1)?.year}` : String(years[0]?.year)
-  return `${span}: ${sum(({ stories }) => stories)} tin, phía trên; ${sum(({ events }) => events)} sự kiện, phía dưới.`
+  return `${span}: ${formatNumber(sum(({ stories }) => stories))} tin, phía trên; ${formatNumber(sum(({ events }) => events))} sự kiện, phía dưới.`
 }
 
 /** Of a bar, in per cent: a list of three years has bars, not walls. */
@@ -95,10 +100,30 @@ function drawBars(years: readonly Year[], across: Across, axis: number, few: boo
     const down = Math.max(2, Math.round(length(events)))
     return [
       ...(stories > 0
-        ? [{ kind: 'story' as const, x, width, y: axis - up, height: up, title: `${year}: ${stories} tin`, url }]
+        ? [
+            {
+              kind: 'story' as const,
+              x,
+              width,
+              y: axis - up,
+              height: up,
+              title: `${year}: ${formatHoldings({ stories, events: 0 })}`,
+              url,
+            },
+          ]
         : []),
       ...(events > 0 && !few
-        ? [{ kind: 'event' as const, x, width, y: axis + 1, height: down, title: `${year}: ${events} sự kiện`, url }]
+        ? [
+            {
+              kind: 'event' as const,
+              x,
+              width,
+              y: axis + 1,
+              height: down,
+              title: `${year}: ${formatHoldings({ stories: 0, events })}`,
+              url,
+            },
+          ]
         : []),
     ]
   })
@@ -139,12 +164,8 @@ function toTable(years: readonly Year[]): StripPicture['table'] {
     columns: [{ label: 'Năm' }, { label: 'Tin', numeric: true }, { label: 'Sự kiện', numeric: true }],
     rows: years.map(({ year, stories, events, url }) => [
       { text: String(year), url },
-      { text: String(stories) },
-      { text: String(events) },
+      { text: stories },
+      { text: events },
     ]),
   }
-}
-
-function round(value: number): number {
-  return Math.round(value * 100) / 100
 }

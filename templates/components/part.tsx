@@ -8,10 +8,10 @@ interface PartProps {
   children: ComponentChildren
 }
 
-/** A part of the front page, under the line that every part has. */
+/** A part of a page, under the line that every part has. */
 export function Part({ id, title, more, children }: PartProps) {
   return (
-    <section class="home-part" aria-labelledby={id}>
+    <section class="part" aria-labelledby={id}>
       <div class="part-head">
         <h2 id={id}>{title}</h2>
         {more && (
