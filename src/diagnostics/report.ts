@@ -40,13 +40,24 @@ export function report<Id extends RuleId>(
   values: RuleValues<Id>,
   place?: Point | Position,
 ): Diagnostic {
-  const message = new Diagnostic(rule, values, place)
+  const message = withoutStack(() => new Diagnostic(rule, values, place))
   if (file.path) {
     message.name = `${file.path}:${message.name}`
     message.file = file.path
   }
   file.messages.push(message)
   return message
+}
+
+/** A message says where in the dump; where in the program is dropped by vfile, after V8 has spent most of the time on it. */
+function withoutStack<Made>(make: () => Made): Made {
+  const { stackTraceLimit } = Error
+  Error.stackTraceLimit = 0
+  try {
+    return make()
+  } finally {
+    Error.stackTraceLimit = stackTraceLimit
+  }
 }
 
 /** True once a file holds a message that keeps its article from being written. */

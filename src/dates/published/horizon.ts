@@ -9,7 +9,7 @@ export const firstYear = 1996
 const writtenIn = 2026
 
 /** `2026`, on its own. */
-const yearPattern = /(?<![\d.,/-])(?<year>20[0-9]{2})(?![\d.,]\d|\d)/gu
+const yearPattern = /(?<![\d.,/-])20[0-9]{2}(?![\d.,]\d|\d)/gu
 
 /** Years beyond this distance are plans and slips, not the year of a copy: `mục tiêu năm 2050`. */
 const mostAhead = 3
@@ -21,10 +21,15 @@ const mostAhead = 3
  */
 export function horizonOf(texts: readonly PlacedText[], knowledge: KnowledgeBase): number {
   const known = newestKnown(knowledge)
-  const named = texts.flatMap(({ text }) =>
-    Array.from(text.matchAll(yearPattern), ({ groups }) => Number(groups?.year)),
-  )
-  return named.filter((year) => year <= known + mostAhead).reduce((newest, year) => Math.max(newest, year), known)
+  for (let year = known + mostAhead; year > known; year -= 1) {
+    if (texts.some(({ text }) => isNamed(`${year}`, text))) return year
+  }
+  return known
+}
+
+/** Most texts do not have these figures at all. */
+function isNamed(year: string, text: string): boolean {
+  return text.includes(year) && Array.from(text.matchAll(yearPattern)).some(([found]) => found === year)
 }
 
 const newest = new WeakMap<KnowledgeBase, number>()
