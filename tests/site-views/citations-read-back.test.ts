@@ -62,7 +62,6 @@ const dates = [
     year: '2024',
     da: '2024/03/01/khoảng',
     note: 'ngày đăng theo suy luận: khoảng ngày 1 tháng 3 năm 2024',
-    meta: '2024/03/01',
   },
   { published: '2022-01', parts: [2022, 1], year: '2022', da: '2022/01//', note: undefined, meta: '2022/01' },
   { published: '2022', parts: [2022], year: '2022', da: '2022///', note: undefined, meta: '2022' },

@@ -1,15 +1,16 @@
 import type { Story } from '../../archive/story.ts'
-import { isSure } from '../../edtf/is-sure.ts'
 import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toAbsoluteUrl } from '../site.ts'
+import { surePeriod } from '../sure-period.ts'
 import { listed, type Node, referTo } from './refer-to.ts'
 
 /**
  * A story as schema.org has it: about the events that it speaks of, with mentions of those it names. `datePublished` only
- * when the year is known.
+ * when it is sure.
  */
 export function newsArticle(site: Site, story: Story): Node {
-  const { article, moment } = story
+  const { article } = story
+  const published = surePeriod(story)
   const outlet = outletOf(site, story)
   const events = site.archive.eventsOf.get(story) ?? []
   const url = toAbsoluteUrl(site, addresses.story(story))
@@ -20,7 +21,7 @@ export function newsArticle(site: Site, story: Story): Node {
     headline: story.title,
     inLanguage: 'vi',
     ...(article.lede !== undefined && { description: article.lede }),
-    ...(moment && isSure(article.published) && { datePublished: moment.period }),
+    ...(published !== undefined && { datePublished: published }),
     ...(article.byline !== undefined && { author: { '@type': 'Person', name: article.byline } }),
     ...(outlet && { publisher: { '@type': 'NewsMediaOrganization', name: outlet.name, url: outlet.home } }),
     ...(article.url !== undefined && { isBasedOn: article.url }),
