@@ -64,8 +64,12 @@ export const country = z.strictObject({
   native: native.optional(),
   aliases,
   status: text.describe('Vùng tranh chấp: ai quản lý, ai đòi chủ quyền, từ bao giờ; viết trung lập.').optional(),
-  from: from.optional(),
-  to: to.optional(),
+  from: from
+    .describe(
+      'Nước nay không còn, hay vùng do chính quyền tự tuyên bố quản lý: từ khi nào, đặt trong ngoặc kép: "1991".',
+    )
+    .optional(),
+  to: to.describe('Đến khi nào, đặt trong ngoặc kép: "2023"; bỏ nếu còn tiếp diễn.').optional(),
   description: description.optional(),
   ...matching,
   sources,

@@ -1,7 +1,7 @@
 import type { Feature, FeatureCollection, Point, Polygon } from 'geojson'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
-import { disputedAreas } from '../charts/map/disputed-areas.ts'
+import { listAreas } from '../charts/map/list-areas.ts'
 import { listPlaces } from '../charts/map/to-map.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
@@ -23,7 +23,7 @@ function toPoints(site: Site): Feature<Point>[] {
 
 /** Rings run counter-clockwise, and end where they began. */
 function toAreas(site: Site): Feature<Polygon>[] {
-  return disputedAreas.map(({ id, years, note, outline }) => ({
+  return listAreas(site).map(({ id, country, years, note, outline }) => ({
     type: 'Feature',
     id,
     geometry: {
@@ -31,7 +31,7 @@ function toAreas(site: Site): Feature<Polygon>[] {
       coordinates: [counterClockwise([...outline, ...outline.slice(0, 1)].map((at) => [...at]))],
     },
     properties: {
-      name: site.archive.knowledge.countries.get(id)?.name ?? id,
+      name: country.name,
       approximate: true,
       years,
       note,

@@ -1,6 +1,6 @@
 import { addresses } from '../addresses.ts'
-import { disputedAreas } from '../charts/map/disputed-areas.ts'
 import { isOnMap } from '../charts/map/draw-map.ts'
+import { listAreas } from '../charts/map/list-areas.ts'
 import { listPlaces, toMap } from '../charts/map/to-map.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toUrl } from '../site.ts'
@@ -22,11 +22,8 @@ export function toMapView(site: Site): MapView {
 }
 
 /** The convention, in words. */
-function toNotes({ archive }: Site): MapView['notes'] {
-  const areas = disputedAreas.map(({ id, years, note }) => ({
-    term: `${archive.knowledge.countries.get(id)?.name ?? id} (${years})`,
-    text: note,
-  }))
+function toNotes(site: Site): MapView['notes'] {
+  const areas = listAreas(site).map(({ label, note }) => ({ term: label, text: note }))
   return [
     {
       term: 'Quy ước',

@@ -1,5 +1,5 @@
 import type { Profile } from '../../archive/profile.ts'
-import { formatDate } from '../../vietnamese/format-date.ts'
+import { formatSpan } from '../format-span.ts'
 import type { Site } from '../site.ts'
 import type { EntityView, NamedItem } from '../view-models/entity.ts'
 import { toNamedItem } from './to-named-item.ts'
@@ -15,7 +15,10 @@ export function toFacts(site: Site, { entity, places }: Profile): EntityView['fa
     case 'country':
       facts.push(
         { label: 'Tình trạng', items: plain([entry.status]) },
-        { label: 'Thời gian', items: plain([toSpan(entry.from, entry.to)]) },
+        {
+          label: entry.status === undefined ? 'Thời gian' : 'Chính quyền tự tuyên bố',
+          items: plain([formatSpan(entry.from, entry.to)]),
+        },
         { label: 'Địa danh trong kho', items: places.flatMap(({ id }) => toNamedItem(site, id)) },
       )
       break
@@ -36,10 +39,4 @@ export function toFacts(site: Site, { entity, places }: Profile): EntityView['fa
 
 function plain(names: readonly (string | undefined)[]): NamedItem[] {
   return names.flatMap((name) => (name === undefined ? [] : [{ name }]))
-}
-
-/** `1991–2023`; undefined when neither end is known. */
-export function toSpan(from: string | undefined, to: string | undefined): string | undefined {
-  if (from === undefined && to === undefined) return undefined
-  return formatDate(`${from ?? '..'}/${to ?? '..'}`, 'short')
 }

@@ -1,8 +1,8 @@
 import type { Profile } from '../../archive/profile.ts'
 import type { Office } from '../../knowledge/knowledge-base.ts'
+import { formatSpan } from '../format-span.ts'
 import type { Site } from '../site.ts'
 import type { EntityView } from '../view-models/entity.ts'
-import { toSpan } from './to-facts.ts'
 import { toNamedItem } from './to-named-item.ts'
 
 /** The offices that a person held, or those of a country or organisation with who held them; the latest first. */
@@ -22,5 +22,5 @@ export function toOffices(site: Site, { entity, holders }: Profile): EntityView[
 }
 
 function toTerm({ from, to }: Office): { when: string; current: boolean } {
-  return { when: toSpan(from, to) ?? '', current: to === undefined }
+  return { when: formatSpan(from, to) ?? '', current: to === undefined }
 }

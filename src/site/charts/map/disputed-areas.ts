@@ -1,13 +1,14 @@
 import type { Position } from 'geojson'
 
-/** An area whose status is or was disputed, as the map hatches it: about where it lies, not where a border runs. */
+/**
+ * An area whose status is or was disputed, as the map hatches it: about where it lies, not where a border runs. Its
+ * name, its status and the years of it are knowledge.
+ */
 export interface DisputedArea {
   /** Of `countries.yaml`. */
   id: string
-  /** When it was as drawn. */
-  years: string
-  /** What the outline shows, neutrally. */
-  note: string
+  /** What the outline follows, where that needs saying. */
+  drawn?: string
   /** Degrees east and north; not closed. */
   outline: readonly Position[]
 }
@@ -20,8 +21,7 @@ export interface DisputedArea {
 export const disputedAreas: readonly DisputedArea[] = [
   {
     id: 'nagorno-karabakh',
-    years: '1991–2023',
-    note: 'Vùng do chính quyền tự tuyên bố độc lập quản lý từ 1991 đến tháng 9/2023; vẽ theo đường ngừng bắn 1994–2020, gồm cả các huyện xung quanh. Nay do Azerbaijan kiểm soát.',
+    drawn: 'Vẽ theo đường ngừng bắn 1994–2020, gồm cả các huyện xung quanh.',
     outline: [
       ...[
         [46.47, 40.29],
@@ -72,8 +72,6 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     id: 'abkhazia',
-    years: 'từ 1993',
-    note: 'Vùng do chính quyền tự tuyên bố độc lập quản lý từ 1993; Gruzia và phần lớn các nước coi là lãnh thổ Gruzia.',
     outline: [
       ...[
         [41.86, 42.59],
@@ -106,8 +104,6 @@ export const disputedAreas: readonly DisputedArea[] = [
   },
   {
     id: 'nam-ossetia',
-    years: 'từ 1992',
-    note: 'Vùng do chính quyền tự tuyên bố độc lập quản lý từ 1992; Gruzia và phần lớn các nước coi là lãnh thổ Gruzia.',
     outline: [
       ...[
         [43.7, 42.67],

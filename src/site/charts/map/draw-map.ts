@@ -4,7 +4,7 @@ import countryCodes from 'i18n-iso-countries'
 import { feature, mesh } from 'topojson-client'
 import { boxOf, type Label, type Labelled, placeLabels, widthOf } from '../place-labels.ts'
 import { roundTo } from '../round-to.ts'
-import { disputedAreas } from './disputed-areas.ts'
+import type { DisputedArea } from './disputed-areas.ts'
 import { readAtlas } from './read-atlas.ts'
 
 const round = roundTo(1)
@@ -56,7 +56,6 @@ export interface MapDrawing {
   subjects: string
   neighbours: string
   borders: string
-  disputed: { id: string; path: string }[]
   names: { id: string; x: number; y: number; anchor: Label['anchor'] }[]
   /** The most told first: largest below, so that none is hidden. */
   places: { id: string; x: number; y: number; radius: number; label?: Label }[]
@@ -91,7 +90,6 @@ export function drawMap(found: readonly MapPlace[], names: readonly MapName[]): 
   const labels = placeLabels(spots, { ...mapSize, size: mapTypeSize }, occupied)
   return {
     ...drawGround(),
-    disputed: disputedAreas.map(({ id, outline }) => ({ id, path: path(toArea(outline)) ?? '' })),
     names: written.map(({ id, x, y, anchor }) => ({ id, x, y, anchor })),
     places: spots.map(({ id, x, y, radius }, index) => {
       const label = labels[index]
@@ -155,7 +153,12 @@ function toPoint(position: readonly [longitude: number, latitude: number]): { x:
   return { x: round(x), y: round(y) }
 }
 
-function toArea(outline: (typeof disputedAreas)[number]['outline']): GeoPermissibleObjects {
+/** SVG path data. */
+export function drawArea(outline: DisputedArea['outline']): string {
+  return path(toArea(outline)) ?? ''
+}
+
+function toArea(outline: DisputedArea['outline']): GeoPermissibleObjects {
   // d3 wants a ring clockwise as seen from above; the other way round it is the rest of the world.
   const ring = [...outline, ...outline.slice(0, 1)].map((position) => [...position])
   const area = { type: 'Polygon' as const, coordinates: [ring] }

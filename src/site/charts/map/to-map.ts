@@ -3,8 +3,8 @@ import { findAddress } from '../../find-address.ts'
 import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { MapNameKind, MapPicture } from '../../view-models/charts.ts'
-import { disputedAreas } from './disputed-areas.ts'
-import { drawMap, type MapName, mapSize } from './draw-map.ts'
+import { drawArea, drawMap, type MapName, mapSize } from './draw-map.ts'
+import { listAreas, type ToldArea } from './list-areas.ts'
 
 /** A place as the map, its table and its files tell of it. */
 export interface ToldPlace {
@@ -65,7 +65,8 @@ const nameSizes: Readonly<Record<MapNameKind, number>> = { state: 17, neighbour:
 export function toMap(site: Site, toLink: (address: string) => string): MapPicture {
   const places = listPlaces(site)
   const told = new Map(places.map((place) => [place.id, place]))
-  const names = listNames(site)
+  const areas = listAreas(site)
+  const names = listNames(site, areas)
   const drawing = drawMap(
     places.map((place) => ({ ...place, count: place.stories + place.events })).filter(({ count }) => count > 0),
     names,
@@ -81,7 +82,7 @@ export function toMap(site: Site, toLink: (address: string) => string): MapPictu
     subjects: drawing.subjects,
     neighbours: drawing.neighbours,
     borders: drawing.borders,
-    disputed: drawing.disputed.map(({ id, path }) => ({ path, title: toAreaTitle(site, id), ...link(id) })),
+    disputed: areas.map((area) => ({ path: drawArea(area.outline), title: toAreaTitle(area), ...link(area.id) })),
     names: drawing.names.flatMap(({ id, x, y, anchor }) => {
       const name = names.find((other) => other.id === id)
       return name ? [{ text: name.text, kind: name.kind, x, y, anchor, ...link(id) }] : []
@@ -95,12 +96,11 @@ export function toMap(site: Site, toLink: (address: string) => string): MapPictu
   }
 }
 
-function listNames({ archive }: Site) {
+function listNames({ archive }: Site, areas: readonly ToldArea[]) {
   return namePlaces.flatMap((place) => {
     const entity = findEntity(archive.knowledge, place.id)
-    const years = disputedAreas.find(({ id }) => id === place.id)?.years
     if (!entity) return []
-    const text = years === undefined ? nameOf(entity) : `${nameOf(entity)} (${years})`
+    const text = areas.find(({ id }) => id === place.id)?.label ?? nameOf(entity)
     return [{ ...place, text, size: nameSizes[place.kind] }]
   })
 }
@@ -110,8 +110,6 @@ function toPlaceTitle({ name, stories, events }: ToldPlace): string {
   return `${name}: ${formatHoldings({ stories, events })}`
 }
 
-function toAreaTitle({ archive }: Site, id: string): string {
-  const area = disputedAreas.find((other) => other.id === id)
-  const name = archive.knowledge.countries.get(id)?.name ?? id
-  return area ? `${name} (${area.years}), gần đúng. ${area.note}` : name
+function toAreaTitle({ label, country, drawn }: ToldArea): string {
+  return [`${label}, gần đúng.`, country.description, drawn].filter((text) => text !== undefined).join(' ')
 }
