@@ -1,6 +1,7 @@
 import { findPeriod, type Moment } from '../edtf/find-period.ts'
 import type { Article } from '../markdown/article.ts'
 import type { Mention } from '../record/article-record.ts'
+import { cutText } from '../vietnamese/cut-text.ts'
 
 /** Someone or something that a story names, with how often. */
 export interface StoryMention {
@@ -79,10 +80,7 @@ export function toStory(article: Article, findings: Findings): Story {
 const longestOpening = 80
 
 function toOpening(text: string): string {
-  const line = text.trim().replaceAll('\n', ' ')
-  if (line.length <= longestOpening) return line === '' ? 'Không có tít' : line
-  const cut = line.lastIndexOf(' ', longestOpening)
-  return `${line.slice(0, cut > 0 ? cut : longestOpening)}…`
+  return cutText(text.trim().replaceAll('\n', ' '), longestOpening) || 'Không có tít'
 }
 
 function countMentions(mentions: Findings['mentions'], removed: ReadonlySet<string>): StoryMention[] {

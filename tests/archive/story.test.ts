@@ -8,7 +8,7 @@ import { makeStory } from './make-story.ts'
 test('a story without a title goes by its opening words', () => {
   const lede = 'Bộ Ngoại giao hôm thứ Sáu cho biết hai nước đã đồng ý tiếp tục các cuộc đàm phán về biên giới chung.'
   expect(makeStory({ slug: 'a', lede })).toMatchObject({
-    title: 'Bộ Ngoại giao hôm thứ Sáu cho biết hai nước đã đồng ý tiếp tục các cuộc đàm phán…',
+    title: 'Bộ Ngoại giao hôm thứ Sáu cho biết hai nước đã đồng ý tiếp tục các cuộc đàm…',
     hasTitle: false,
   })
 })

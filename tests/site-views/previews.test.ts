@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest'
-import { cutText } from '../../src/site/previews/cut-text.ts'
 import { toPreviews } from '../../src/site/previews/to-previews.ts'
 import { makeEvent } from '../archive/make-knowledge.ts'
 import { makeStory } from '../archive/make-story.ts'
@@ -31,13 +30,4 @@ test('no preview is larger than 2 kB, however long its text', () => {
 
 test('what has no page has no preview', () => {
   expect(files.map(({ path }) => path)).not.toContain('quoc-gia/w/xem-truoc.json')
-})
-
-test.each([
-  ['Một hai ba', 20, 'Một hai ba'],
-  ['Một hai ba', 8, 'Một hai…'],
-  ['Mộthaiba', 4, 'Một…'],
-])('%j cut to %d', (text, longest, cut) => {
-  expect(cutText(text, longest)).toBe(cut)
-  expect(cutText(text, longest).length).toBeLessThanOrEqual(Math.max(longest, text.length))
 })

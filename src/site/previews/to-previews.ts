@@ -1,10 +1,10 @@
+import { cutText } from '../../vietnamese/cut-text.ts'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { kindLabels } from '../labels.ts'
 import type { Site } from '../site.ts'
 import { toEventCard } from '../views/to-event-card.ts'
 import { toStoryCard } from '../views/to-story-card.ts'
-import { cutText } from './cut-text.ts'
 
 /** What a reader sees of a page before following a link to it: at most 2 kB as a file. */
 export interface Preview {
