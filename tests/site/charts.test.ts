@@ -5,13 +5,14 @@ import { readShownPages } from './support/site-pages.ts'
 
 const browser = useBrowser()
 
-/** A chart of a page: `<svg … class="map" …>…</svg>`. */
-const chart = /<svg [^>]*class="(?<kind>map|time|network|grid)".*?<\/svg>/gsu
+/** A chart of a page, with a picture within it if there is one: `<svg … class="map" …>…</svg>`. */
+const chart = /<svg [^>]*class="(?<kind>map|time|network|grid)[ "].*?<\/svg>(?!<\/svg>)/gsu
 
 /** Kilobytes, gzipped, by address. */
 const bars = [
   { page: /^ban-do\/$/u, kind: 'map', bar: 8 },
   { page: /^mang-luoi\/$/u, kind: 'network', bar: 60 },
+  { page: /^dong-thoi-gian\/$/u, kind: 'time', bar: 2 },
   { page: /^(?:nhan-vat|quoc-gia|dia-danh|to-chuc|quan-he|chu-de)\/[^/]+\/$/u, kind: 'time', bar: 2 },
 ]
 

@@ -1,7 +1,7 @@
 import type { Artifact } from '../artifact.ts'
 import { toPairTable } from '../charts/grid/to-grid.ts'
 import { toNetworkTable } from '../charts/network/to-network.ts'
-import { toTimelineTable } from '../charts/timeline/to-timeline.ts'
+import { toTimelineTable } from '../charts/timeline/to-timeline-table.ts'
 import { listDataSets } from '../data/data-set.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 import { toPlaceTable } from '../views/map.ts'

@@ -70,8 +70,6 @@ export interface TimeMark {
   x: number
   /** Of what lasts. */
   end?: number
-  /** It began left of the line's beginning. */
-  continued?: boolean
   y: number
   certainty: Certainty
   title: string
@@ -89,21 +87,20 @@ export interface StripPicture extends ChartText {
   table: DataTable
 }
 
-/** All years, one below the other. Across in per cent, down in pixels. */
+/** All years, one below the other. Across in months within the part right of the years, down in pixels. */
 export interface TimelinePicture extends ChartText {
   height: number
-  months: { x: number; text: string }[]
-  years: TimelineYear[]
-}
-
-export interface TimelineYear {
-  year: string
-  title: string
-  url?: string
-  /** Where its line runs. */
-  axis: number
-  bars: { x: number; width: number; height: number; title: string; url: string }[]
-  marks: TimeMark[]
+  rowHeight: number
+  /** Per cent of the width that the years take. */
+  left: number
+  /** Across in per cent of the whole. */
+  ticks: { x: number; text: string }[]
+  years: { year: string; title: string; url?: string; top: number }[]
+  /** Path data; empty where there is nothing. */
+  lines: string
+  skyline: string
+  lasting: string
+  dots: string[]
 }
 
 export interface TimelineView extends ChartPageView {

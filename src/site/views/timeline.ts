@@ -1,12 +1,13 @@
 import { addresses } from '../addresses.ts'
-import { toTimeline, toTimelineTable } from '../charts/timeline/to-timeline.ts'
+import { toTimeline } from '../charts/timeline/to-timeline.ts'
+import { toTimelineTable } from '../charts/timeline/to-timeline-table.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { TimelineView } from '../view-models/charts.ts'
 import { toDownloads } from './to-downloads.ts'
 import { toPage } from './to-page.ts'
 
 const intro =
-  'Mọi năm của kho, mỗi năm một vạch từ tháng 1 đến tháng 12. Cột phía trên là tin của tháng, chấm phía dưới là sự kiện.'
+  'Mỗi năm một vạch, từ tháng 1 đến tháng 12: phía trên là tin của từng tháng, chấm phía dưới là sự kiện. Bấm vào một năm để xem từng tin, từng sự kiện.'
 
 export function toTimelineView(site: Site): TimelineView {
   const toLink = (address: string) => toUrl(site, address)
@@ -16,7 +17,7 @@ export function toTimelineView(site: Site): TimelineView {
     notes: [
       {
         term: 'Cách đọc',
-        text: 'Chấm đặc: biết ngày. Chấm rỗng: ngày suy ra. Chấm viền đứt: chưa rõ hết ngày. Vạch nối từ chấm: sự kiện kéo dài, hoặc chỉ biết đến tháng, đến năm. Tin chưa rõ năm không có ở đây.',
+        text: 'Tháng nhiều tin thì bậc cao. Chấm nhỏ là một sự kiện bắt đầu trong tháng, chấm vừa là hai, chấm lớn là từ ba trở lên. Vạch đậm là điều kéo dài hơn một tháng, hoặc chỉ biết đến năm. Tin chưa rõ năm không có ở đây.',
       },
     ],
     timeline: toTimeline(site, toLink),

@@ -21,7 +21,7 @@ export function Strip({ strip }: { strip: StripPicture | undefined }) {
           <EventMark mark={mark} />
         ))}
         {ticks.map(({ x, text }) => (
-          <text class="time-tick" x={`${x}%`} y={height - 4} text-anchor="middle">
+          <text x={`${x}%`} y={height - 4} text-anchor="middle">
             {text}
           </text>
         ))}

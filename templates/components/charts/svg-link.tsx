@@ -1,12 +1,27 @@
 import type { ComponentChildren } from 'preact'
 
+interface SvgLinkProps {
+  url?: string
+  title?: string
+  /** How far down it is moved. */
+  top?: number
+  children: ComponentChildren
+}
+
 /** What stands inside, as a link where there is somewhere to go. */
-export function SvgLink({ url, title, children }: { url?: string; title?: string; children: ComponentChildren }) {
+export function SvgLink({ url, title, top, children }: SvgLinkProps) {
   const named = (
     <>
       {title !== undefined && <title>{title}</title>}
       {children}
     </>
   )
-  return url === undefined ? <g>{named}</g> : <a href={url}>{named}</a>
+  const place = top === undefined ? {} : { transform: `translate(0 ${top})` }
+  return url === undefined ? (
+    <g {...place}>{named}</g>
+  ) : (
+    <a href={url} {...place}>
+      {named}
+    </a>
+  )
 }

@@ -1,51 +1,57 @@
-import type { TimelinePicture, TimelineYear } from '../../../src/site/view-models/charts.ts'
-import { EventMark } from './event-mark.tsx'
+import type { TimelinePicture } from '../../../src/site/view-models/charts.ts'
 import { SvgLink } from './svg-link.tsx'
 
-/** All years one below the other. As wide as there is room; its letters keep their size. */
+/**
+ * All years one below the other, each a link as wide as the picture; over them what they hold. As wide as there is room:
+ * only the months stretch, letters, lines and dots keep their size.
+ */
 export function TimelineDrawing({ timeline, styles }: { timeline: TimelinePicture; styles?: string }) {
-  const { title, description, height, months, years } = timeline
+  const { title, description, height, rowHeight, left, ticks, years } = timeline
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of SVG is a group with a name
     <svg
       xmlns="http://www.w3.org/2000/svg"
-      class="time"
+      class="time years-drawn"
       width="100%"
       height={height}
       role="group"
       aria-label={`${title}. ${description}`}
     >
       {styles !== undefined && <style>{styles}</style>}
-      {months.map(({ x, text }) => (
-        <text class="time-tick" x={`${x}%`} y="12" text-anchor="middle">
+      {ticks.map(({ x, text }) => (
+        <text x={`${x}%`} y="12">
           {text}
         </text>
       ))}
-      {years.map((year) => (
-        <YearRow year={year} />
+      {years.map(({ year, top, title: held, url }) => (
+        <SvgLink {...(url !== undefined && { url, title: held })} top={top}>
+          <rect width="100%" height={rowHeight} />
+          <text y="21">{year}</text>
+        </SvgLink>
       ))}
+      <svg
+        class="time-months"
+        x={`${left}%`}
+        width={`${100 - left}%`}
+        viewBox={`0 0 12 ${height}`}
+        preserveAspectRatio="none"
+        aria-hidden="true"
+      >
+        <Months timeline={timeline} />
+      </svg>
     </svg>
   )
 }
 
-function YearRow({ year: { year, title, url, axis, bars, marks } }: { year: TimelineYear }) {
+function Months({ timeline: { lines, lasting, skyline, dots } }: { timeline: TimelinePicture }) {
   return (
     <>
-      <SvgLink {...(url !== undefined && { url })} title={title}>
-        <text class="time-year" x="0" y={axis + 4}>
-          {year}
-        </text>
-      </SvgLink>
-      <line class="time-axis" x1="13%" x2="100%" y1={axis} y2={axis} />
-      {bars.map((bar) => (
-        <a href={bar.url}>
-          <title>{bar.title}</title>
-          <rect class="time-story" x={`${bar.x}%`} width={`${bar.width}%`} y={axis - bar.height} height={bar.height} />
-        </a>
-      ))}
-      {marks.map((mark) => (
-        <EventMark mark={mark} />
-      ))}
+      <path class="time-axis" d={lines} />
+      {lasting && <path class="time-lasting" d={lasting} />}
+      {skyline && <path class="time-skyline" d={skyline} />}
+      <g transform="translate(.5)">
+        {dots.map((path, size) => path && <path class={`time-dots-${size + 1}`} d={path} />)}
+      </g>
     </>
   )
 }

@@ -1,189 +1,80 @@
-import { scaleLinear } from 'd3-scale'
 import { listYears } from '../../../archive/calendar.ts'
-import { groupBy } from '../../../archive/group-by.ts'
 import type { TimelineEntry } from '../../../archive/timeline.ts'
-import { twoDigits } from '../../../edtf/calendar.ts'
-import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
+import { isoMonth, isoYear } from '../../../edtf/calendar.ts'
+import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { addresses } from '../../addresses.ts'
-import { formatPeriod } from '../../format-period.ts'
+import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
-import type { TimelinePicture, TimelineYear } from '../../view-models/charts.ts'
-import { toDateView } from '../../views/to-date-view.ts'
-import { toEventCertainty } from '../../views/to-event-certainty.ts'
-import { spreadLanes } from '../spread.ts'
-import { toTimeSpan } from '../time-span.ts'
+import type { TimelinePicture } from '../../view-models/charts.ts'
+import { type TimeSpan, toTimeSpan } from '../time-span.ts'
+import { drawTimeline, rowHeight, type YearByMonth } from './draw-timeline.ts'
 
 /** Per cent of the width: years stand left of the months. */
 const left = 13
 
-/** Pixels. In a year's row stories rise above the line, events hang below it. */
-const head = 24
-const reach = 20
-const lane = 11
-const padding = 8
-
-/** The narrowest the picture is drawn, in pixels, by which marks keep apart. */
-const narrowest = 324
+/** Months that the head names: the first of each quarter. */
+const quarters = [1, 4, 7, 10]
 
 const months = Array.from({ length: 12 }, (_, index) => index + 1)
 
-/** Per cent across of a part of a year. */
-const across = scaleLinear([0, 1], [left, 100])
-
 /**
- * Every year from the first that holds anything to the last, or to the end of what lasted longer, with all its events and how many stories each month has.
+ * Every year from the first that holds anything to the last, or to the end of what lasted longer: its months with how
+ * many stories and events each has. A year leads to its page, where each of them stands.
  *
  * @param toLink complete address of a path below the site's base
  */
 export function toTimeline(site: Site, toLink: (address: string) => string): TimelinePicture {
-  const held = listYears(site.archive.calendar)
-  const ends = site.archive.events.map(({ event }) => Math.floor(toTimeSpan(event.date)?.end ?? 0))
-  const [first, last] = [Number(held[0] ?? 0), Math.max(Number(held.at(-1) ?? -1), ...ends)]
-  const most = mostInMonth(site)
-  const years: TimelineYear[] = []
-  let top = head
-  for (let year = first; year <= last; year++) {
-    const row = drawYear(site, String(year).padStart(4, '0'), top, most, toLink)
-    years.push(row.drawing)
-    top += row.height
-  }
+  const { calendar, stories, events } = site.archive
+  const spans = events.flatMap(({ event }) => toTimeSpan(event.date) ?? [])
+  const years = listSpan(site, spans).map((year) => countMonths(site, year))
+  const { tops, ...drawing } = drawTimeline(years, spans.filter(isLong))
   return {
     title: 'Dòng thời gian',
-    description: `${held[0] ?? ''}–${held.at(-1) ?? ''}: ${site.archive.stories.length} tin, phía trên mỗi vạch; ${site.archive.events.length} sự kiện, phía dưới.`,
-    height: top,
-    months: months.map((month) => ({ x: round(across((month - 0.5) / 12)), text: String(month) })),
-    years,
+    description: `${[...new Set([years[0]?.year, years.at(-1)?.year])].join('–')}: ${formatNumber(stories.length)} tin, phía trên mỗi vạch; ${formatNumber(events.length)} sự kiện, phía dưới.`,
+    ...drawing,
+    left,
+    rowHeight,
+    ticks: quarters.map((month) => ({ x: left + ((month - 1) / 12) * (100 - left), text: `tháng ${month}` })),
+    years: years.map(({ year }, index) => {
+      const key = isoYear(year)
+      const entries = calendar.get(key)?.entries ?? []
+      return {
+        year: key,
+        top: tops[index] ?? 0,
+        title: `${key}: ${formatHoldings({ stories: entries.filter(isStory).length, events: entries.filter(isEvent).length })}`,
+        ...(entries.length > 0 && { url: toLink(addresses.period(key)) }),
+      }
+    }),
   }
 }
 
-function mostInMonth({ archive }: Site): number {
-  const counts = [...archive.calendar.values()]
-    .filter(({ key }) => key.length === 7)
-    .map(({ entries }) => countStories(entries))
-  return Math.max(1, ...counts)
+/** The years from the first to the last. */
+function listSpan({ archive }: Site, spans: readonly TimeSpan[]): number[] {
+  const held = listYears(archive.calendar).map(Number)
+  const first = held[0]
+  if (first === undefined) return []
+  const last = Math.max(held.at(-1) ?? first, ...spans.map(({ end }) => Math.ceil(end) - 1))
+  return Array.from({ length: last - first + 1 }, (_, index) => first + index)
 }
 
-function countStories(entries: readonly TimelineEntry[]): number {
-  return entries.filter(({ type }) => type === 'story').length
-}
-
-function drawYear(
-  site: Site,
-  year: string,
-  top: number,
-  most: number,
-  toLink: (address: string) => string,
-): { drawing: TimelineYear; height: number } {
-  const entries = site.archive.calendar.get(year)?.entries ?? []
-  const axis = top + reach + padding
-  const { marks, lanes } = drawEvents(site, entries, Number(year), axis, toLink)
-  const stories = countStories(entries)
-  const drawing = {
-    year,
-    title: `${year}: ${stories} tin, ${entries.length - stories} sự kiện`,
-    ...(entries.length > 0 && { url: toLink(addresses.period(year)) }),
-    axis,
-    bars: drawMonths(site, year, most, toLink),
-    marks,
-  }
-  return { drawing, height: reach + padding + lanes * lane + padding }
-}
-
-function drawMonths(
-  { archive }: Site,
-  year: string,
-  most: number,
-  toLink: (address: string) => string,
-): TimelineYear['bars'] {
-  const length = scaleLinear([0, most], [0, reach])
-  return months.flatMap((month) => {
-    const key = `${year}-${twoDigits(month)}`
-    const count = countStories(archive.calendar.get(key)?.entries ?? [])
-    if (count === 0) return []
-    return [
-      {
-        x: round(across((month - 0.85) / 12)),
-        width: round((across(0.7) - left) / 12),
-        height: Math.max(3, Math.round(length(count))),
-        title: `${formatPeriod(key)}: ${count} tin`,
-        url: toLink(addresses.period(key)),
-      },
-    ]
-  })
-}
-
-function drawEvents(
-  site: Site,
-  entries: readonly TimelineEntry[],
-  year: number,
-  axis: number,
-  toLink: (address: string) => string,
-): { marks: TimelineYear['marks']; lanes: number } {
-  const begun = entries.flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
-  const timed = [...begun, ...listLasting(site, year)]
-    .flatMap((event) => {
-      const span = toTimeSpan(event.date)
-      if (!span) return []
-      const [start, end] = [Math.max(0, span.start - year), Math.min(1, span.end - year)]
-      return [{ event, x: across(start), end: across(end), continued: span.start < year }]
-    })
-    .sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))
-  const lanes = spreadLanes(
-    timed.map(({ x, end }) => [x, end]),
-    (11 / narrowest) * 100,
-  )
-  const marks = timed.map(({ event, x, end, continued }, index) => ({
-    x: round(x),
-    ...(end - x > 1 && { end: round(end) }),
-    ...(continued && { continued }),
-    y: axis + lane * ((lanes[index] ?? 0) + 0.8),
-    certainty: toEventCertainty(event.date),
-    title: `${toDateView(site, event.date).short}: ${event.title}`,
-    url: toLink(addresses.event(event.id)),
-  }))
-  return { marks, lanes: Math.max(0, ...lanes.map((index) => index + 1)) }
-}
-
-/** What began in an earlier year and lasted into this one. */
-function listLasting({ archive }: Site, year: number): KnownEvent[] {
-  return archive.events.flatMap(({ event }) => {
-    const span = toTimeSpan(event.date)
-    return span && span.start < year && span.end > year ? [event] : []
-  })
-}
-
-/** Every event, and every month with its stories, in the order of time. */
-export function toTimelineTable(site: Site, toLink: (address: string) => string) {
-  const { calendar, events } = site.archive
-  const told = [...calendar.values()]
-    .filter(({ key }) => key.length === 7)
-    .map(({ key, entries }) => ({ key, count: countStories(entries) }))
-    .filter(({ count }) => count > 0)
-    .map(({ key, count }) => ({ sort: key, cells: toMonthRow(key, count, toLink) }))
-  const happened = events.map(({ event, moment }) => ({
-    sort: `${moment.period} ${event.id}`,
-    cells: [
-      { text: toDateView(site, event.date).short },
-      { text: event.title, url: toLink(addresses.event(event.id)) },
-      { text: String(site.archive.storiesOn.get(event.id)?.length ?? 0) },
-    ],
-  }))
-  const rows = [...groupBy([...told, ...happened], ({ sort }) => [sort])].sort(([a], [b]) => (a < b ? -1 : 1))
+function countMonths({ archive }: Site, year: number): YearByMonth {
+  const entries = months.map((month) => archive.calendar.get(isoMonth(year, month))?.entries ?? [])
   return {
-    columns: [{ label: 'Ngày' }, { label: 'Sự kiện, tin' }, { label: 'Số tin', numeric: true }],
-    rows: rows.flatMap(([, members]) => members.map(({ cells }) => cells)),
+    year,
+    stories: entries.map((told) => told.filter(isStory).length),
+    events: entries.map((told) => told.filter(isEvent).length),
   }
 }
 
-function toMonthRow(key: string, count: number, toLink: (address: string) => string) {
-  const month = `${Number(key.slice(5))}/${key.slice(0, 4)}`
-  return [
-    { text: month },
-    { text: `Tin trong tháng ${month}`, url: toLink(addresses.period(key)) },
-    { text: String(count) },
-  ]
+function isStory({ type }: TimelineEntry): boolean {
+  return type === 'story'
 }
 
-function round(value: number): number {
-  return Math.round(value * 100) / 100
+function isEvent({ type }: TimelineEntry): boolean {
+  return type === 'event'
+}
+
+/** Whether something lasted longer than a month, or is known to the year only. */
+function isLong({ start, end }: TimeSpan): boolean {
+  return end - start > 1.1 / 12
 }

@@ -1,8 +1,13 @@
+import { gzipSync } from 'node:zlib'
+import { render } from 'preact-render-to-string'
 import { expect, test } from 'vitest'
 import { toStrip } from '../../src/site/charts/strip/to-strip.ts'
 import { toTimeSpan } from '../../src/site/charts/time-span.ts'
-import { toTimeline, toTimelineTable } from '../../src/site/charts/timeline/to-timeline.ts'
+import { drawTimeline } from '../../src/site/charts/timeline/draw-timeline.ts'
+import { toTimeline } from '../../src/site/charts/timeline/to-timeline.ts'
+import { toTimelineTable } from '../../src/site/charts/timeline/to-timeline-table.ts'
 import { interleave } from '../../src/site/views/to-chronicle.ts'
+import { TimelineDrawing } from '../../templates/components/charts/timeline-drawing.tsx'
 import { makeEvent, makeKnowledge } from '../archive/make-knowledge.ts'
 import { makeStory } from '../archive/make-story.ts'
 import { makeSite } from '../site-views/make-site.ts'
@@ -36,29 +41,49 @@ test('what has no year covers no time', () => {
   expect(toTimeSpan('XXXX-03-01')).toBeUndefined()
 })
 
-test('every year between the first and the last has a row, and the months their stories', () => {
+test('every year between the first and the last has a row, which leads to what it holds', () => {
   const { years } = toTimeline(site, toLink)
-  expect(years.map(({ year }) => year)).toEqual(['2020', '2021', '2022'])
-  expect(years[1]).toMatchObject({ bars: [], marks: [] })
-  expect(years[1]).not.toHaveProperty('url')
-  expect(years[2]?.bars).toMatchObject([{ title: 'Tháng 3 năm 2022: 2 tin', url: '/kho/2022/03/' }])
+  expect(years.map(({ title, url }) => [title, url])).toEqual([
+    ['2020: 1 sự kiện', '/kho/2020/'],
+    ['2021: chưa có tin hay sự kiện', undefined],
+    ['2022: 3 tin, 2 sự kiện', '/kho/2022/'],
+  ])
 })
 
-test('what lasts is drawn as long as it lasted; marks of one time lie below each other', () => {
-  const { years } = toTimeline(site, toLink)
-  const [war] = years[0]?.marks ?? []
-  expect((war?.end ?? 0) - (war?.x ?? 0)).toBeCloseTo((44 / 366) * 87, 0)
-  const [month, talks] = years[2]?.marks ?? []
-  expect(month?.y).not.toBe(talks?.y)
+test('months with many stories rise higher, months with many events have larger dots', () => {
+  const counts = (held: Readonly<Record<number, number>>) =>
+    Array.from({ length: 12 }, (_, month) => held[month + 1] ?? 0)
+  const { skyline, dots } = drawTimeline(
+    [{ year: 2020, stories: counts({ 3: 4, 4: 8 }), events: counts({ 1: 1, 2: 3, 12: 1 }) }],
+    [],
+  )
+  expect(skyline).toBe('M0 39h2v-6h1v-6h1v12h8')
+  expect(dots).toEqual(['M0 44.5h0m11 0h0', '', 'M1 44.5h0'])
 })
 
-test('what lasts over the new year goes on in the next, without a mark of its own', () => {
-  const lasting = makeEvent({ id: 'siege', date: '2022-12-12/2023-09-30' })
-  const { years } = toTimeline(makeSite([], { knowledge: makeKnowledge([lasting]) }), toLink)
+test('what lasts is drawn as long as it lasted, over the new year too', () => {
+  const lasting = makeEvent({ id: 'siege', date: '2022-07-02/2023-09-30' })
+  const { years, lasting: path } = toTimeline(makeSite([], { knowledge: makeKnowledge([lasting]) }), toLink)
   expect(years.map(({ year }) => year)).toEqual(['2022', '2023'])
-  expect(years[0]?.marks).toMatchObject([{ end: 100 }])
-  expect(years[0]?.marks[0]).not.toHaveProperty('continued')
-  expect(years[1]?.marks).toMatchObject([{ x: 13, continued: true }])
+  expect(path).toMatch(/^M5\.98 \d+h6\.02M0 \d+h8\.94$/u)
+})
+
+test('the timeline of a large archive weighs at most 2 kB', () => {
+  const times = Array.from(
+    { length: 18 * 12 },
+    (_, month) => `${2008 + Math.floor(month / 12)}-${String((month % 12) + 1).padStart(2, '0')}`,
+  )
+  const told = times.flatMap((time, at) =>
+    Array.from({ length: 1 + ((at * 7919) % 41) }, (_, index) =>
+      makeStory({ slug: `${time}-${index}`, published: `${time}-05` }),
+    ),
+  )
+  const happened = [...times, '1988-02'].flatMap((time, at) =>
+    Array.from({ length: (at * 31) % 4 }, (_, index) => makeEvent({ id: `${time}-${index}`, date: `${time}-04` })),
+  )
+  const timeline = toTimeline(makeSite(told, { knowledge: makeKnowledge(happened) }), toLink)
+  expect(told.length).toBeGreaterThan(4000)
+  expect(gzipSync(render(<TimelineDrawing timeline={timeline} />)).length).toBeLessThanOrEqual(2048)
 })
 
 test('the table tells what the picture shows, in the order of time', () => {
