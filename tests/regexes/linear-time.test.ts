@@ -28,7 +28,7 @@ const bounded = new Map([
   ['src/site/artifacts/data-package.ts (?<stem>[^/.', 'the names of the files to download'],
   ['src/tree/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
   ['src/tree/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
-  ['src/tree/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
+  ['src/tree/cuts/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
   ['src/tree/constructs/byline.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
   ['src/tree/constructs/byline.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],

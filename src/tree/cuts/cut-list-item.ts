@@ -1,5 +1,5 @@
+import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
-import { searchEnding } from './search-ending.ts'
 
 /** The mark, number, month or time before an item of a list: `- `, `3. `, `01 `, `▶ `, `08/2021: `, `20:11`, `⏪ Bài trước: `. */
 const before =

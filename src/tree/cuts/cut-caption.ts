@@ -1,0 +1,30 @@
+import { foldKey } from '../../vietnamese/fold.ts'
+import { pictureNumber } from '../constructs/caption.ts'
+import { findCredit } from '../find-credit.ts'
+import { insidePictureTags } from '../picture-tags.ts'
+import { searchEnding } from '../search-ending.ts'
+import type { Cut } from './cut.ts'
+
+/** `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
+const openingLabel =
+  /^(?:(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
+
+/** What stands around a caption: tags, labels, the number of a picture that repeats the title, and the credit. */
+export function cutCaption(text: string, titleKey: string): Cut[] {
+  const cuts: Cut[] = []
+  const inside = insidePictureTags(text)
+  const place = findCredit(text)
+  const end = place?.start ?? inside.end
+  if (inside.start > 0) cuts.push({ type: 'label', start: 0, end: inside.start })
+  const label = place?.start === inside.start ? undefined : openingLabel.exec(text.slice(inside.start))?.[0]
+  if (label) cuts.push({ type: 'label', start: inside.start, end: inside.start + label.length })
+  const number = searchEnding(text.slice(0, end), pictureNumber)
+  if (number >= 0 && foldKey(text.slice(0, number)) === titleKey) cuts.push({ type: 'label', start: 0, end })
+  if (place) {
+    cuts.push({ type: 'label', start: place.start, end: place.creditStart })
+    cuts.push({ type: 'credit', start: place.creditStart, end: place.creditEnd })
+    if (place.creditEnd < place.end) cuts.push({ type: 'label', start: place.creditEnd, end: place.end })
+  }
+  if (inside.end < text.length) cuts.push({ type: 'label', start: inside.end, end: text.length })
+  return cuts
+}

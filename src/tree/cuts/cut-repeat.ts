@@ -1,0 +1,15 @@
+import { foldKey } from '../../vietnamese/fold.ts'
+import type { Cut } from './cut.ts'
+
+/** The second half of a line that says everything twice; the space between the halves goes with it. */
+export function cutRepeat(text: string): Cut[] {
+  const middle = text.length / 2
+  for (let shift = 0; shift <= 8; shift++) {
+    for (const at of [Math.floor(middle) - shift, Math.floor(middle) + shift]) {
+      if (text[at] !== ' ') continue
+      const key = foldKey(text.slice(0, at))
+      if (key.length > 8 && key === foldKey(text.slice(at))) return [{ type: 'repeat', start: at, end: text.length }]
+    }
+  }
+  return []
+}

@@ -1,0 +1,26 @@
+import { searchEnding } from '../search-ending.ts'
+import type { Cut } from './cut.ts'
+
+/** What stands before the subject of a letter: `Subject: Re: [kavkaz-l] `. */
+const subjectLabel = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s*(?:(?:Re|Fwd?|Trả lời)\s?:\s*|\[[^\]]{1,40}\]\s*)*/iu
+
+/** A mark before a title, and what parted it from the day or outlet behind it: `* `, ` |`. */
+const openingMark = /^[*•·»►▶]\s+/u
+const partingMark = /(?<!\s)\s+[|–—-]\s*$/u
+
+/** What stands around a title: the label of a letter's subject, the mark before it, what parted it from a day behind it. */
+export function cutTitle(text: string): Cut[] {
+  return [...cutSubject(text), ...cutEdges(text)]
+}
+
+function cutSubject(text: string): Cut[] {
+  const label = subjectLabel.exec(text)?.[0].length ?? 0
+  return label > 0 && label < text.length ? [{ type: 'label', start: 0, end: label }] : []
+}
+
+function cutEdges(text: string): Cut[] {
+  const mark = openingMark.exec(text)?.[0].length ?? 0
+  const end = searchEnding(text, partingMark)
+  const cuts: Cut[] = mark > 0 ? [{ type: 'label', start: 0, end: mark }] : []
+  return end > mark ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
+}
