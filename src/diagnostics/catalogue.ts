@@ -4,6 +4,8 @@ import { datesRules } from './rules/dates.ts'
 import { dumpRules } from './rules/dump.ts'
 import { ingestRules } from './rules/ingest.ts'
 import { knowledgeRules } from './rules/knowledge.ts'
+import { knowledgeFactRules } from './rules/knowledge-facts.ts'
+import { knowledgeTextRules } from './rules/knowledge-texts.ts'
 import { markdownRules } from './rules/markdown.ts'
 import { mentionsRules } from './rules/mentions.ts'
 import { pipelineRules } from './rules/pipeline.ts'
@@ -24,6 +26,8 @@ export const catalogue = {
   ...recordRules,
   ...markdownRules,
   ...knowledgeRules,
+  ...knowledgeFactRules,
+  ...knowledgeTextRules,
   ...ingestRules,
   ...archiveRules,
   ...siteRules,
