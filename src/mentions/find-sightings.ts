@@ -1,4 +1,4 @@
-import { kinTerms } from './ambiguous-names.ts'
+import { kinTerms } from '../vietnamese/personal-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
 import { type IsName, isActing, type Sense, senseOf } from './fits-context.ts'
 import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName, mayBegin } from './gazetteer.ts'

@@ -1,6 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
-import { kinTerms, nameSyllables } from './ambiguous-names.ts'
 import { gazetteerOf } from './find-mentions.ts'
 import { findSightings } from './find-sightings.ts'
 import { findTitle } from './office-titles.ts'

@@ -1,4 +1,6 @@
-import { type Ambiguity, acts, ambiguousNames, aspects, kinTerms, nameSyllables, shortName } from './ambiguous-names.ts'
+import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
+import { acts, aspects } from '../vietnamese/state-acts.ts'
+import { type Ambiguity, ambiguousNames, shortName } from './ambiguous-names.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
 import type { Token } from './tokenize.ts'
