@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { slugShape } from '../vietnamese/to-slug.ts'
+import type { KnowledgeGaps } from './knowledge-gaps.ts'
 import { webAddress } from './web-address.ts'
 
 // What each key means is said once, here, in the editors' language: it is what their text editor shows at the key.
@@ -191,16 +192,3 @@ export interface KnowledgeBase {
 }
 
 export type KnowledgeKind = Exclude<keyof KnowledgeBase, 'gaps'>
-
-/** What is missing of the knowledge because it could not be read, so that a message about it is not followed by echoes. */
-export interface KnowledgeGaps {
-  /** Kinds of which any entry may be missing: the file was left out, or an entry whose id nobody can tell. */
-  kinds: ReadonlySet<KnowledgeKind>
-  /** Ids of entries that were left out. */
-  ids: ReadonlySet<string>
-}
-
-/** Whether an id that nobody has may be that of an entry which could not be read. */
-export function mayBeLost({ gaps }: Pick<KnowledgeBase, 'gaps'>, id: string, kinds: readonly KnowledgeKind[]): boolean {
-  return gaps !== undefined && (gaps.ids.has(id) || kinds.some((kind) => gaps.kinds.has(kind)))
-}
