@@ -70,6 +70,6 @@ test('no edit is ever lost, everything else follows the dump, and a second time 
       expect(article.dumpSha256).toBe(after.sha256)
       expect(refreshArticle(read(once.text), fresh).text).toBe(once.text)
     }),
-    { numRuns: 1000 },
+    { numRuns: 200 },
   )
 })
