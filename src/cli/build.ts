@@ -66,7 +66,6 @@ async function build(context: Context): Promise<ExitCode> {
       base,
       ...(origin !== undefined && { origin }),
       output,
-      cache: resolve(terminal.cwd, '.cache'),
       onStep: (step) => show(`${stepLabels[step][language]} …`),
     })
     await show('')

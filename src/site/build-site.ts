@@ -10,8 +10,9 @@ import { claimAddresses, toSourceOf } from './claim-addresses.ts'
 import { openOutput, publishOutput } from './output-folder.ts'
 import { readSite, type SiteOptions } from './read-site.ts'
 import { renderSite } from './render-site.ts'
+import { readFonts } from './share-images/read-fonts.ts'
 import { toShareImages } from './share-images/to-share-images.ts'
-import { writeShareImages } from './share-images/write-share-images.ts'
+import { openTypesetter } from './share-images/typesetter.ts'
 import type { Site } from './site.ts'
 import { verifyPages } from './verify/verify-pages.ts'
 import { toSiteView } from './views/site-view.ts'
@@ -24,8 +25,6 @@ export type BuildStep = 'ingest' | 'archive' | 'render' | 'images' | 'search' | 
 export interface BuildOptions extends SiteOptions {
   /** The folder to write; created, or one that an earlier build wrote. */
   output: string
-  /** Folder for what is kept from build to build; without it, everything is made anew. Never part of the result. */
-  cache?: string
   onStep?: (step: BuildStep) => void
 }
 
@@ -50,10 +49,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
   await writeArtifacts(toArtifacts(site, views), building)
   onStep('images')
-  await writeShareImages(toShareImages(site), site.settings.name, {
-    output: building,
-    ...(options.cache !== undefined && { cache: join(options.cache, 'share-images') }),
-  })
+  await writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
   onStep('search')
   await writeArtifacts(await toSearchIndex(site), building)
   onStep('verify')

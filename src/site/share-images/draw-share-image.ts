@@ -1,10 +1,10 @@
 import { ridgePaths, ridgeSize } from '../ridge/ridge-paths.ts'
 import { breakLines } from './break-lines.ts'
-import type { Typesetter, Weight } from './open-typesetter.ts'
+import type { Ink } from './palette.ts'
+import { openPicture, type Picture, paint } from './picture.ts'
 import { type ShareImage, shareImageSize } from './share-image.ts'
-
-/** Of `templates/styles/colours.css`, for paper. */
-const colours = { paper: '#FCFAF5', ink: '#1F1A17', mute: '#524A42', rule: '#C9BFAE', pomegranate: '#8E1B2E' } as const
+import { type Mask, toMask } from './to-mask.ts'
+import type { Typesetter, Weight } from './typesetter.ts'
 
 const margin = 44
 const measure = shareImageSize.width - 2 * margin
@@ -19,38 +19,33 @@ const titleSizes = [
 /** In sizes: no stacked accent touches the line above. */
 const lineHeight = 1.28
 
-/** A page's picture as SVG without text elements: kicker, title, note, the ridge, the archive's name. */
-export function drawShareImage({ kicker, title, note }: ShareImage, siteName: string, type: Typesetter): string {
-  const { width, height } = shareImageSize
-  const set = (text: string, at: Place) => setLine(type, text, at)
+/** A page's picture: kicker, title, note, the ridge, the archive's name. */
+export function drawShareImage({ kicker, title, note }: ShareImage, siteName: string, type: Typesetter): Picture {
+  const picture = openPicture(shareImageSize)
+  const set = (text: string, style: Style) => setLine(picture, type, text, style)
+  const { height } = shareImageSize
   const { size, lines } = fitTitle(title, type)
   const top = 46 + size * 1.22
-  const body = [
-    set(kicker, { x: margin, y: 46, size: 18, weight: 600, colour: colours.pomegranate }),
-    ...lines.map((line, index) =>
-      set(line, { x: margin, y: top + index * size * lineHeight, size, weight: 600, colour: colours.ink }),
-    ),
-    note
-      ? set(cutTo(note, 17, 400, type), { x: margin, y: height - 79, size: 17, weight: 400, colour: colours.mute })
-      : '',
-    ridge(height - 38),
-    set(siteName, { x: margin, y: height - 18, size: 16, weight: 600, colour: colours.ink }),
-  ]
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${width}" height="${height}"><rect width="${width}" height="${height}" fill="${colours.paper}"/>${body.join('')}</svg>`
+  set(kicker, { y: 46, size: 18, weight: 600, ink: 'pomegranate' })
+  for (const [index, line] of lines.entries()) {
+    set(line, { y: top + index * size * lineHeight, size, weight: 600, ink: 'ink' })
+  }
+  if (note) set(cutTo(note, 17, 400, type), { y: height - 79, size: 17, weight: 400, ink: 'mute' })
+  for (const { mask, ink } of ridges) paint(picture, mask, ink)
+  set(siteName, { y: height - 18, size: 16, weight: 600, ink: 'ink' })
+  return picture
 }
 
-interface Place {
-  x: number
+interface Style {
   /** Of the base line. */
   y: number
   size: number
   weight: Weight
-  colour: string
+  ink: Ink
 }
 
-function setLine(type: Typesetter, text: string, { x, y, size, weight, colour }: Place): string {
-  const scale = size / 1000
-  return `<path transform="translate(${x} ${y.toFixed(1)}) scale(${scale} -${scale})" fill="${colour}" d="${type.outline(text, weight)}"/>`
+function setLine(picture: Picture, type: Typesetter, text: string, { y, size, weight, ink }: Style): void {
+  for (const { mask, x } of type.set(text, { size, weight, x: margin })) paint(picture, mask, ink, x, Math.round(y))
 }
 
 function fitTitle(title: string, type: Typesetter): { size: number; lines: string[] } {
@@ -75,8 +70,21 @@ function cutTo(text: string, size: number, weight: Weight, type: Typesetter): st
   return '…'
 }
 
-function ridge(foot: number): string {
+/** The two ranges across the whole width, the nearer before the farther. */
+const ridges: readonly { mask: Mask; ink: Ink }[] = [
+  { mask: traceRidge(ridgePaths.southern, 2), ink: 'rule' },
+  { mask: traceRidge(ridgePaths.northern, 2.4), ink: 'pomegranate' },
+]
+
+function traceRidge(path: string, stroke: number): Mask {
   const scale = shareImageSize.width / ridgeSize.width
-  const place = `transform="translate(0 ${foot - ridgeSize.height * scale + 1}) scale(${scale})" fill="none"`
-  return `<path ${place} stroke="${colours.rule}" stroke-width="2" d="${ridgePaths.southern}"/><path ${place} stroke="${colours.pomegranate}" stroke-width="2.4" d="${ridgePaths.northern}"/>`
+  const height = ridgeSize.height * scale
+  const top = shareImageSize.height - 37 - height
+  const line = `<path fill="none" stroke="#000" stroke-width="${stroke}" d="${path}"`
+  return toMask(`${line} transform="translate(0 ${top}) scale(${scale})"/>`, {
+    left: 0,
+    top: top - 1,
+    width: shareImageSize.width,
+    height: height + 2,
+  })
 }

@@ -1,13 +1,29 @@
 import { addresses } from '../addresses.ts'
+import type { Artifact } from '../artifact.ts'
 import { kindLabels } from '../labels.ts'
 import { outletOf, type Site } from '../site.ts'
 import { toEventCard } from '../views/to-event-card.ts'
 import { toStoryCard } from '../views/to-story-card.ts'
+import { drawShareImage } from './draw-share-image.ts'
+import { encodePng } from './encode-png.ts'
 import type { ShareImage } from './share-image.ts'
-import type { PlacedImage } from './write-share-images.ts'
+import type { Typesetter } from './typesetter.ts'
 
 /** The picture of every page that has one of its own. */
-export function* toShareImages(site: Site): Iterable<PlacedImage> {
+export function* toShareImages(site: Site, typesetter: Typesetter): Iterable<Artifact> {
+  for (const { address, image } of listImages(site)) {
+    const picture = drawShareImage(image, site.settings.name, typesetter)
+    yield { path: addresses.shareImage(address), content: encodePng(picture) }
+  }
+}
+
+interface PlacedImage {
+  /** Of the page. */
+  address: string
+  image: ShareImage
+}
+
+function* listImages(site: Site): Iterable<PlacedImage> {
   const { archive, settings } = site
   yield place(addresses.home, { kicker: 'Kho lưu trữ', title: settings.name, note: settings.description })
   for (const story of archive.all) {
@@ -29,7 +45,7 @@ export function* toShareImages(site: Site): Iterable<PlacedImage> {
 }
 
 function place(address: string, image: ShareImage): PlacedImage {
-  return { path: addresses.shareImage(address), image }
+  return { address, image }
 }
 
 function noteOf(text: string | undefined): { note?: string } {

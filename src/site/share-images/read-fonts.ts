@@ -1,0 +1,34 @@
+import { readFile } from 'node:fs/promises'
+import { createRequire } from 'node:module'
+import * as fontkit from 'fontkit'
+import subsetFont from 'subset-font'
+import { type Fonts, type Weight, weights } from './typesetter.ts'
+
+/** How fontsource cuts the letters of Source Serif 4, the likeliest first. */
+const alphabets = ['latin', 'vietnamese', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
+
+/** Everything up to the mathematical signs: the fonts hold less than this. */
+const everyLetter = Array.from({ length: 0x2300 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
+
+/** Reads Source Serif 4, drawn for display, in each weight. */
+export async function readFonts(): Promise<Fonts> {
+  return new Map(await Promise.all(weights.map(async (weight) => [weight, await readWeight(weight)] as const)))
+}
+
+async function readWeight(weight: Weight): Promise<fontkit.Font[]> {
+  return Promise.all(alphabets.map((alphabet) => readFont(alphabet, weight)))
+}
+
+/** One weight of a variable font: only so does fontkit read it right. */
+async function readFont(alphabet: (typeof alphabets)[number], weight: Weight): Promise<fontkit.Font> {
+  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${alphabet}-opsz-normal.woff2`
+  const bytes = await subsetFont(await readFile(createRequire(import.meta.url).resolve(name)), everyLetter, {
+    targetFormat: 'truetype',
+    keepFeatures: [],
+    noHinting: true,
+    variationAxes: { opsz: 40, wght: weight },
+  })
+  const font = fontkit.create(Buffer.from(bytes))
+  if (!('glyphForCodePoint' in font)) throw new Error(`Unexpected collection of fonts in ${name}, expected one font`)
+  return font
+}
