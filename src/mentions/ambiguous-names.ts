@@ -154,7 +154,16 @@ export const ambiguousNames: ReadonlyMap<string, Ambiguity> = new Map<string, Am
     },
   ],
   ['trung', { personal: true, compounds: ['ương', 'tâm', 'bình', 'úy', 'tướng', 'tá', 'thành', 'gian', 'học', 'lập'] }],
-  ['viên', { personal: true, opensSentences: 'noun', before: ['Chăn'], compounds: ['chức', 'tướng', 'sĩ', 'đạn'] }],
+  [
+    'viên',
+    {
+      personal: true,
+      opensSentences: 'noun',
+      after: ['Lâm', 'công', 'đảng', 'đoàn', 'giáo', 'học', 'hội', 'nhân', 'phái', 'sinh', 'thành', 'ủy', 'uỷ'],
+      before: ['Chăn'],
+      compounds: ['chức', 'tướng', 'sĩ', 'đạn'],
+    },
+  ],
   ['hà lan', { personal: true }],
   ['thái lan', { personal: true }],
   ['ba lan', { personal: true }],

@@ -1,9 +1,12 @@
+import { callings } from '../vietnamese/callings.ts'
 import { kinTerms } from '../vietnamese/personal-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
 import { type IsName, isActing, type Sense, senseOf } from './fits-context.ts'
 import { type FoundNames, findMisspelt, findNames, type Gazetteer, type GazetteerName, mayBegin } from './gazetteer.ts'
+import { isInForeignName, isInLongerName } from './is-in-longer-name.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
 import { type HasWords, type Passage, toPassage } from './passage.ts'
+import { toPrecededBy } from './preceded-by.ts'
 import { readGivenName } from './read-given-name.ts'
 
 /** A name where it stands in a text. */
@@ -91,7 +94,8 @@ function findAt(
   for (const found of findNames(gazetteer, passage, index)) {
     const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)
     if (sense !== 'name' && sense !== 'doubtful') refuse(found, sense)
-    else if (!isSurname(found) || !isGivenName(passage, found, isName)) return toHere(found, sense !== 'name')
+    else if (found.names[0].part === 'never' || !isInLongerName(passage, found, isName))
+      return toHere(found, sense !== 'name')
   }
   const misspelt = passage.tokens[index]?.word.capital ? findMisspelt(gazetteer, passage, index) : undefined
   return misspelt && toHere(misspelt, false)
@@ -104,41 +108,22 @@ function toHere({ names, from, to, misspelt }: FoundNames, doubtful: boolean): F
   return { names, from, to, misspelt, doubtful }
 }
 
-/**
- * `Armenia` in `Sputnik Armenia`, `Tbilisi` in `Dinamo Tbilisi`: right before it stands a capital word that is not
- * Vietnamese and no known name, unless an organisation's, of which this is then a branch.
- */
-function isInForeignName({ tokens, shouted }: Passage, { names: [{ kind }], from, to }: FoundNames, last?: FoundNames) {
-  const [word, previous] = [tokens[from], tokens[from - 1]]
-  if (shouted || word?.joint !== 'space' || previous === undefined || word.word.syllable || to - from > 1) return false
-  if (kind !== 'country' && kind !== 'place') return false
-  if (last?.to === from && last.names[0].kind !== 'organisation') return false
-  return previous.word.capital && !previous.word.shouted && !previous.word.syllable
-}
-
 function toPrinted({ tokens }: Passage, { from, to }: FoundNames): string {
   let printed = tokens[from]?.word.lower ?? ''
   for (let index = from + 1; index < to; index += 1) printed += ` ${tokens[index]?.word.lower ?? ''}`
   return printed
 }
 
-function isSurname({ names }: FoundNames): boolean {
-  return names.every(({ part }) => part === 'surname')
-}
-
-/** `Michel` in `Michel Barnier`: an unknown word with a capital follows. In a headline in capitals it says nothing. */
-function isGivenName({ tokens, shouted }: Passage, { to }: FoundNames, isName: IsName): boolean {
-  const next = tokens[to]
-  return !shouted && next?.joint === 'space' && next.word.capital && !isName(to)
-}
+const hasCalling = toPrecededBy(callings)
 
 /**
- * `Sargsyan` in `Samvel Sargsyan`, unknown: a capital word stands before it that is no title, no kin term, no known
- * name and no ordinary word that opens the sentence.
+ * `Costa` in `Cầu thủ Costa`, whose calling is no office; `Sargsyan` in `Samvel Sargsyan`, unknown: a capital word stands
+ * before it that is no title, no kin term, no known name and no ordinary word that opens the sentence.
  */
 function isStranger({ tokens, shouted }: Passage, { from }: FoundNames, last: FoundNames | undefined): boolean {
   const previous = tokens[from - 1]
   const joint = tokens[from]?.joint
+  if (hasCalling(tokens, from)) return true
   if (previous === undefined || joint === 'far' || joint === 'hyphen' || !previous.word.capital) return false
   if (joint === 'dot') return previous.word.composed.length === 1
   if (kinTerms.has(previous.word.lower) || last?.to === from || findTitle(tokens, from) !== undefined) return false

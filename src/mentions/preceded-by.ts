@@ -1,0 +1,21 @@
+import type { Token } from './tokenize.ts'
+
+/** Tells whether one of some phrases stands right before a word, parted from it by a blank; in whatever letters. */
+export type PrecededBy = (tokens: readonly Token[], at: number) => boolean
+
+/** @example toPrecededBy(['cầu thủ'])(tokens, 2) // true of `Cầu thủ Costa` */
+export function toPrecededBy(phrases: readonly string[]): PrecededBy {
+  const known = new Set(phrases.map((phrase) => phrase.toLowerCase()))
+  const lastWords = new Set([...known].map((phrase) => phrase.split(' ').at(-1)))
+  const longest = Math.max(...[...known].map((phrase) => phrase.split(' ').length))
+  return (tokens, at) => {
+    if (!lastWords.has(tokens[at - 1]?.word.lower)) return false
+    let phrase = ''
+    for (let from = at - 1; from >= Math.max(0, at - longest) && tokens[from + 1]?.joint === 'space'; from -= 1) {
+      const word = tokens[from]?.word.lower ?? ''
+      phrase = phrase === '' ? word : `${word} ${phrase}`
+      if (known.has(phrase)) return true
+    }
+    return false
+  }
+}
