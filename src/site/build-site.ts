@@ -14,6 +14,7 @@ import { readFonts } from './share-images/read-fonts.ts'
 import { toShareImages } from './share-images/to-share-images.ts'
 import { openTypesetter } from './share-images/typesetter.ts'
 import type { Site } from './site.ts'
+import { readPrintedSite } from './verify/read-printed-site.ts'
 import { verifyPages } from './verify/verify-pages.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
@@ -38,7 +39,7 @@ export interface Built {
 /** Content → site: ingest, render, index, verify. The output changes only once all of it is made. */
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const { output, onStep = () => {} } = options
-  const building = await openOutput(output)
+  const building = openOutput(output)
   onStep('ingest')
   const ingested = await ingest(options)
   onStep('archive')
@@ -47,15 +48,15 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, options))
   onStep('render')
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
-  await writeArtifacts(toArtifacts(site, views), building)
+  writeArtifacts(toArtifacts(site, views), building)
   onStep('images')
-  await writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
+  writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
   onStep('search')
-  await writeArtifacts(await toSearchIndex(site), building)
+  writeArtifacts(await toSearchIndex(site), building)
   onStep('verify')
-  const faulty = await verifyPages(building, options.base)
+  const faulty = verifyPages(await readPrintedSite(building), options.base)
   onStep('publish')
-  await publishOutput(building, output)
+  publishOutput(building, output)
   return {
     files: [...ingested.files, ...files, ...unplaced, ...faulty],
     pages: Object.values(views).flat().length,

@@ -1,13 +1,16 @@
-import { mkdir, writeFile } from 'node:fs/promises'
+import { mkdirSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import type { Artifact } from './artifact.ts'
 import { assertInside } from './claim-addresses.ts'
 
-/** Writes files below a folder, one after the other. Throws before one that would lie outside it. */
-export async function writeArtifacts(artifacts: Iterable<Artifact>, folder: string): Promise<void> {
+/**
+ * Writes files below a folder, one after the other, before it returns: for tens of thousands of small files, waiting for
+ * each costs several times what writing it does. Throws before one that would lie outside the folder.
+ */
+export function writeArtifacts(artifacts: Iterable<Artifact>, folder: string): void {
   for (const { path, content } of artifacts) {
     assertInside(path)
-    await mkdir(join(folder, dirname(path)), { recursive: true })
-    await writeFile(join(folder, path), content)
+    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    writeFileSync(join(folder, path), content)
   }
 }

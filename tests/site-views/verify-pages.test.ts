@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findUncovered } from '../../src/site/verify/find-uncovered.ts'
-import { readPrintedPage } from '../../src/site/verify/read-printed-page.ts'
+import { readPrintedSite } from '../../src/site/verify/read-printed-site.ts'
+import { toPrintedPage } from '../../src/site/verify/to-printed-page.ts'
 import { verifyPages } from '../../src/site/verify/verify-pages.ts'
 import { makeFolder } from './run-build.ts'
 
@@ -16,7 +17,7 @@ test.each([
 })
 
 test('text in another language, titles and scripts are not the site’s to draw', () => {
-  const { uncovered } = readPrintedPage(
+  const { uncovered } = toPrintedPage(
     'index.html',
     '<title>Ŧ</title><script type="application/ld+json">"Ŧ"</script><p>a<i lang="az">Ŧ <b>Ŧ</b></i><b lang="vi">ŧ</b></p>',
   )
@@ -25,7 +26,7 @@ test('text in another language, titles and scripts are not the site’s to draw'
 
 test('a letter on many pages is reported once, with its code point', async () => {
   const folder = await makeFolder({ 'a/index.html': '<p>Ŧ</p>', 'b/index.html': '<p>Ŧ</p>', 'index.html': '<p>a</p>' })
-  const messages = (await verifyPages(folder, '/')).flatMap((file) => file.messages.map(String))
+  const messages = verifyPages(await readPrintedSite(folder), '/').flatMap((file) => file.messages.map(String))
   expect(messages).toHaveLength(1)
   expect(messages[0]).toMatch(/^a\/index\.html.*`Ŧ` \(U\+0166, pages: 2\)/u)
 })

@@ -5,7 +5,7 @@ export interface BuiltSite {
   /** Every file, below its folder. */
   files: ReadonlySet<string>
   /** The fragments of each page. */
-  ids: ReadonlyMap<string, ReadonlySet<string>>
+  ids: ReadonlyMap<string, readonly string[]>
 }
 
 /**
@@ -23,7 +23,7 @@ export function leadsSomewhere(target: string, page: string, { base, files, ids 
   const fragment = decode(hash.slice(1))
   if (!pathname.startsWith(base) || below === undefined || fragment === undefined) return false
   const path = below === '' || below.endsWith('/') ? `${below}index.html` : below
-  return files.has(path) && (fragment === '' || ids.get(path)?.has(fragment) === true)
+  return files.has(path) && (fragment === '' || ids.get(path)?.includes(fragment) === true)
 }
 
 /** Undefined for escapes that mean nothing, such as `%zz`. */

@@ -1,36 +1,39 @@
-import { readFile } from 'node:fs/promises'
-import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
-import { listPaths } from '../../ingest/list-paths.ts'
-import { leadsSomewhere } from './leads-somewhere.ts'
-import { type PrintedPage, readPrintedPage } from './read-printed-page.ts'
+import { type BuiltSite, leadsSomewhere } from './leads-somewhere.ts'
+import type { PrintedSite } from './read-printed-site.ts'
+import type { PrintedPage } from './to-printed-page.ts'
 
 /**
  * Checks every page of the built site: that every address in it leads somewhere, fragments included, and that the site's
  * fonts have its letters. What is wrong is reported on files named as the pages; a letter only on the first page that has
  * it. The returned files are those with messages.
  *
- * @param folder the built site
  * @param base the path it will be served under
  */
-export async function verifyPages(folder: string, base: string): Promise<VFile[]> {
-  const names = await listPaths(folder, { hidden: true })
-  const pages: PrintedPage[] = []
-  for (const path of names.filter((name) => name.endsWith('.html'))) {
-    pages.push(readPrintedPage(path, await readFile(join(folder, path), 'utf8')))
-  }
-  const built = { base, files: new Set(names), ids: new Map(pages.map(({ path, ids }) => [path, ids])) }
+export function verifyPages({ files, pages }: PrintedSite, base: string): VFile[] {
+  const isGood = toLinkCheck({ base, files, ids: new Map(pages.map(({ path, ids }) => [path, ids])) })
   const letters = countPages(pages)
   return pages.flatMap(({ path, targets, uncovered }) => {
     const file = new VFile({ path })
-    for (const target of targets) if (!leadsSomewhere(target, path, built)) report(file, 'broken-link', { target })
+    for (const target of targets) if (!isGood(target, path)) report(file, 'broken-link', { target })
     for (const letter of uncovered) {
       const found = letters.get(letter)
       if (found?.first === path) reportLetter(file, letter, found.count)
     }
     return file.messages.length > 0 ? [file] : []
   })
+}
+
+/** {@link leadsSomewhere}, asked once for an address that means the same on every page. */
+function toLinkCheck(site: BuiltSite): (target: string, page: string) => boolean {
+  const known = new Map<string, boolean>()
+  return (target, page) => {
+    if (!target.startsWith('/')) return leadsSomewhere(target, page, site)
+    const isGood = known.get(target) ?? leadsSomewhere(target, page, site)
+    known.set(target, isGood)
+    return isGood
+  }
 }
 
 /** On how many pages each letter stands that the fonts lack, and the first of them. */

@@ -8,7 +8,7 @@ export interface PrintedPage {
   /** The addresses that it holds, each once. */
   targets: readonly string[]
   /** Its fragments. */
-  ids: ReadonlySet<string>
+  ids: readonly string[]
   /** Letters of its text that the site's fonts lack, each once. */
   uncovered: readonly string[]
 }
@@ -19,27 +19,31 @@ const addressAttributes = ['href', 'src', 'action', 'poster'] as const
 /** Elements whose text is not drawn in the page. */
 const undrawn: ReadonlySet<string> = new Set(['script', 'style', 'title'])
 
-/** Reads a page once for everything that is verified. Text in another language than Vietnamese is drawn by the system. */
-export function readPrintedPage(path: string, html: string): PrintedPage {
+/**
+ * Everything of a page that is verified, in one reading. Text in another language than Vietnamese is drawn by the system.
+ *
+ * @param keep makes a string that lives longer than the page
+ */
+export function toPrintedPage(path: string, html: string, keep = (text: string) => text): PrintedPage {
   const targets = new Set<string>()
   const ids = new Set<string>()
   const uncovered = new Set<string>()
   const drawn: boolean[] = []
   const parser = new Parser({
     onopentag(name, attributes) {
-      if (attributes.id !== undefined) ids.add(attributes.id)
+      if (attributes.id !== undefined) ids.add(keep(attributes.id))
       for (const key of addressAttributes) {
         const target = attributes[key]
-        if (target !== undefined) targets.add(target)
+        if (target !== undefined) targets.add(keep(target))
       }
       const isVietnamese = (attributes.lang ?? 'vi') === 'vi'
       drawn.push((drawn.at(-1) ?? true) && isVietnamese && !undrawn.has(name))
     },
     onclosetag: () => drawn.pop(),
     ontext(text) {
-      if (drawn.at(-1) ?? true) for (const letter of findUncovered(text)) uncovered.add(letter)
+      if (drawn.at(-1) ?? true) for (const letter of findUncovered(text)) uncovered.add(keep(letter))
     },
   })
   parser.end(html)
-  return { path, targets: [...targets], ids, uncovered: [...uncovered] }
+  return { path, targets: [...targets], ids: [...ids], uncovered: [...uncovered] }
 }
