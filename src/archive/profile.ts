@@ -1,5 +1,4 @@
 import type { KnowledgeBase, KnownEvent, Office, Person, Place } from '../knowledge/knowledge-base.ts'
-import { type Companion, listCompanions } from './companions.ts'
 import { type Entity, indexEntities } from './entity.ts'
 import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
@@ -11,8 +10,6 @@ export interface Profile {
   stories: readonly Story[]
   /** Those that it takes part in or that happened there, oldest first. */
   events: readonly KnownEvent[]
-  /** Who and what is named with it, most often first. */
-  companions: readonly Companion[]
   /** Of a country or an organisation: its office-holders, the latest first. */
   holders: readonly { person: Person; office: Office }[]
   /** Of a country. */
@@ -35,14 +32,12 @@ export function toProfiles(
   const eventsOf = groupBy(events, ({ participants, places }) => new Set([...participants, ...places]))
   const placesOf = groupBy(knowledge.places.values(), ({ country }) => [country])
   const holdersOf = listHolders(knowledge)
-  const companionsOf = listCompanions(stories)
   const profiles = [...indexEntities(knowledge)].map(([id, entity]): [string, Profile] => [
     id,
     {
       entity,
       stories: storiesOf.get(id) ?? [],
       events: eventsOf.get(id) ?? [],
-      companions: companionsOf.get(id) ?? [],
       holders: holdersOf.get(id) ?? [],
       places: entity.kind === 'country' ? (placesOf.get(id) ?? []) : [],
     },

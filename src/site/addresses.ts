@@ -57,6 +57,8 @@ export const addresses = {
   data: 'du-lieu/',
   /** A file to download: `du-lieu/tin.csv`. */
   dataFile: (name: string): string => `du-lieu/${name}`,
+  /** Beside the page at an address, the files of who is named with it, without their extension. */
+  circle: (address: string): string => `${address}mang-luoi`,
   outlets: 'nguon/',
   outlet: (id: string): string => `nguon/${id}/`,
   wanted: 'con-thieu/',

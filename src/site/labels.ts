@@ -1,6 +1,7 @@
 import type { KnownEvent } from '../knowledge/knowledge-base.ts'
 import type { ArticleRecord, Mention } from '../record/article-record.ts'
 import type { Role } from '../tree/dump-tree.ts'
+import type { NetworkNode } from './charts/network/network.ts'
 
 /** What the pages call the closed sets of the program. */
 export const roleLabels: Readonly<Record<Role, string>> = {
@@ -44,6 +45,9 @@ export const kindLabels: Readonly<Record<Mention['kind'], string>> = {
   organisation: 'Tổ chức',
   event: 'Sự kiện',
 }
+
+/** What stands in a network. */
+export const nodeKindLabels: Readonly<Record<NetworkNode['kind'], string>> = { ...kindLabels, thread: 'Chủ đề' }
 
 /** How a date is known, for readers. */
 export const basisSentences: Readonly<Record<ArticleRecord['published']['basis'], string>> = {

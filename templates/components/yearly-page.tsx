@@ -4,6 +4,7 @@ import type { ChronicleView } from '../../src/site/view-models/chronicle.ts'
 import { Page } from '../layouts/page.tsx'
 import { Strip } from './charts/strip.tsx'
 import { YearlyChronicle } from './chronicle.tsx'
+import { Circle } from './circle.tsx'
 import { NamedItems } from './named-items.tsx'
 import { Paging } from './paging.tsx'
 
@@ -40,6 +41,11 @@ export function YearlyPage({ view, site, kind, about, brief = false }: YearlyPag
           <YearlyChronicle years={view.years} brief={brief} />
           <Paging paging={view.paging} />
         </section>
+        {view.circle && (
+          <aside class="dossier-side dossier-more" aria-label="Những tên cùng được nhắc">
+            <Circle circle={view.circle} />
+          </aside>
+        )}
       </article>
     </Page>
   )

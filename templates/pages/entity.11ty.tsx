@@ -3,6 +3,7 @@ import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { EntityView } from '../../src/site/view-models/entity.ts'
 import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
+import { Circle } from '../components/circle.tsx'
 import { Facts } from '../components/facts.tsx'
 import { NativeName } from '../components/native-name.tsx'
 import { Offices } from '../components/offices.tsx'
@@ -37,8 +38,8 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
         </section>
         {isFirst && (
           <aside class="dossier-side dossier-more" aria-label="Những tên cùng được nhắc">
+            {view.circle && <Circle circle={view.circle} />}
             {view.pairs.length > 0 && <Facts facts={[{ label: 'Quan hệ với', items: view.pairs }]} />}
-            <Facts facts={view.companions.map(({ label, items }) => ({ label: `${label} cùng được nhắc`, items }))} />
             <SourceLinks sources={view.sources} />
           </aside>
         )}

@@ -33,14 +33,6 @@ describe('a profile', () => {
     expect(x?.places.map(({ id }) => id)).toEqual(['thanh-pho'])
   })
 
-  test('has whom stories name with it, most often first', () => {
-    expect(archive.profiles.get('y')?.companions).toEqual([
-      { id: 'z', count: 3 },
-      { id: 'x', count: 2 },
-      { id: 'p', count: 1 },
-    ])
-  })
-
   test('is missing for a country that nothing leads to, but not for a person', () => {
     expect(archive.profiles.has('w')).toBe(false)
     expect(archive.profiles.has('q')).toBe(true)

@@ -44,7 +44,7 @@ test('an archive without two states has no grid', () => {
 })
 
 test('the table is read back from its CSV, territories included', () => {
-  const { content, path } = toTableCsv('quan-he', toPairTable(site, toLink))
+  const { content, path } = toTableCsv('du-lieu/quan-he', toPairTable(site, toLink))
   expect(path).toBe('du-lieu/quan-he.csv')
   const rows = parse(String(content), { columns: true })
   expect(rows).toHaveLength(4)

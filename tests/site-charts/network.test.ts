@@ -29,7 +29,7 @@ test('each name is joined with those it is most often named with', () => {
 })
 
 test('GraphML is read back with names and weights', () => {
-  const graph = graphml.parse(UndirectedGraph, String(toGraphMl(site).content))
+  const graph = graphml.parse(UndirectedGraph, String(toGraphMl(site, 'mang-luoi', network).content))
   expect(graph.order).toBe(network.nodes.length)
   expect(graph.size).toBe(network.links.length)
   expect(graph.getNodeAttribute('armenia', 'label')).toBe('Armenia')

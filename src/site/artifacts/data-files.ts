@@ -1,5 +1,7 @@
+import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { toPairTable } from '../charts/grid/to-grid.ts'
+import { chooseNetwork } from '../charts/network/choose-nodes.ts'
 import { toNetworkTable } from '../charts/network/to-network.ts'
 import { toTimelineTable } from '../charts/timeline/to-timeline-table.ts'
 import { listDataSets } from '../data/data-set.ts'
@@ -22,10 +24,10 @@ function toChartFiles(site: Site): Artifact[] {
   const toLink = (address: string) => toAbsoluteUrl(site, address)
   return [
     toGeoJson(site),
-    toGraphMl(site),
-    toTableCsv('ban-do', toPlaceTable(site, toLink)),
-    toTableCsv('dong-thoi-gian', toTimelineTable(site, toLink)),
-    toTableCsv('mang-luoi', toNetworkTable(site, toLink)),
-    toTableCsv('quan-he', toPairTable(site, toLink)),
+    toGraphMl(site, addresses.dataFile('mang-luoi'), chooseNetwork(site)),
+    toTableCsv(addresses.dataFile('ban-do'), toPlaceTable(site, toLink)),
+    toTableCsv(addresses.dataFile('dong-thoi-gian'), toTimelineTable(site, toLink)),
+    toTableCsv(addresses.dataFile('mang-luoi'), toNetworkTable(site, toLink)),
+    toTableCsv(addresses.dataFile('quan-he'), toPairTable(site, toLink)),
   ]
 }

@@ -1,6 +1,5 @@
-import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
-import { chooseNetwork, type NetworkLink, type NetworkNode } from '../charts/network/choose-nodes.ts'
+import type { Network, NetworkLink, NetworkNode } from '../charts/network/network.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 
@@ -14,9 +13,12 @@ const keys = `<key id="label" for="node" attr.name="label" attr.type="string"/>
 <key id="url" for="node" attr.name="url" attr.type="string"/>
 <key id="weight" for="edge" attr.name="weight" attr.type="int"/>`
 
-/** The network as GraphML, for programs such as Gephi. (No package at hand writes it; a test reads it back with one.) */
-export function toGraphMl(site: Site): Artifact {
-  const { nodes, links } = chooseNetwork(site)
+/**
+ * A network as GraphML, for programs such as Gephi. (No package at hand writes it; a test reads it back with one.)
+ *
+ * @param stem of the file's path, without its extension
+ */
+export function toGraphMl(site: Site, stem: string, { nodes, links }: Network): Artifact {
   const content = `<?xml version="1.0" encoding="UTF-8"?>
 <graphml xmlns="http://graphml.graphdrawing.org/xmlns">
 ${keys}
@@ -25,7 +27,7 @@ ${[...nodes.map((node) => toNode(site, node)), ...links.map(toEdge)].join('\n')}
 </graph>
 </graphml>
 `
-  return { path: addresses.dataFile('mang-luoi.graphml'), content }
+  return { path: `${stem}.graphml`, content }
 }
 
 function toNode(site: Site, { id, name, kind, count }: NetworkNode): string {

@@ -6,6 +6,7 @@ import { listStreams } from '../feeds/streams.ts'
 import { toPreviews } from '../previews/to-previews.ts'
 import type { Site } from '../site.ts'
 import type { Views } from '../views/views.ts'
+import { toCircleFiles } from './circle-files.ts'
 import { toDataFiles } from './data-files.ts'
 import { toRobots, toSitemaps } from './sitemap.ts'
 import { toStoryFiles } from './story-files.ts'
@@ -21,6 +22,7 @@ export function* toArtifacts(site: Site, views: Views): Iterable<Artifact> {
   yield* toSitemaps(site, views)
   yield toRobots(site)
   yield* toDataFiles(site)
+  yield* toCircleFiles(site)
   yield* toPreviews(site)
   for (const story of site.archive.all) yield* toStoryFiles(site, story)
 }

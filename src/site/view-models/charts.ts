@@ -1,4 +1,6 @@
+import type { EntityKind } from '../../archive/entity.ts'
 import type { Certainty } from './cards.ts'
+import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
 
 /** The numbers of a chart, for those who read rather than look; also its CSV. */
@@ -124,17 +126,36 @@ export interface GridPicture extends ChartText {
 export interface NetworkPicture extends ChartText {
   width: number
   height: number
-  links: { x1: number; y1: number; x2: number; y2: number; width: number }[]
-  /** The most told first. */
+  /** Of the letters. */
+  typeSize: number
+  links: NetworkLine[]
+  /** In the order of reading. */
   nodes: {
-    kind: 'person' | 'country' | 'organisation'
+    kind: EntityKind | 'thread'
     x: number
     y: number
     radius: number
     title: string
     url?: string
     label?: TextAt
+    /** A number of its own beside the name. */
+    value?: TextAt
   }[]
+}
+
+export interface NetworkLine {
+  /** SVG path data. */
+  path: string
+  width: number
+  /** Not counted, but known: `tie`. Between those around a subject: `chord`. */
+  kind?: 'tie' | 'chord'
+}
+
+/** Who is named with an entity or in a thread. */
+export interface CircleView {
+  chart?: { network: NetworkPicture; table: DataTable; downloads: Link[] }
+  /** In place of a picture, where they are few. */
+  few: NamedItem[]
 }
 
 export interface NetworkView extends ChartPageView {

@@ -1,5 +1,5 @@
 import type { ChronicleYear, EventCard, StoryCard } from './cards.ts'
-import type { GridPicture, StripPicture } from './charts.ts'
+import type { CircleView, GridPicture, StripPicture } from './charts.ts'
 import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
 
@@ -13,6 +13,8 @@ export interface ChronicleView extends PageView {
   entities: NamedItem[]
   /** On the first page. */
   strip?: StripPicture | undefined
+  /** On the first page of a thread. */
+  circle?: CircleView
 }
 
 /** Something that happened. */

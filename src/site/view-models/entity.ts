@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../archive/entity.ts'
 import type { ChronicleYear } from './cards.ts'
-import type { StripPicture } from './charts.ts'
+import type { CircleView, StripPicture } from './charts.ts'
 import type { Link, PageView } from './page.ts'
 
 /** A name in a list, with a word on who or what it is. */
@@ -28,7 +28,8 @@ export interface EntityView extends PageView {
   offices: { title: string; of: NamedItem; when: string; current: boolean }[]
   /** The pairs of a country, the most told first. */
   pairs: NamedItem[]
-  companions: { label: string; items: NamedItem[] }[]
+  /** On the first page. */
+  circle?: CircleView
   sources: Link[]
   storyCount: number
   eventCount: number

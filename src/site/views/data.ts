@@ -29,11 +29,11 @@ export function toDataView(site: Site): DownloadsView {
       description,
       count: records.length,
       fields: fields.map((field) => ({ name: field.name, description: field.description })),
-      downloads: toDownloads(site, name, ['json', 'csv']),
+      downloads: toDownloads(site, addresses.dataFile(name), ['json', 'csv']),
     })),
     charts: [...charts, hasGrid(site) ? drawnRelations : bareRelations].map(({ name, title, extensions, address }) => ({
       title: { label: title, url: toUrl(site, address) },
-      downloads: toDownloads(site, name, extensions),
+      downloads: toDownloads(site, addresses.dataFile(name), extensions),
     })),
     package: { label: 'datapackage.json', url: toUrl(site, addresses.dataFile('datapackage.json')) },
   }

@@ -1,5 +1,3 @@
-import { entityKinds } from '../../archive/entity.ts'
-import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
 import { addresses } from '../addresses.ts'
 import { toStrip } from '../charts/strip/to-strip.ts'
@@ -11,8 +9,8 @@ import type { EntityView, NamedItem } from '../view-models/entity.ts'
 import type { PagePlan } from './page-plan.ts'
 import { planParts } from './plan-parts.ts'
 import { interleave, type Told, toChronicle } from './to-chronicle.ts'
+import { toCircleView } from './to-circle-view.ts'
 import { toFacts } from './to-facts.ts'
-import { toNamedItem } from './to-named-item.ts'
 import { toOffices } from './to-offices.ts'
 import { toPage } from './to-page.ts'
 import { toSourceLink } from './to-source-link.ts'
@@ -51,37 +49,24 @@ function toEntityView(
     facts: toFacts(site, profile),
     offices: toOffices(site, profile),
     pairs: toPairs(site, profile),
-    companions: toCompanions(site, profile),
     sources: entry.sources.map(toSourceLink),
     storyCount: profile.stories.length,
     eventCount: profile.events.length,
-    ...(part.number === 1 && { strip: toStrip(site, address, all) }),
+    ...(part.number === 1 && { strip: toStrip(site, address, all), circle: toCircleView(site, address) }),
     years: toChronicle(site, told),
   }
 }
 
-/** How many of a kind are shown beside an entity. */
-const companionCount = 10
-
-function toCompanions(site: Site, { companions }: Profile): EntityView['companions'] {
-  const { profiles } = site.archive
-  const byKind = groupBy(companions, ({ id }) => [profiles.get(id)?.entity.kind].filter((kind) => kind !== undefined))
-  return entityKinds.flatMap((kind) => {
-    const nearest = byKind.get(kind)?.slice(0, companionCount) ?? []
-    const items = nearest.flatMap(({ id, count }) => toNamedItem(site, id, { count }))
-    return items.length > 0 ? [{ label: kindLabels[kind], items }] : []
-  })
-}
+/** How many pairs are shown beside a country. */
+const pairCount = 10
 
 /** A country's pairs go by the other country. */
 function toPairs(site: Site, { entity }: Profile): NamedItem[] {
   if (entity.kind !== 'country') return []
   const { id } = entity.entry
-  return (site.archive.pairsOf.get(id) ?? [])
-    .slice(0, companionCount)
-    .map(({ countries: [a, b], stories, events }) => ({
-      name: a.id === id ? b.name : a.name,
-      url: toUrl(site, addresses.pair(a.id, b.id)),
-      count: stories.length + events.length,
-    }))
+  return (site.archive.pairsOf.get(id) ?? []).slice(0, pairCount).map(({ countries: [a, b], stories, events }) => ({
+    name: a.id === id ? b.name : a.name,
+    url: toUrl(site, addresses.pair(a.id, b.id)),
+    count: stories.length + events.length,
+  }))
 }

@@ -17,7 +17,7 @@ export function toMapView(site: Site): MapView {
     notes: toNotes(site),
     map: toMap(site, (address) => toUrl(site, address)),
     table: toPlaceTable(site, (address) => toUrl(site, address)),
-    downloads: toDownloads(site, 'ban-do', ['svg', 'csv', 'geojson']),
+    downloads: toDownloads(site, addresses.dataFile('ban-do'), ['svg', 'csv', 'geojson']),
   }
 }
 

@@ -21,6 +21,6 @@ export function toNetworkView(site: Site): NetworkView {
     ],
     network: toNetwork(site, toLink),
     table: toNetworkTable(site, toLink),
-    downloads: toDownloads(site, 'mang-luoi', ['svg', 'csv', 'graphml']),
+    downloads: toDownloads(site, addresses.dataFile('mang-luoi'), ['svg', 'csv', 'graphml']),
   }
 }

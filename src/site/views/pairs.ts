@@ -16,7 +16,7 @@ export function planPairs(site: Site): PagePlan<PairsView>[] {
     ...toPage(site, { address: addresses.pairs, title: 'Quan hệ', description: intro, part }),
     intro,
     ...(part.number === 1 && { grid: toGrid(site, (address) => toUrl(site, address)) }),
-    downloads: toDownloads(site, 'quan-he', ['svg', 'csv']),
+    downloads: toDownloads(site, addresses.dataFile('quan-he'), ['svg', 'csv']),
     pairs: toPairCards(site, pairs),
   }))
 }

@@ -8,6 +8,7 @@ import type { NamedItem } from '../view-models/entity.ts'
 import type { PagePlan } from './page-plan.ts'
 import { planParts } from './plan-parts.ts'
 import { interleave, toChronicle } from './to-chronicle.ts'
+import { toCircleView } from './to-circle-view.ts'
 import { type PageFacts, toPage } from './to-page.ts'
 
 /** What a page of stories and events interleaved is made of. */
@@ -32,6 +33,6 @@ export function planChronicle(site: Site, facts: ChronicleFacts): PagePlan<Chron
     eventCount: events.length,
     years: toChronicle(site, members),
     entities,
-    ...(part.number === 1 && { strip: toStrip(site, address, told) }),
+    ...(part.number === 1 && { strip: toStrip(site, address, told), circle: toCircleView(site, address) }),
   }))
 }

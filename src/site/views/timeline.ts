@@ -22,6 +22,6 @@ export function toTimelineView(site: Site): TimelineView {
     ],
     timeline: toTimeline(site, toLink),
     table: toTimelineTable(site, toLink),
-    downloads: toDownloads(site, 'dong-thoi-gian', ['svg', 'csv']),
+    downloads: toDownloads(site, addresses.dataFile('dong-thoi-gian'), ['svg', 'csv']),
   }
 }

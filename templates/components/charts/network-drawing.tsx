@@ -3,40 +3,65 @@ import { SvgLink } from './svg-link.tsx'
 
 type Node = NetworkPicture['nodes'][number]
 
+interface NetworkDrawingProps {
+  network: NetworkPicture
+  /** Rules of its own, for a picture outside any page. */
+  styles?: string
+}
+
 /** Who is named with whom: lines first, then each name with its mark. */
-export function NetworkDrawing({ network, styles }: { network: NetworkPicture; styles?: string }) {
-  const { title, description, width, height, links, nodes } = network
+export function NetworkDrawing({ network, styles }: NetworkDrawingProps) {
+  const { title, description, width, height, typeSize, links, nodes } = network
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of SVG is a group with a name
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="network"
       viewBox={`0 0 ${width} ${height}`}
+      font-size={typeSize}
       role="group"
       aria-label={`${title}. ${description}`}
     >
       {styles !== undefined && <style>{styles}</style>}
-      {links.map((link) => (
-        <line class="network-link" x1={link.x1} y1={link.y1} x2={link.x2} y2={link.y2} stroke-width={link.width} />
-      ))}
+      <g class="network-lines">
+        {links.map(({ path, width: stroke, kind }) => (
+          <path class={kind && `network-${kind}`} d={path} stroke-width={stroke} />
+        ))}
+      </g>
       {nodes.map((node) => (
         <SvgLink {...(node.url !== undefined && { url: node.url })} title={node.title}>
           <Mark node={node} />
-          {node.label && (
-            <text x={node.label.x} y={node.label.y} text-anchor={node.label.anchor}>
-              {node.label.text}
-            </text>
-          )}
+          <Words place={node.label} />
+          <Words place={node.value} kind="network-value" />
         </SvgLink>
       ))}
     </svg>
   )
 }
 
-/** A circle for a person, a square for a country, a lozenge for an organisation. */
+/** A circle for a person, a square for a country, a lozenge for an organisation, a triangle for a place; a ring else. */
 function Mark({ node: { kind, x, y, radius } }: { node: Node }) {
-  if (kind === 'person') return <circle class="network-person" cx={x} cy={y} r={radius} />
   const half = radius * 0.9
-  const turn = kind === 'organisation' ? { transform: `rotate(45 ${x} ${y})` } : {}
-  return <rect class={`network-${kind}`} x={x - half} y={y - half} width={2 * half} height={2 * half} {...turn} />
+  const square = { x: x - half, y: y - half, width: 2 * half, height: 2 * half }
+  switch (kind) {
+    case 'person':
+      return <circle class="network-person" cx={x} cy={y} r={radius} />
+    case 'country':
+      return <rect class="network-country" {...square} />
+    case 'organisation':
+      return <rect class="network-organisation" {...square} transform={`rotate(45 ${x} ${y})`} />
+    case 'place':
+      return <path class="network-place" d={`M${x} ${y - radius}l${radius} ${1.8 * radius}h${-2 * radius}z`} />
+    case 'thread':
+      return <circle class="network-thread" cx={x} cy={y} r={radius} />
+  }
+}
+
+function Words({ place, kind }: { place: Node['label']; kind?: string }) {
+  if (!place) return null
+  return (
+    <text class={kind} x={place.x} y={place.y} text-anchor={place.anchor === 'start' ? undefined : place.anchor}>
+      {place.text}
+    </text>
+  )
 }

@@ -9,13 +9,13 @@ import {
 } from 'd3-force'
 import { type Label, placeLabels, widthOf } from '../place-labels.ts'
 import { roundTo } from '../round-to.ts'
-import type { Network, NetworkNode } from './choose-nodes.ts'
+import type { Network, NetworkNode } from './network.ts'
 
 const round = roundTo(1)
 
 /** Drawing units. */
 export const networkSize = { width: 1000, height: 760 } as const
-const typeSize = 13
+export const networkType = 13
 const margin = 46
 
 /** Steps of the simulation, after which it stands still. */
@@ -41,7 +41,7 @@ export function drawNetwork({ nodes, links }: Network): NetworkDrawing {
   const mostOften = Math.max(1, ...links.map(({ count }) => count))
   const byCount = [...bodies].sort((a, b) => b.node.count - a.node.count || (a.node.id < b.node.id ? -1 : 1))
   const marks = byCount.map(({ x, y, radius, node }) => ({ x, y, radius, texts: [node.name] }))
-  const labels = placeLabels(marks, { ...networkSize, size: typeSize })
+  const labels = placeLabels(marks, { ...networkSize, size: networkType })
   return {
     nodes: byCount.map(({ node, x, y, radius }, index) => {
       const label = labels[index]
@@ -71,7 +71,7 @@ function settle(nodes: readonly NetworkNode[], links: Network['links']): Body[] 
     .force('charge', forceManyBody<Body>().strength(-420))
     .force(
       'room',
-      forceCollide<Body>(({ radius, node }) => radius + 6 + widthOf(node.name, typeSize) * 0.28),
+      forceCollide<Body>(({ radius, node }) => radius + 6 + widthOf(node.name, networkType) * 0.28),
     )
     .force('across', forceX<Body>().strength(0.06))
     .force('down', forceY<Body>().strength(0.1))

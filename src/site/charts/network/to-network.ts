@@ -1,10 +1,10 @@
 import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { findAddress } from '../../find-address.ts'
-import { kindLabels } from '../../labels.ts'
+import { nodeKindLabels } from '../../labels.ts'
 import type { Site } from '../../site.ts'
 import type { DataTable, NetworkPicture } from '../../view-models/charts.ts'
 import { chooseNetwork } from './choose-nodes.ts'
-import { drawNetwork, networkSize } from './draw-network.ts'
+import { drawNetwork, networkSize, networkType } from './draw-network.ts'
 
 /**
  * The network of who is named with whom, as it is printed.
@@ -19,12 +19,13 @@ export function toNetwork(site: Site, toLink: (address: string) => string): Netw
     title: 'Mạng lưới',
     description: `${formatNumber(network.nodes.length)} nhân vật, quốc gia và tổ chức được nhắc nhiều nhất; ${formatNumber(network.links.length)} đường nối những tên hay đi cùng nhau.`,
     ...networkSize,
-    links: drawing.links.map(({ x1, y1, x2, y2, width }) => ({ x1, y1, x2, y2, width })),
+    typeSize: networkType,
+    links: drawing.links.map(({ x1, y1, x2, y2, width }) => ({ path: `M${x1} ${y1}L${x2} ${y2}`, width })),
     nodes: drawing.nodes.flatMap(({ id, x, y, radius, label }) => {
       const node = known.get(id)
       if (!node) return []
       const address = findAddress(site.archive, id)
-      const title = `${node.name} (${kindLabels[node.kind].toLowerCase()}): ${formatNumber(node.count)} tin và sự kiện`
+      const title = `${node.name} (${nodeKindLabels[node.kind].toLowerCase()}): ${formatNumber(node.count)} tin và sự kiện`
       return [
         {
           kind: node.kind,

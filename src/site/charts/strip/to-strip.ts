@@ -17,7 +17,8 @@ import { toTimeSpan } from '../time-span.ts'
 const round = roundTo(2)
 
 /** Pixels. Bars of stories grow upward from the axis, bars or marks of events downward. */
-const reach = 44
+const reach = 40
+const shortest = 2
 const tickHeight = 20
 const lane = 12
 const markRadius = 4.5
@@ -52,15 +53,18 @@ export function toStrip(site: Site, address: string, told: readonly Told[]): Str
   const events = told.flatMap((entry) => (entry.type === 'event' ? [entry.event] : []))
   const across = scaleLinear([first, last + 1], [0, 100])
   const few = events.length <= mostMarks
-  const axis = years.some(({ stories }) => stories > 0) ? reach : 2
+  const length = scaleBars(years, few)
+  const axis = 4 + Math.max(0, ...years.map(({ stories }) => length(stories)))
   const marks = few ? drawMarks(site, events, across, axis) : []
-  const depth = few ? Math.max(0, ...marks.map(({ y }) => y - axis + lane)) : reach
+  const depth = few
+    ? Math.max(0, ...marks.map(({ y }) => y - axis + lane))
+    : Math.max(0, ...years.map(({ events: happened }) => length(happened)))
   return {
     title: 'Theo năm',
     description: describe(years),
     height: axis + depth + tickHeight,
     axis,
-    bars: drawBars(years, across, axis, few),
+    bars: drawBars(years, across, axis, { few, length }),
     marks,
     ticks: drawTicks(first, last, across),
     table: toTable(years),
@@ -90,14 +94,23 @@ const widest = 4
 
 type Across = (year: number) => number
 
-function drawBars(years: readonly Year[], across: Across, axis: number, few: boolean): StripPicture['bars'] {
+/** Lengths of bars; stories and events have one scale, so that a bar of each means the same. */
+function scaleBars(years: readonly Year[], few: boolean): (count: number) => number {
   const most = Math.max(1, ...years.map(({ stories, events }) => Math.max(stories, few ? 0 : events)))
-  const length = scaleLinear([0, most], [0, reach - 4])
+  return (count) => (count === 0 ? 0 : Math.max(shortest, Math.round((count / most) * reach)))
+}
+
+interface Bars {
+  /** Events have marks of their own. */
+  few: boolean
+  length: (count: number) => number
+}
+
+function drawBars(years: readonly Year[], across: Across, axis: number, { few, length }: Bars): StripPicture['bars'] {
   const width = round(Math.min(widest, (across(1) - across(0)) * 0.72))
   return years.flatMap(({ year, stories, events, url }) => {
     const x = round(across(year + 0.5) - width / 2)
-    const up = Math.max(2, Math.round(length(stories)))
-    const down = Math.max(2, Math.round(length(events)))
+    const [up, down] = [length(stories), length(events)]
     return [
       ...(stories > 0
         ? [

@@ -1,0 +1,31 @@
+import type { Profile } from '../../../archive/profile.ts'
+import type { ToldThread } from '../../../archive/threads.ts'
+import type { CircleSubject } from './choose-circle.ts'
+
+/** An entity as the middle of its circle, with the offices and the country that tie others to it. */
+export function ofProfile(profile: Profile): CircleSubject {
+  const { entity, stories, events } = profile
+  const { id, name } = entity.entry
+  return { id, name, kind: entity.kind, stories, events, ties: new Map(listTies(profile)) }
+}
+
+export function ofThread({ thread, stories, events }: ToldThread): CircleSubject {
+  return { id: thread.id, name: thread.title, kind: 'thread', stories, events, ties: new Map() }
+}
+
+/** Ids with what ties each; of several offices the latest comes last, and so counts. */
+function listTies({ entity, holders }: Profile): [string, string][] {
+  const offices = holders.map(({ person, office }): [string, string] => [person.id, office.title]).reverse()
+  switch (entity.kind) {
+    case 'person':
+      return entity.entry.offices.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ of, title }) => [of, title])
+    case 'country':
+      return offices
+    case 'place':
+    case 'organisation':
+      return [
+        ...offices,
+        ...(entity.entry.country === undefined ? [] : [[entity.entry.country, 'Thuộc'] as [string, string]]),
+      ]
+  }
+}
