@@ -15,7 +15,7 @@ const floor = z.strictObject({
   inventedTitles: z.int().nonnegative(),
 })
 
-const floors = z.strictObject({ golden: floor, heldBack: floor, heldBackLater: floor })
+const floors = z.strictObject({ golden: floor, heldBack: floor, heldBackLater: floor, heldBackThird: floor })
 
 export type Floors = z.infer<typeof floors>
 
