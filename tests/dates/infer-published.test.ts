@@ -291,6 +291,9 @@ describe('clues to the year', () => {
       ).edtf,
     ).toBe('2023-09-24~')
   })
+  test('an event of no kind and without a place is not told by its day and two states', () => {
+    expect(infer(page(['lede', 'Ngày 8/5, Armenia và Thổ Nhĩ Kỳ tổ chức triển lãm tranh.'])).edtf).toBe('XXXX-05-08')
+  })
   test('the same day without a word of the event says nothing', () => {
     expect(
       infer(

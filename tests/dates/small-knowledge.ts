@@ -66,6 +66,13 @@ const events = [
     places: ['moscow'],
     participants: ['armenia', 'tho-nhi-ky'],
   },
+  {
+    id: 'trao-doi-2021',
+    title: 'Mở lại tuyến đường sắt',
+    date: '2021-05-08',
+    kind: 'other',
+    participants: ['armenia', 'tho-nhi-ky'],
+  },
 ].map((entry) => event.parse({ ...entry, summary: 'Tóm tắt.', sources }))
 
 /** A few people and events that really were, for tests of inference. */

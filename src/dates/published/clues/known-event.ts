@@ -73,8 +73,11 @@ function pointsOf({ meaning, quoted }: WrittenDate): readonly Point[] {
   return meaning.kind === 'range' ? [meaning.from, meaning.to] : []
 }
 
-/** Meetings and signings are told apart by their place; fighting and ballots by who takes part. */
-const placedKinds: ReadonlySet<KnownEvent['kind']> = new Set(['talks', 'treaty', 'statement', 'visit', 'other'])
+/**
+ * Meetings and signings are told apart by their place; fighting and ballots by who takes part. What is of no kind has no
+ * words of its own either: without its place, only most of those who took part tell it.
+ */
+const placedKinds: ReadonlySet<KnownEvent['kind']> = new Set(['talks', 'treaty', 'statement', 'visit'])
 
 /** Participants that tell a meeting without its place: `Nhà Trắng` for Washington. */
 const unmistakable = 5
@@ -89,7 +92,8 @@ function isTold(
   const { places, participants } = namesOfEvent(event, knowledge)
   const { placed, taking } = contexts(event, paragraph)
   if (placed + taking < 3 && countNames(names, [...places, ...participants]) === 0) return false
-  if (!placedKinds.has(event.kind) || places.length === 0) return placed + taking >= 2
+  const needsPlace = event.kind === 'other' || (placedKinds.has(event.kind) && places.length > 0)
+  if (!needsPlace) return placed + taking >= 2
   return taking >= unmistakable || (placed > 0 && taking >= Math.min(2, participants.length))
 }
 
