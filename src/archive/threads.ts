@@ -14,7 +14,8 @@ export interface ToldThread {
 
 /**
  * Threads by id, in the order of the knowledge base; those that gather nothing are left out. A story belongs when it
- * names all of a thread's entities within its time, an event when it brings all of them together.
+ * names all of a thread's entities, and one of those that are alternatives, within its time, an event when it brings them
+ * together.
  *
  * @param stories in the order of time
  * @param events in the order of time
@@ -28,8 +29,8 @@ export function tellThreads(
   const eventsOf = groupBy(events, ({ id, participants, places }) => new Set([id, ...participants, ...places]))
   const told = [...threads.values()].map((thread) => ({
     thread,
-    stories: gather(thread, storiesOf).filter(({ article }) => isWithin(thread, article.published)),
-    events: gather(thread, eventsOf).filter(({ date }) => isWithin(thread, date)),
+    stories: gather(thread, stories, storiesOf).filter(({ article }) => isWithin(thread, article.published)),
+    events: gather(thread, events, eventsOf).filter(({ date }) => isWithin(thread, date)),
   }))
   return new Map(
     told
@@ -45,11 +46,16 @@ export function groupThreads(threads: ReadonlyMap<string, ToldThread>): Readonly
   return new Map([...groups].map(([story, members]) => [story, members.map(({ told }) => told)]))
 }
 
-/** What has all of a thread's entities: of the things with its rarest entity, those that the others have too. */
-function gather<Item>({ entities }: Thread, byEntity: ReadonlyMap<string, readonly Item[]>): Item[] {
-  const [rarest, ...others] = entities.map((id) => byEntity.get(id) ?? []).sort((a, b) => a.length - b.length)
-  const sets = others.map((items) => new Set(items))
-  return (rarest ?? []).filter((item) => sets.every((set) => set.has(item)))
+/** Of these items those with all of a thread's entities and one of its alternatives; none for a thread of nothing. */
+function gather<Item>(
+  { entities, anyOf }: Thread,
+  items: readonly Item[],
+  byEntity: ReadonlyMap<string, readonly Item[]>,
+): Item[] {
+  const needed = [...entities.map((id) => [id]), ...(anyOf.length > 0 ? [anyOf] : [])]
+  const sets = needed.map((ids) => new Set(ids.flatMap((id) => byEntity.get(id) ?? [])))
+  const [rarest, ...others] = sets.sort((a, b) => a.size - b.size)
+  return rarest ? items.filter((item) => rarest.has(item) && others.every((set) => set.has(item))) : []
 }
 
 /** Whether a date surely lies within a thread's time, its bounds known to the day, month or year. */

@@ -23,7 +23,10 @@ export function checkIds(entries: KnowledgeEntries, knowledge: KnowledgeBase): v
     ...places.map((id, index): Reference => [['places', index], id, ['places']]),
     ...participants.map((id, index): Reference => [['participants', index], id, actors]),
   ])
-  check(entries.threads, ({ entities }) => entities.map((id, index) => [['entities', index], id, anyEntity]))
+  check(entries.threads, ({ entities, anyOf }) => [
+    ...entities.map((id, index): Reference => [['entities', index], id, anyEntity]),
+    ...anyOf.map((id, index): Reference => [['anyOf', index], id, anyEntity]),
+  ])
 }
 
 const holders = ['countries', 'organisations'] as const

@@ -140,6 +140,12 @@ export const thread = z.strictObject({
   title: text.describe('Tên chủ đề.'),
   description,
   entities: z.array(id).default([]).describe('Mã những gì phải cùng có mặt trong một bài thì bài ấy thuộc chủ đề.'),
+  anyOf: z
+    .array(id)
+    .default([])
+    .describe(
+      'Mã những gì mà bài phải có ít nhất một, ngoài `entities`: các tên khác nhau của một việc, những người của một vụ.',
+    ),
   from: from.optional(),
   to: to.optional(),
 })

@@ -132,8 +132,8 @@ describe('what is reported, and where', () => {
     ],
     [
       'a thread about nothing',
-      { 'threads.yaml': '- id: a\n  title: A\n  description: B.\n  entities: [c]\n' },
-      ['threads.yaml:4:14-4:15 unknown-id'],
+      { 'threads.yaml': '- id: a\n  title: A\n  description: B.\n  entities: [c]\n  anyOf: [d]\n' },
+      ['threads.yaml:4:14-4:15 unknown-id', 'threads.yaml:5:11-5:12 unknown-id'],
     ],
     [
       'a day that no calendar has',

@@ -8,6 +8,7 @@ import { toNamedItem } from './to-named-item.ts'
 
 /** A story in many parts, first to last. */
 export function planThread(site: Site, { thread, stories, events }: ToldThread): PagePlan<ChronicleView>[] {
+  const about = [...thread.entities, ...thread.anyOf]
   return planChronicle(site, {
     address: addresses.thread(thread.id),
     title: thread.title,
@@ -17,7 +18,7 @@ export function planThread(site: Site, { thread, stories, events }: ToldThread):
     stories,
     events,
     first: 'oldest',
-    about: thread.entities,
-    entities: thread.entities.flatMap((id) => toNamedItem(site, id)),
+    about,
+    entities: about.flatMap((id) => toNamedItem(site, id)),
   })
 }
