@@ -1,10 +1,10 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { EventView } from '../../src/site/view-models/chronicle.ts'
 import { MarkedDate } from '../components/date-mark.tsx'
-import { EventRail } from '../components/event-rail.tsx'
 import { Facts } from '../components/facts.tsx'
 import { Neighbours } from '../components/neighbours.tsx'
 import { Part } from '../components/part.tsx'
+import { Rail } from '../components/rail.tsx'
 import { SourceLinks } from '../components/source-links.tsx'
 import { StoryList } from '../components/story-list.tsx'
 import { Page } from '../layouts/page.tsx'
@@ -33,7 +33,7 @@ export default function EventPage({ view, site }: PageProps<EventView>) {
             )}
           </Part>
         </div>
-        <EventRail around={view.around} />
+        <Rail id="truoc-va-sau" title="Trước và sau" points={view.rail} />
         <aside class="side" aria-label="Ở đâu, ai, theo nguồn nào">
           <Facts facts={view.facts} />
           <SourceLinks sources={view.sources} />

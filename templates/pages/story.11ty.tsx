@@ -1,11 +1,11 @@
 import { eachOf, type PageProps } from '../../src/site/each-of.ts'
 import type { StoryView } from '../../src/site/view-models/story.ts'
 import { Neighbours } from '../components/neighbours.tsx'
+import { Rail } from '../components/rail.tsx'
 import { Captions } from '../components/story/captions.tsx'
 import { Citations } from '../components/story/citations.tsx'
 import { DateEvidence } from '../components/story/date-evidence.tsx'
 import { MentionGroups } from '../components/story/mention-groups.tsx'
-import { StoryEvents } from '../components/story/story-events.tsx'
 import { StoryHeader } from '../components/story/story-header.tsx'
 import { StoryLinks } from '../components/story/story-links.tsx'
 import { Versions } from '../components/story/versions.tsx'
@@ -24,7 +24,7 @@ export default function StoryPage({ view, site }: PageProps<StoryView>) {
           <div class="body" dangerouslySetInnerHTML={{ __html: view.bodyHtml }} />
           <DateEvidence {...view} />
         </div>
-        <StoryEvents card={view.card} events={view.events} />
+        <Rail id="moc-thoi-gian" title="Mốc thời gian" points={view.rail} />
         <MentionGroups {...view} />
         <StoryLinks {...view} />
         <div class="story-end">

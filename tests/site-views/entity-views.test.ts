@@ -167,9 +167,9 @@ describe('the page of an event', () => {
   })
 
   test('stands between what came before and after it', () => {
-    expect(view?.around.map(({ card, isHere }) => [card.title, isHere])).toEqual([
-      ['Sự kiện war', false],
-      ['Sự kiện talks', true],
+    expect(view?.rail.map(({ label, url, apart }) => [label, url, apart])).toEqual([
+      ['Sự kiện war', '/kho/su-kien/war/', undefined],
+      ['Sự kiện này', undefined, undefined],
     ])
   })
 })

@@ -41,6 +41,16 @@ export interface EventCard {
   kind: string
 }
 
+/** A point on the small line of time beside a story or an event. */
+export interface RailPoint {
+  date: DateView
+  label: string
+  /** Absent for the page itself. */
+  url?: string
+  /** Time since the point before it: `5 tháng`. */
+  apart?: string
+}
+
 export type ChronicleEntry = { type: 'story'; card: StoryCard } | { type: 'event'; card: EventCard }
 
 /** A year of a chronicle, or what has no year. */

@@ -1,4 +1,4 @@
-import type { ChronicleYear, EventCard, StoryCard } from './cards.ts'
+import type { ChronicleYear, EventCard, RailPoint, StoryCard } from './cards.ts'
 import type { CircleView, GridPicture, StripPicture } from './charts.ts'
 import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
@@ -24,7 +24,7 @@ export interface EventView extends PageView {
   /** `{label: 'Ở đâu', items}`, `{label: 'Ai', items}`. */
   facts: { label: string; items: NamedItem[] }[]
   /** Events before it, itself, and events after it, in the order of time: those that have to do with it. */
-  around: { card: EventCard; isHere: boolean }[]
+  rail: RailPoint[]
   /** That speak of it, in the order of time. */
   stories: StoryCard[]
 }

@@ -1,5 +1,5 @@
 import type { TextPart } from '../link-names.ts'
-import type { EventCard, ReferredStory, StoryCard } from './cards.ts'
+import type { RailPoint, ReferredStory, StoryCard } from './cards.ts'
 import type { NamedItem } from './entity.ts'
 import type { Link, PageView } from './page.ts'
 
@@ -38,7 +38,8 @@ export interface StoryView extends PageView {
   evidence: EvidenceView[]
   /** One sentence that sums up how the date is known. */
   evidenceSummary: string
-  events: EventCard[]
+  /** Itself among the events that it speaks of, oldest first. */
+  rail: RailPoint[]
   mentions: MentionGroup[]
   threads: Link[]
   /** Of the countries that it names most, two and two. */

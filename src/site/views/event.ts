@@ -1,4 +1,4 @@
-import { type AroundEvent, findAround } from '../../archive/around-event.ts'
+import { findAround } from '../../archive/around-event.ts'
 import { entityKinds } from '../../archive/entity.ts'
 import { groupBy } from '../../archive/group-by.ts'
 import { sortEvents } from '../../archive/timed-event.ts'
@@ -12,6 +12,7 @@ import { type PagePlan, planPage } from './page-plan.ts'
 import { toEventCard } from './to-event-card.ts'
 import { toNamedItem } from './to-named-item.ts'
 import { type PageFacts, toPage } from './to-page.ts'
+import { toRail } from './to-rail.ts'
 import { toSourceLink } from './to-source-link.ts'
 import { toStoryCard } from './to-story-card.ts'
 
@@ -24,6 +25,8 @@ export function planEvents(site: Site): PagePlan<EventView>[] {
 }
 
 function toEventView(site: Site, event: KnownEvent, events: readonly KnownEvent[], index: number): EventView {
+  const card = toEventCard(site, event)
+  const { before, after } = findAround(events, index)
   return {
     ...toPage(site, {
       address: addresses.event(event.id),
@@ -35,16 +38,12 @@ function toEventView(site: Site, event: KnownEvent, events: readonly KnownEvent[
       previous: toNeighbour(events[index - 1]),
       next: toNeighbour(events[index + 1]),
     }),
-    card: toEventCard(site, event),
+    card,
     sources: event.sources.map(toSourceLink),
     facts: toWhereAndWho(site, event),
-    around: toAround(site, event, findAround(events, index)),
+    rail: toRail(site, { date: event.date, shown: card.date, label: 'Sự kiện này' }, [...before, ...after]),
     stories: (site.archive.storiesOn.get(event.id) ?? []).map((story) => toStoryCard(site, story)),
   }
-}
-
-function toAround(site: Site, event: KnownEvent, { before, after }: AroundEvent): EventView['around'] {
-  return [...before, event, ...after].map((other) => ({ card: toEventCard(site, other), isHere: other === event }))
 }
 
 /** Where it was, then who took part, by kind. */

@@ -7,15 +7,15 @@ import { newsArticle } from '../json-ld/news-article.ts'
 import { type Linking, linkNames } from '../link-names.ts'
 import { renderBody } from '../render-body.ts'
 import { findDump, type Site, toUrl } from '../site.ts'
-import type { ReferredStory } from '../view-models/cards.ts'
+import type { RailPoint, ReferredStory } from '../view-models/cards.ts'
 import type { Link } from '../view-models/page.ts'
 import type { StoryView } from '../view-models/story.ts'
 import { toCitations } from './to-citations.ts'
-import { toEventCard } from './to-event-card.ts'
 import { toEvidence, toEvidenceSummary } from './to-evidence.ts'
 import { toMentionGroups } from './to-mention-groups.ts'
 import { toPage } from './to-page.ts'
 import { toParents } from './to-parents.ts'
+import { toRail } from './to-rail.ts'
 import { toSimilar } from './to-similar.ts'
 import { toStoryCard } from './to-story-card.ts'
 
@@ -36,7 +36,7 @@ export function toStoryView(site: Site, story: Story): StoryView {
     ...texts,
     evidence: toEvidence(site, story),
     evidenceSummary: toEvidenceSummary(story),
-    events: (archive.eventsOf.get(story) ?? []).map(({ event }) => toEventCard(site, event)),
+    rail: toStoryRail(site, story),
     mentions: toMentionGroups(site, story),
     threads: (archive.threadsOf.get(story) ?? []).map(({ thread }) => ({
       label: thread.title,
@@ -56,6 +56,12 @@ export function toStoryView(site: Site, story: Story): StoryView {
     ...(findDump(site, story) && { source: { label: 'Bản gốc', url: toUrl(site, addresses.source(story)) } }),
     downloads: toTextFiles(site, story),
   }
+}
+
+function toStoryRail(site: Site, story: Story): RailPoint[] {
+  const events = (site.archive.eventsOf.get(story) ?? []).map(({ event }) => event)
+  const { published: date } = story.article
+  return toRail(site, { date, shown: toStoryCard(site, story).date, label: 'Tin này' }, events)
 }
 
 /** What readers see of a story's text, in their order: the first mention of an entity in it is a link. */

@@ -1,0 +1,37 @@
+import type { RailPoint } from '../../src/site/view-models/cards.ts'
+import { DateText, Mark } from './date-mark.tsx'
+
+interface RailProps {
+  id: string
+  title: string
+  points: RailPoint[]
+}
+
+/** A story or an event on the line of time, among what it has to do with. */
+export function Rail({ id, title, points }: RailProps) {
+  return (
+    <aside class="rail" aria-labelledby={id}>
+      <h2 id={id} class="label">
+        {title}
+      </h2>
+      <ol class="chronicle">{points.map(Point)}</ol>
+    </aside>
+  )
+}
+
+function Point({ date, label, url, apart }: RailPoint) {
+  const isHere = url === undefined
+  return (
+    <li class={isHere ? 'here' : undefined} aria-current={isHere ? 'true' : undefined}>
+      {apart && (
+        <small>
+          <span class="unseen">cách </span>
+          {apart}
+        </small>
+      )}
+      <Mark certainty={date.certainty} />
+      <DateText date={date} />
+      {isHere ? <span>{label}</span> : <a href={url}>{label}</a>}
+    </li>
+  )
+}
