@@ -1,6 +1,7 @@
 import type { Command } from './command.ts'
+import type { CommandName } from './command-names.ts'
 
-/** Every command by its name, in the order of the help. Loaded when it is needed: `parse` does not wait for Eleventy. */
+/** Every command by its name. Loaded when it is needed: `parse` does not wait for Eleventy. */
 export const commands = {
   parse: async () => (await import('./parse.ts')).command,
   explain: async () => (await import('./explain.ts')).command,
@@ -9,16 +10,4 @@ export const commands = {
   check: async () => (await import('./check.ts')).command,
   build: async () => (await import('./build.ts')).command,
   dev: async () => (await import('./dev.ts')).command,
-} as const satisfies Readonly<Record<string, () => Promise<Command>>>
-
-export type CommandName = keyof typeof commands
-
-export const commandNames = [
-  'parse',
-  'explain',
-  'dates',
-  'ingest',
-  'check',
-  'build',
-  'dev',
-] as const satisfies CommandName[]
+} as const satisfies Readonly<Record<CommandName, () => Promise<Command>>>

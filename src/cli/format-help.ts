@@ -1,5 +1,6 @@
 import { type Command, commonOptions, type Language, type Option, type Words } from './command.ts'
-import { commandNames, commands } from './commands.ts'
+import { commandNames } from './command-names.ts'
+import { commands } from './commands.ts'
 
 const overview = {
   title: {

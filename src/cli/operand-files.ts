@@ -6,7 +6,7 @@ import { toFile } from '../ingest/list-files.ts'
 import { listPaths } from '../ingest/list-paths.ts'
 import { toProblem } from '../ingest/read-bytes.ts'
 import { UsageError } from './command.ts'
-import type { CommandName } from './commands.ts'
+import type { CommandName } from './command-names.ts'
 import { isFolder } from './is-folder.ts'
 
 /** At the end of a folder's name: `content/dumps/`. */

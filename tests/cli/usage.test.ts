@@ -1,6 +1,6 @@
 import { tmpdir } from 'node:os'
 import { expect, test } from 'vitest'
-import { commandNames } from '../../src/cli/commands.ts'
+import { commandNames } from '../../src/cli/command-names.ts'
 import { createArchive } from '../ingest/archive.ts'
 import { run } from './run.ts'
 
