@@ -1,7 +1,7 @@
 import { report } from '../diagnostics/report.ts'
 import type { KeyPath } from '../diagnostics/yaml-place.ts'
 import type { KnowledgeBase, KnowledgeKind } from './knowledge-base.ts'
-import { mayBeLost } from './knowledge-gaps.ts'
+import { mayBeLost } from './may-be-lost.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 

@@ -1,6 +1,5 @@
 import { slugShape } from '../vietnamese/to-slug.ts'
-import type { KnowledgeKind } from './knowledge-base.ts'
-import type { KnowledgeGaps } from './knowledge-gaps.ts'
+import type { KnowledgeGaps, KnowledgeKind } from './knowledge-base.ts'
 import type { KnowledgeFile } from './parse-knowledge-file.ts'
 
 /** What the files of knowledge hold that could not be read; undefined when there is nothing. */

@@ -1,39 +1,6 @@
 import { z } from 'zod'
-import { slugShape } from '../vietnamese/to-slug.ts'
-import type { KnowledgeGaps } from './knowledge-gaps.ts'
+import { aliases, description, from, id, matching, names, native, ownId, sources, text, to } from './shared-fields.ts'
 import { webAddress } from './web-address.ts'
-
-// What each key means is said once, here, in the editors' language: it is what their text editor shows at the key.
-
-const id = z.string().regex(slugShape, '`tho-nhi-ky`')
-const day = z.string().regex(/^\d{4}(?:-\d{2}){0,2}$/u, '`"2021-12-08"`')
-const text = z.string().min(1)
-const names = z.array(text).default([])
-
-const ownId = id.describe(
-  'Tên viết không dấu, chữ thường, nối bằng gạch ngang. Là địa chỉ trang, nên không đổi về sau.',
-)
-const native = text.describe(
-  'Tên bằng chữ viết của chính người, nước, nơi ấy; hai bên hai tên thì cách bằng gạch chéo.',
-)
-const aliases = names.describe('Mọi cách gọi, cách viết khác gặp trên báo, kể cả viết tắt và lỗi viết hay gặp.')
-const description = text.describe('Một câu trung lập của ta, có dấu chấm cuối câu, không chép của báo nào.')
-const from = day.describe(
-  'Ngày bắt đầu, đặt trong ngoặc kép: "2021-12-08"; chỉ biết tháng hay năm thì "2021-12", "2021".',
-)
-const to = day.describe('Ngày kết thúc, đặt trong ngoặc kép; bỏ nếu còn tiếp diễn.')
-const sources = z.array(webAddress).default([]).describe('Những trang đã thật sự mở xem.')
-
-/** How the names of an entry are matched in texts, where the general rules go wrong. */
-const matching = {
-  never: names.describe(
-    'Những chữ không bao giờ chỉ mục này: một tên của mục quá thông dụng, hoặc một cụm dài hơn: Washington Post.',
-  ),
-  onlyWith: z
-    .record(text, z.array(text).min(1))
-    .default({})
-    .describe('Tên chỉ tính khi trong bài có một trong các chữ này: {Batum: [Gruzia, cảng]}.'),
-}
 
 const office = z.strictObject({
   title: text.describe('Tên chức vụ, không kèm tên nước: Ngoại trưởng.'),
@@ -201,3 +168,11 @@ export interface KnowledgeBase {
 }
 
 export type KnowledgeKind = Exclude<keyof KnowledgeBase, 'gaps'>
+
+/** What is missing of the knowledge because it could not be read, so that a message about it is not followed by echoes. */
+export interface KnowledgeGaps {
+  /** Kinds of which any entry may be missing: the file was left out, or an entry whose id nobody can tell. */
+  kinds: ReadonlySet<KnowledgeKind>
+  /** Ids of entries that were left out. */
+  ids: ReadonlySet<string>
+}
