@@ -1,7 +1,8 @@
 import { stringify } from 'csv-stringify/sync'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
-import type { DataSet, Value } from '../data/data-set.ts'
+import type { DataSet } from '../data/data-set.ts'
+import type { Value } from '../data/field.ts'
 
 /** Between the values of one CSV cell. */
 export const listDelimiter = '|'

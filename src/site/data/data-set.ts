@@ -1,20 +1,8 @@
 import type { Site } from '../site.ts'
 import { entityFields, toEntityRecords } from './entity-records.ts'
 import { eventFields, toEventRecords } from './event-records.ts'
+import type { DataRecord, Field } from './field.ts'
 import { storyFields, toStoryRecords } from './story-records.ts'
-
-/** What a cell holds; several values are a list in JSON, and stand between bars in CSV. */
-export type Value = string | number | null | readonly string[]
-
-export type DataRecord = Readonly<Record<string, Value>>
-
-/** A column, as Frictionless's Table Schema describes it. */
-export interface Field {
-  name: string
-  type: 'string' | 'integer' | 'number' | 'list'
-  /** In words, for the reader. */
-  description: string
-}
 
 /** What the archive offers to be downloaded as JSON and CSV. */
 export interface DataSet {

@@ -2,7 +2,7 @@ import { indexEntities } from '../../archive/entity.ts'
 import { namesOf } from '../../knowledge/names-of.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-import type { DataRecord, Field } from './data-set.ts'
+import type { DataRecord, Field } from './field.ts'
 
 export const entityFields: readonly Field[] = [
   { name: 'id', type: 'string', description: 'Mã' },

@@ -1,7 +1,7 @@
 import { sortEvents } from '../../archive/timed-event.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-import type { DataRecord, Field } from './data-set.ts'
+import type { DataRecord, Field } from './field.ts'
 
 export const eventFields: readonly Field[] = [
   { name: 'id', type: 'string', description: 'Mã' },

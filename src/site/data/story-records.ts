@@ -1,7 +1,7 @@
 import { dateBasis } from '../../archive/date-basis.ts'
 import { addresses } from '../addresses.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-import type { DataRecord, Field } from './data-set.ts'
+import type { DataRecord, Field } from './field.ts'
 
 export const storyFields: readonly Field[] = [
   { name: 'url', type: 'string', description: 'Địa chỉ trong kho' },

@@ -1,8 +1,8 @@
 import type { Story } from '../../archive/story.ts'
 import { addresses } from '../addresses.ts'
 import type { Site } from '../site.ts'
-import { toPairTitle } from '../views/pair.ts'
 import { perSite } from '../views/per-site.ts'
+import { toPairTitle } from '../views/to-pair-title.ts'
 
 /** Stories that one may follow, as the page at their address lists them. */
 export interface Stream {

@@ -5,11 +5,7 @@ import type { ChronicleView } from '../view-models/chronicle.ts'
 import type { PagePlan } from './page-plan.ts'
 import { planChronicle } from './plan-chronicle.ts'
 import { toNamedItem } from './to-named-item.ts'
-
-/** `Armenia và Azerbaijan`. */
-export function toPairTitle({ countries: [a, b] }: CountryPair): string {
-  return `${a.name} và ${b.name}`
-}
+import { toPairTitle } from './to-pair-title.ts'
 
 /** What the archive holds of two countries together, the newest first. */
 export function planPair(site: Site, pair: CountryPair): PagePlan<ChronicleView>[] {

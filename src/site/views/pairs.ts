@@ -4,10 +4,10 @@ import { toGrid } from '../charts/grid/to-grid.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { PairCard, PairsView } from '../view-models/chronicle.ts'
 import type { PagePlan } from './page-plan.ts'
-import { toPairTitle } from './pair.ts'
 import { planParts } from './plan-parts.ts'
 import { toDownloads } from './to-downloads.ts'
 import { toPage } from './to-page.ts'
+import { toPairTitle } from './to-pair-title.ts'
 
 /** Every pair of countries that the archive has anything on, the most told first. */
 export function planPairs(site: Site): PagePlan<PairsView>[] {

@@ -23,9 +23,6 @@ function listTies({ entity, holders }: Profile): [string, string][] {
       return offices
     case 'place':
     case 'organisation':
-      return [
-        ...offices,
-        ...(entity.entry.country === undefined ? [] : [[entity.entry.country, 'Thuộc'] as [string, string]]),
-      ]
+      return entity.entry.country === undefined ? offices : [...offices, [entity.entry.country, 'Thuộc']]
   }
 }
