@@ -7,6 +7,7 @@ import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { findOffTopic } from './find-off-topic.ts'
 import { type PageView, toPageView } from './page-view.ts'
+import { addClues, toStateScores } from './state-scores.ts'
 import type { State } from './states.ts'
 
 /**
@@ -16,9 +17,11 @@ import type { State } from './states.ts'
 export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, outlets)
   const clues = weigh(page, constructs)
-  const first = findStates(clues)
-  const more = weigh({ ...page, ...findStory(page, first) }, secondConstructs)
-  const decisions = decodeStates(clues.map((ofLine, index) => [...ofLine, ...(more[index] ?? [])]))
+  const scores = toStateScores(page.lines.length)
+  addClues(scores, clues)
+  const more = weigh({ ...page, ...findStory(page, findStates(scores)) }, secondConstructs)
+  addClues(scores, more)
+  const decisions = decodeStates(scores, [clues, more])
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]
@@ -75,7 +78,7 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 function weigh(page: PageView, looks: readonly Construct[]): Clue[][] {
   return page.lines.map((line) => {
     const clues: Clue[] = []
-    for (const construct of looks) clues.push(...construct(line, page))
+    for (const construct of looks) for (const clue of construct(line, page)) clues.push(clue)
     return clues
   })
 }

@@ -1,6 +1,7 @@
 import type { Clue } from './construct.ts'
-import type { Role, RunnerUp } from './dump-tree.ts'
-import { priors, type State, states } from './states.ts'
+import type { RunnerUp } from './dump-tree.ts'
+import { type StateScores, speaksOf } from './state-scores.ts'
+import { type State, states } from './states.ts'
 import { between, fromStart, type Rule, toEnd } from './transitions.ts'
 
 /** What was decided for one line. */
@@ -12,64 +13,68 @@ export interface Decision {
 }
 
 const count = states.length
+const never = Number.NEGATIVE_INFINITY
 
-/** What it costs to take a line for the heading of a list, which makes whatever follows look like the list. */
-const listHeadingCost = { head: 0, opening: 0, story: -6, tail: -3 } as const
+/** What it costs to come from each state, for each state that is come to. */
+const costsOf = states.map((_, to) => between.map((row) => row[to]?.weight ?? never))
+
+/** Half of the states are come to at the same costs as another: the first of them stands for all. */
+const likeness = Int32Array.from(costsOf.map(String).map((costs, _, all) => all.indexOf(costs)))
 
 /** The ways from one state to another that a page may take, in the order of the state that they lead to. */
-const steps = states
-  .flatMap((_, to) => between.map((row, from) => ({ from, to, weight: row[to]?.weight ?? Number.NEGATIVE_INFINITY })))
-  .filter(({ weight }) => weight !== Number.NEGATIVE_INFINITY)
+const steps = costsOf.flatMap((costs, to) =>
+  costs.flatMap((weight, from) => (weight === never ? [] : [{ from, to, weight }])),
+)
 /** The same, flat, for the inner loops; `firstStep[to]` is where the ways to a state begin. */
 const stepFrom = Int32Array.from(steps.map(({ from }) => from))
 const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
 const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.filter((step) => step.to < to).length))
 const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 const ends = Float64Array.from(toEnd)
-const costs = Float64Array.from(
-  states.map(
-    (state: State) =>
-      (priors[state.role] ?? 0) + (state.of === 'related' || state.of === 'older' ? listHeadingCost[state.zone] : 0),
-  ),
-)
 
 /**
- * The most likely sequence of states for a page: the one whose clues and transitions add up to most (Viterbi's
+ * The most likely sequence of states for a page: the one whose scores and transitions add up to most (Viterbi's
  * algorithm, so linear in the number of lines).
- *
- * @param clues of each line
  */
-export function findStates(clues: readonly (readonly Clue[])[]): State[] {
-  if (clues.length === 0) return []
-  return bestPath(scan(toScores(clues), clues.length), clues.length).map(stateAt)
+export function findStates(scores: StateScores): State[] {
+  return bestPath(scan(withEnds(scores))).map(stateAt)
 }
 
-/** The same with the reasons: what decided for each line, and what came next. */
-export function decodeStates(clues: readonly (readonly Clue[])[]): Decision[] {
-  if (clues.length === 0) return []
-  const scores = toScores(clues)
-  const forward = scan(scores, clues.length)
-  const path = bestPath(forward, clues.length)
+/**
+ * The same with the reasons: what decided for each line, and what came next.
+ *
+ * @param readings the clues that the scores are made of: of each reading, for each line
+ */
+export function decodeStates(scores: StateScores, readings: readonly (readonly (readonly Clue[])[])[]): Decision[] {
+  const whole = withEnds(scores)
+  const forward = scan(whole)
+  const path = bestPath(forward)
   let backward: Float64Array | undefined
   return path.map((index, line) => {
     const state = stateAt(index)
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
-    const findSecond = () => {
-      backward ??= scanBack(scores, clues.length)
+    const decision: Decision = { state, reason: findReason(readings, line, state, rule) }
+    decision.findRunnerUp = () => {
+      backward ??= scanBack(whole)
       return findRunnerUp(forward, backward, line, state)
     }
-    return { state, reason: findReason(clues[line] ?? [], state, rule), findRunnerUp: findSecond }
+    return decision
   })
 }
 
-function findReason(clues: readonly Clue[], state: State, rule: Rule | undefined): string {
+function findReason(
+  readings: readonly (readonly (readonly Clue[])[])[],
+  line: number,
+  state: State,
+  rule: Rule | undefined,
+): string {
   let strongest: Clue | undefined
-  for (const clue of clues) {
-    if (clue.weight !== 0 && speaksOf(clue, state) && clue.weight > (strongest?.weight ?? Number.NEGATIVE_INFINITY)) {
-      strongest = clue
+  for (const clues of readings) {
+    for (const clue of clues[line] ?? []) {
+      if (clue.weight !== 0 && clue.weight > (strongest?.weight ?? never) && speaksOf(clue, state)) strongest = clue
     }
   }
-  const byOrder = rule?.reason !== undefined && rule.weight > (strongest?.weight ?? Number.NEGATIVE_INFINITY)
+  const byOrder = rule?.reason !== undefined && rule.weight > (strongest?.weight ?? never)
   return (byOrder ? rule.reason : strongest?.reason) ?? 'nothing else fits better'
 }
 
@@ -77,69 +82,47 @@ function stateAt(index: number): State {
   return states[index] ?? states[0]
 }
 
-function speaksOf(clue: Clue, state: State): boolean {
-  return (
-    clue.role === state.role &&
-    (clue.zone === undefined || clue.zone === state.zone) &&
-    (clue.of === undefined || clue.of === state.of)
-  )
+/** The scores with what it costs the page to end in each state. */
+function withEnds(scores: StateScores): StateScores {
+  const whole = scores.slice()
+  if (whole.length > 0) addAll(whole, whole.length - count, ends)
+  return whole
 }
 
-/** States by role: a clue speaks of one role only. */
-const statesOfRole = new Map<Role, number[]>()
-states.forEach(({ role }, index) => {
-  statesOfRole.set(role, [...(statesOfRole.get(role) ?? []), index])
-})
-
-/** What each line's clues, costs and the page's end give each state: a row of `count` for each line. */
-function toScores(clues: readonly (readonly Clue[])[]): Float64Array {
-  const scores = new Float64Array(clues.length * count)
-  clues.forEach((ofLine, line) => {
-    const row = scores.subarray(line * count, (line + 1) * count)
-    row.set(costs)
-    for (const clue of ofLine) {
-      for (const index of statesOfRole.get(clue.role) ?? []) {
-        const state = states[index]
-        if (state && speaksOf(clue, state)) row[index] = (row[index] ?? 0) + clue.weight
-      }
-    }
-    if (line === clues.length - 1) addAll(row, ends)
-  })
-  return scores
-}
-
-/** Adds a row of weights to the first states of another. */
-function addAll(row: Float64Array, weights: Float64Array): void {
-  for (let index = 0; index < count; index++) add(row, index, weights[index] ?? 0)
-}
-
-function add(row: Float64Array, index: number, weight: number): void {
-  row[index] = (row[index] ?? 0) + weight
+/** Adds a row of weights to the row that begins at an offset. */
+function addAll(scores: Float64Array, row: number, weights: Float64Array): void {
+  for (let index = 0; index < count; index++) scores[row + index] = at(scores, row + index) + at(weights, index)
 }
 
 /** Best score of a page up to and with each line, for each state of that line. */
-function scan(scores: Float64Array, lines: number): Float64Array {
+function scan(scores: StateScores): Float64Array {
   const forward = scores.slice()
-  addAll(forward, starts)
-  for (let line = 1; line < lines; line++) {
-    const before = (line - 1) * count
+  if (forward.length > 0) addAll(forward, 0, starts)
+  const best = new Float64Array(count)
+  for (let row = count; row < forward.length; row += count) {
     for (let to = 0; to < count; to++) {
-      let best = Number.NEGATIVE_INFINITY
-      for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
-        const total = at(forward, before + (stepFrom[step] ?? 0)) + at(stepWeight, step)
-        if (total > best) best = total
-      }
-      add(forward, line * count + to, best)
+      const like = likeness[to] ?? to
+      best[to] = like === to ? bestScore(forward, row - count, to) : at(best, like)
     }
+    addAll(forward, row, best)
   }
   return forward
 }
 
+/** The best score with which a state is come to from a row. */
+function bestScore(forward: Float64Array, row: number, to: number): number {
+  let best = never
+  for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
+    const total = at(forward, row + (stepFrom[step] ?? 0)) + at(stepWeight, step)
+    if (total > best) best = total
+  }
+  return best
+}
+
 /** Best score of what follows each line, for each state of that line. */
-function scanBack(scores: Float64Array, lines: number): Float64Array {
-  const backward = new Float64Array(scores.length).fill(Number.NEGATIVE_INFINITY, 0, (lines - 1) * count)
-  for (let line = lines - 2; line >= 0; line--) {
-    const here = line * count
+function scanBack(scores: StateScores): Float64Array {
+  const backward = new Float64Array(scores.length).fill(never, 0, scores.length - count)
+  for (let here = scores.length - 2 * count; here >= 0; here -= count) {
     const next = here + count
     for (const { from, to, weight } of steps) {
       const total = weight + at(scores, next + to) + at(backward, next + to)
@@ -149,11 +132,10 @@ function scanBack(scores: Float64Array, lines: number): Float64Array {
   return backward
 }
 
-/** The state of the line before from which a state of a line is best reached. */
-function bestBefore(forward: Float64Array, line: number, to: number): number {
-  const row = (line - 1) * count
+/** The state of a row from which a state of the next is best come to. */
+function bestBefore(forward: Float64Array, row: number, to: number): number {
   let best = 0
-  let score = Number.NEGATIVE_INFINITY
+  let score = never
   for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
     const from = stepFrom[step] ?? 0
     const total = at(forward, row + from) + at(stepWeight, step)
@@ -165,18 +147,25 @@ function bestBefore(forward: Float64Array, line: number, to: number): number {
 }
 
 function at(values: Float64Array, index: number): number {
-  return values[index] ?? Number.NEGATIVE_INFINITY
+  return values[index] ?? never
 }
 
-function bestPath(forward: Float64Array, lines: number): number[] {
-  const path = new Array<number>(lines)
-  const last = forward.subarray((lines - 1) * count)
-  let state = last.indexOf(Math.max(...last))
-  for (let line = lines - 1; line >= 0; line--) {
+function bestPath(forward: Float64Array): number[] {
+  const path = new Array<number>(forward.length / count)
+  let state = 0
+  for (let line = path.length - 1; line >= 0; line--) {
+    const row = line * count
+    state = line === path.length - 1 ? bestOf(forward, row) : bestBefore(forward, row, state)
     path[line] = state
-    if (line > 0) state = bestBefore(forward, line, state)
   }
   return path
+}
+
+/** The first state of a row that none has a better score than. */
+function bestOf(forward: Float64Array, row: number): number {
+  let best = 0
+  for (let index = 1; index < count; index++) if (at(forward, row + index) > at(forward, row + best)) best = index
+  return best
 }
 
 function findRunnerUp(
