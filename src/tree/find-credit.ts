@@ -1,6 +1,6 @@
-import { isCapitalAt } from '../vietnamese/character-kinds.ts'
+import { lastWord } from './last-word.ts'
 import { insidePictureTags } from './picture-tags.ts'
-import { isAgency, isPhotographer } from './source-names.ts'
+import { endsAgency, isAgency, isPhotographer } from './source-names.ts'
 
 /** Where a line names the source of its picture; UTF-16 offsets in the line. */
 export interface CreditPlace {
@@ -37,11 +37,9 @@ const signBehind = /(?<open>\s©\s?)(?<credit>[^©.]{2,60})(?<close>[.\s]*)$/u
 /** A label and comma before the source, above or below the picture: `Nguồn hình ảnh, Getty Images`. */
 const labelledAlone = /^(?<open>nguồn\s(?:hình\s)?ảnh\s?[,:]\s*)(?<credit>[^,:"“”]{2,60})(?<close>)$/iu
 
-/** Who lent a picture: `(Ảnh do nhân vật cung cấp)`, `Ảnh: gia đình cung cấp`. */
+/** Who lent a picture: `(Ảnh do nhân vật cung cấp)`, `Ảnh: gia đình cung cấp`; and its last word, folded. */
 const lent = /(?<open>[(\s]?ảnh\s(?:do\s|:\s?)?)(?<credit>[^().:]{2,60}\scung\scấp)(?<close>[)\s.]*)$/iu
-
-/** Without them, nothing is lent. */
-const lentWords = /cung\scấp/iu
+const lentWord = 'cap'
 
 /** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
 const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
@@ -63,11 +61,8 @@ const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ 
 const photographerBehind =
   /(?<open>[.!?”"’')]\s+|\s[-–—|]\s)(?<credit>\p{Lu}(?:[^.?!()[\]|:;"“”–—-]|[.-](?=\p{L})){3,60})(?<close>[\s.|]*)$/u
 
-/** Without one, no photographer stands beside his agency. */
-const pairMark = /[/,][^/,.]{1,40}(?:\.\p{L}{2,3})?[\s.|]*$/u
-
-/** A closing bracket at the end, but for stops and bars. */
-const closesBracket = /[)\]][\s.|]*$/u
+/** What stands behind the mark between a photographer and his agency. */
+const behindPairMark = /^[/,][^/,.]{1,40}(?:\.\p{L}{2,3})?[\s.|]*$/u
 
 /** Characters of a line's end that are looked at: longer credits do not occur. */
 const reach = 200
@@ -84,18 +79,19 @@ function findPlainCredit(text: string): CreditPlace | undefined {
   if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
-  const isBracketed = closesBracket.test(tail)
+  const last = lastWord(tail)
+  const isBracketed = endsInBracket(tail)
   const match =
-    (lentWords.test(tail) ? lent.exec(tail) : null) ??
+    (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? labelled.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??
     knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
-    knownAgency(bareTail.exec(tail)) ??
-    knownPhotographer(pairMark.test(tail) ? photographerBehind.exec(tail) : null) ??
-    knownAgency(endsInCapital(tail) ? bareCapitals.exec(tail) : null)
+    knownAgency(endsAgency(last) ? bareTail.exec(tail) : null) ??
+    knownPhotographer(endsInPair(tail) ? photographerBehind.exec(tail) : null) ??
+    knownAgency(endsAgency(last) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
 }
 
@@ -103,11 +99,17 @@ function shift({ start, creditStart, creditEnd, end }: CreditPlace, by: number):
   return { start: start + by, creditStart: creditStart + by, creditEnd: creditEnd + by, end: end + by }
 }
 
-/** Whether the last character, but for spaces and bars, is a capital. */
-function endsInCapital(tail: string): boolean {
+/** Whether a bracket closes at the end, but for spaces, stops and bars. */
+function endsInBracket(tail: string): boolean {
   let last = tail.length - 1
-  while (tail[last] === ' ' || tail[last] === '|') last -= 1
-  return last >= 0 && isCapitalAt(tail, last)
+  while (' \n.|'.includes(tail[last] ?? '-')) last -= 1
+  return tail[last] === ')' || tail[last] === ']'
+}
+
+/** Whether a photographer may stand beside his agency at the end. */
+function endsInPair(tail: string): boolean {
+  const mark = Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(','))
+  return mark >= 0 && behindPairMark.test(tail.slice(mark))
 }
 
 /** @param length characters of the looked-at part that the credit's end reaches */

@@ -2,6 +2,7 @@
  * What may part an outlet's name from the sentence: a dash, stop, colon, bar or stroke, a closing bracket, with the
  * spaces around it. `Báo Núi – `, `(Sao Mai) `, `SM» `, `saomai.vn: `.
  */
+const jointMark = /[-–—.:»|/)\]*]/u
 const joint = /\s?[-–—.:»|/)\]*]+\s*/gu
 
 /** A sentence may begin behind a joint. */
@@ -35,6 +36,7 @@ export function findRepeatedPrefixes(texts: readonly string[]): string[] {
 /** Every beginning of a line that could be a name and its joint. */
 function findOpenings(text: string): string[] {
   const head = text.slice(0, longestPrefix)
+  if (!jointMark.test(head)) return []
   return [...head.matchAll(joint)]
     .map(({ index, 0: { length } }) => head.slice(0, index + length))
     .filter((opening) => twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords)

@@ -35,8 +35,8 @@ export interface PageView {
   isSpaced: boolean
   /** Names inside the page's sentences, folded. */
   sentenceNames: ReadonlySet<string>
-  /** In how many sentences of the page each folded word stands. */
-  sentenceWords: ReadonlyMap<string, number>
+  /** Words of the page's sentences, folded. */
+  sentenceWords: ReadonlySet<string>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
   title?: LineView
   /** First line of the story, and names of its authors, folded, found by a first reading. */
@@ -60,8 +60,8 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     ownNames: findOwnNames(lines),
     credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
     isSpaced: isSpaced(lines),
-    sentenceNames: new Set(lines.flatMap(({ stopped, names }) => (stopped ? [...names] : []))),
-    sentenceWords: countSentenceWords(lines),
+    sentenceNames: findSentenceNames(lines),
+    sentenceWords: findSentenceWords(lines),
   }
 }
 
@@ -84,14 +84,20 @@ function toOutletWords(outlets: readonly Outlet[]): OutletWords {
   }
 }
 
-/** Counts each word once a sentence line, for lines said once: what the page is about. */
-function countSentenceWords(lines: readonly LineView[]): Map<string, number> {
-  const counts = new Map<string, number>()
+/** Words of sentence lines that are said once: what the page is about. */
+function findSentenceWords(lines: readonly LineView[]): Set<string> {
+  const found = new Set<string>()
   for (const line of lines) {
     if (!line.stopped || line.words.length < 8 || line.twins[0] !== line.index) continue
-    for (const word of new Set(line.words)) counts.set(word, (counts.get(word) ?? 0) + 1)
+    for (const word of line.words) found.add(word)
   }
-  return counts
+  return found
+}
+
+function findSentenceNames(lines: readonly LineView[]): Set<string> {
+  const found = new Set<string>()
+  for (const { stopped, names } of lines) if (stopped) for (const name of names) found.add(name)
+  return found
 }
 
 /** Pairs of sentences in a row that tell how a page parts its paragraphs, and the share of them with a blank line. */
@@ -99,7 +105,10 @@ const leastPairs = 3
 const spacedShare = 0.8
 
 function isSpaced(lines: readonly LineView[]): boolean {
-  const isText = (line: LineView | undefined) => line?.stopped === true && line.words.length >= 12
   const pairs = lines.filter((line) => isText(line) && isText(lines[line.index - 1]))
   return pairs.length >= leastPairs && pairs.filter(({ afterGap }) => afterGap).length >= pairs.length * spacedShare
+}
+
+function isText(line: LineView | undefined): boolean {
+  return line?.stopped === true && line.words.length >= 12
 }

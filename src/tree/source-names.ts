@@ -6,6 +6,13 @@ export function isAgency(text: string): boolean {
   return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
 }
 
+const lastWords: ReadonlySet<string> = new Set([...agencies].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
+
+/** Whether a word, folded, ends the name of an agency. */
+export function endsAgency(word: string): boolean {
+  return lastWords.has(word)
+}
+
 /** Two to four words with capitals: `Trần A`, `Hayk Baghdasaryan`; `Theo Eurasianet` says whence a story was taken. */
 const person = /^(?!Theo\s)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-]*){1,3}$/u
 
