@@ -5,6 +5,7 @@ import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'
 import { blockText, unwrap } from './from-dump.ts'
+import { findHolding, type Holding } from './holding.ts'
 import { findLedePrefix } from './lede-prefix.ts'
 
 /** A block as the constructs look at it: its shape and its likeness to the rest of the page, measured once. */
@@ -12,6 +13,9 @@ export interface LineView {
   index: number
   block: Block
   text: string
+  holds: Holding
+  /** Opens with a letter, as text does; a mark, figure or quotation opens the rest. */
+  lettered: boolean
   /** Folded, punctuation levelled: equal keys are the same string to a reader. */
   key: string
   /** Folded syllables of the key. */
@@ -62,6 +66,8 @@ export function toLineViews(tree: DumpTree): LineView[] {
       index,
       block,
       text,
+      holds: findHolding(text),
+      lettered: kindAt(text, 0) === kinds.letter,
       key,
       words: key === '' ? [] : key.split(' '),
       prefix,

@@ -14,12 +14,15 @@ export function phraseFinder(phrases: readonly string[]): (words: readonly strin
     byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
   }
   return (line) => {
-    const found = new Set<string>()
-    line.forEach((word, at) => {
-      for (const { phrase, words } of byFirst.get(word) ?? []) {
-        if (words.every((part, index) => line[at + index] === part)) found.add(phrase)
+    let found: Set<string> | undefined
+    for (let at = 0; at < line.length; at++) {
+      for (const { phrase, words } of byFirst.get(line[at] ?? '') ?? none) {
+        if (words.every((part, index) => line[at + index] === part)) found = (found ?? new Set()).add(phrase)
       }
-    })
-    return found
+    }
+    return found ?? noPhrase
   }
 }
+
+const none: readonly never[] = []
+const noPhrase: ReadonlySet<string> = new Set()

@@ -9,7 +9,7 @@ export function isAgency(text: string): boolean {
 const lastWords: ReadonlySet<string> = new Set([...agencies].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
 
 /** Whether a word, folded, ends the name of an agency. */
-export function endsAgency(word: string): boolean {
+export function endsAgency(word = ''): boolean {
   return lastWords.has(word)
 }
 

@@ -4,7 +4,7 @@ import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
-import { isAgency } from '../source-names.ts'
+import { endsAgency, isAgency } from '../source-names.ts'
 import { authorLabel, isAuthor } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
@@ -12,8 +12,8 @@ import { innerStop } from './sentence.ts'
 export const pictureNumber =
   /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}|\(?(?:ảnh|hình|anh|hinh)\s\d{1,2}\)?)\s*\.?$/iu
 
-/** `© Sputnik / David Galstyan / Chuyển đến kho ảnh`, glued to the caption. */
-const copyright = /^©/u
+/** A figure at the end, but for a bracket and a stop: without one no number of a picture stands there. */
+const figureAtEnd = /\d\)?\s*\.?$/u
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =
@@ -56,7 +56,7 @@ const longest = 70
 export const caption: Construct = (line, page) => {
   const { text, words } = line
   if (authorLabel.test(text)) return []
-  if (copyright.test(text) && !rights.test(text))
+  if (text.startsWith('©') && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
   const credit = words.length <= longest ? line.credit : undefined
@@ -71,6 +71,8 @@ export const caption: Construct = (line, page) => {
   if (
     words.length > 3 &&
     words.length < 40 &&
+    line.holds.digit &&
+    figureAtEnd.test(text.slice(-10)) &&
     searchEnding(text, pictureNumber) >= 0 &&
     /(?:ảnh|hình|anh|hinh)\s\d/iu.test(text)
   ) {
@@ -109,11 +111,13 @@ function isCaption(weight: number, reason: string): Clue[] {
 function isCreditBelow(caption: LineView, page: PageView): boolean {
   const { words, index, stamp } = caption
   if (words.length < 4 || words.length > 25 || stamp?.strong || isAuthor(caption)) return false
-  const [next, second] = page.lines.slice(index + 1, index + 3)
-  const isCredit = (line: LineView | undefined) => {
-    if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
-    return (line.credit !== undefined && line.credit.start <= 3) || isAgency(line.text)
-  }
+  const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   if (isCredit(next)) return !(second && pictureLabel.test(second.text))
   return isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped
+}
+
+/** Whether a line names a source and nothing else. */
+function isCredit(line: LineView | undefined): boolean {
+  if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
+  return (line.credit !== undefined && line.credit.start <= 3) || (endsAgency(line.words.at(-1)) && isAgency(line.text))
 }

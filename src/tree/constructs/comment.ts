@@ -1,8 +1,13 @@
 import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 
 /** What stands below each comment of a thread: its buttons, perhaps with its age. An age alone dates a list's item. */
 const button =
   /^(?:thich|tra loi|bao cao|bao xau|(?:\d{1,3} (?:phut|gio|ngay|tuan|thang|nam)(?: truoc)? )?thich(?: \d+)? tra loi)$/u
+
+/** Words of the longest of them. */
+const longestButton = 7
 
 /** Lines below a comment within which its buttons stand. */
 const reach = 3
@@ -10,10 +15,18 @@ const reach = 3
 /** Comments of readers: sentences, perhaps below a name, with the buttons of a comment under them. */
 export const comment: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 120) return []
-  const below = page.lines.slice(line.index + 1, line.index + 1 + reach)
-  if (!below.some(({ key }) => button.test(key))) return []
-  if (button.test(line.key)) return [{ role: 'furniture', weight: 3, reason: 'a button below a comment' }]
+  if (!isAboveButton(line, page)) return []
+  if (isButton(line)) return [{ role: 'furniture', weight: 3, reason: 'a button below a comment' }]
   return line.words.length <= 5 && !line.stopped ? nameOfReader : wordsOfReader
+}
+
+function isAboveButton({ index }: LineView, { lines }: PageView): boolean {
+  for (let below = index + 1; below <= index + reach; below++) if (isButton(lines[below])) return true
+  return false
+}
+
+function isButton(line: LineView | undefined): boolean {
+  return line !== undefined && line.words.length <= longestButton && button.test(line.key)
 }
 
 const nameOfReader: readonly Clue[] = [

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
-import { isAgency } from '../source-names.ts'
+import { endsAgency, isAgency } from '../source-names.ts'
 import { authorLabel } from './byline.ts'
 import { pictureLabel } from './caption.ts'
 
@@ -15,5 +15,7 @@ export const credit: Construct = (line, page) => {
       clues.push({ role: 'credit', zone: 'opening', weight: 3, reason: "stands above its picture's caption" })
     return clues
   }
-  return isAgency(line.text) ? [{ role: 'credit', weight: 4, reason: 'a news agency alone' }] : []
+  return endsAgency(line.words.at(-1)) && isAgency(line.text)
+    ? [{ role: 'credit', weight: 4, reason: 'a news agency alone' }]
+    : []
 }

@@ -7,8 +7,8 @@ const bracketed = /^\[[^[\]]+\]\.?$/u
 const pointing = /^(?:>{1,3}|»|→|►|▶)\s*\S|^(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*\S/u
 
 /** A reference to another story inside this one. */
-export const crossReference: Construct = ({ text, words }) => {
-  if (words.length > 45) return []
+export const crossReference: Construct = ({ text, words, lettered, holds }) => {
+  if (words.length > 45 || (lettered && !holds.colon)) return []
   if (bracketed.test(text) && words.length < 4)
     return [{ role: 'furniture', weight: 4, reason: 'a word in square brackets' }]
   if (bracketed.test(text)) return [{ role: 'cross-reference', weight: 6, reason: 'a headline in square brackets' }]

@@ -7,9 +7,8 @@ import type { LineView } from '../line-view.ts'
  */
 export const datedTeaser: Construct = ({ index, words, stopped }, { lines }) => {
   if (stopped || words.length < 5) return []
-  const isDay = (at: number) => isStamp(lines[at])
-  const isTeaser = isDay(index - 1) && !isDay(index + 1) && (isDay(index - 4) || isDay(index + 2))
-  if (!isTeaser || isDay(index - 3)) return []
+  if (!isDay(lines[index - 1]) || isDay(lines[index + 1])) return []
+  if (isDay(lines[index - 3]) || !(isDay(lines[index - 4]) || isDay(lines[index + 2]))) return []
   return [
     { role: 'related-abstract', weight: 5, reason: 'stands below the day of another story' },
     { role: 'related-title', weight: -2, reason: 'stands below the day of another story' },
@@ -18,6 +17,6 @@ export const datedTeaser: Construct = ({ index, words, stopped }, { lines }) => 
 }
 
 /** A line that is all day and time. */
-function isStamp(line: LineView | undefined): boolean {
+function isDay(line: LineView | undefined): boolean {
   return line?.stamp?.strong === true && line.stamp.end - line.stamp.start > line.text.length * 0.8
 }

@@ -7,15 +7,12 @@ const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
 /** The character that stands for what could not be read. */
 const unreadable = /\ufffd/gu
 
-/** Outside the blocks of Latin letters and punctuation: few lines hold such a character. */
-const foreignSign = /[^\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]/u
-
 /** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
 const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
 
 /** Lines in another script or language: embedded posts, widgets. A Vietnamese line of eight words has accents. */
-export const foreignScript: Construct = ({ text, words }, page) => {
-  if (scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
+export const foreignScript: Construct = ({ text, words, holds }, page) => {
+  if (words.length <= 2 && scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
   const sentence = words.length >= 6 && !vietnameseLetter.test(text)
   if (sentence && page.isVietnamese) {
     return [
@@ -27,8 +24,8 @@ export const foreignScript: Construct = ({ text, words }, page) => {
       { role: 'older-title', weight: -3, reason: 'not Vietnamese' },
     ]
   }
+  if (!holds.foreign) return []
   const sample = text.slice(0, 2000)
-  if (!foreignSign.test(sample)) return []
   const foreign = (sample.match(foreignLetters)?.length ?? 0) + (sample.match(unreadable)?.length ?? 0)
   const letters = sample.match(/\p{L}|\ufffd/gu)?.length ?? 0
   return letters > 0 && foreign / letters > 0.5

@@ -5,6 +5,7 @@ import { furnitureEndings, furnitureLines, furnitureOpenings } from '../page-wor
 import { furnitureWords } from '../page-words/furniture-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
+import { findRunTogether } from '../run-together.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
@@ -58,26 +59,27 @@ export const furniture: Construct = (line, page) => {
   if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }
-  const hits = quotation.test(line.text) ? 0 : findFurnitureWords(line.words).size
+  const hits = !line.lettered && quotation.test(line.text) ? 0 : findFurnitureWords(line.words).size
   const weight = Math.min(6, (hits * 18) / (line.words.length + 2) + (hits > 1 ? hits : 0))
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
 
 /** A whole line, opening or ending that only furniture has. */
 function findMark(
-  { key, text, words, stamp }: LineView,
+  { key, text, words, stamp, lettered, holds }: LineView,
   page: PageView,
 ): { weight: number; reason: string } | undefined {
   if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
   if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
   if (address.test(text)) return { weight: 6, reason: 'an address' }
-  if (letterless.test(text) && stamp === undefined) return { weight: 4, reason: 'no letters' }
+  if (!lettered && letterless.test(text) && stamp === undefined) return { weight: 4, reason: 'no letters' }
   if (words.length > longest) return undefined
-  if (words.length <= longestAge && age.test(text)) return { weight: 4, reason: 'how old a story is' }
+  if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
-  if (openings.test(`${key} `) && !quotation.test(text)) return { weight: 4.5, reason: 'opens like page furniture' }
+  if (openings.test(`${key} `) && (lettered || !quotation.test(text)))
+    return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
-  if (pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
+  if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
 }
@@ -103,17 +105,22 @@ const longestEntry = 4
 const leastEntries = 4
 
 /** `Trang nhất    Nghiên cứu    Đối thoại`, `Thời sựThế giớiKinh doanh`: many short entries in one line. */
-function isMenu({ text, words, stopped, stamp }: LineView): boolean {
+function isMenu({ text, words, stopped, stamp, holds }: LineView): boolean {
   if (stopped || stamp || words.length > 60 || words.length < leastEntries) return false
+  if (!holds.bar && !text.includes('  ') && findRunTogether(text).length === 0) return false
   const entries = text.split(menuJoint).filter((entry) => entry !== '')
   return entries.length >= leastEntries && entries.every((entry) => entry.split(' ').length <= longestEntry)
 }
 
 /** More figures than words: a row of a table, a rate of exchange. */
-function isTable({ words, stamp }: LineView): boolean {
-  if (stamp) return false
-  const figures = words.filter((word) => /^\d/u.test(word)).length
-  return words.length >= 3 && words.length <= 30 && figures > words.length / 2
+function isTable({ words, stamp, holds }: LineView): boolean {
+  if (stamp || !holds.digit || words.length < 3 || words.length > 30) return false
+  const figures = words.filter(isFigure).length
+  return figures > words.length / 2
+}
+
+function isFigure([first = '']: string): boolean {
+  return first >= '0' && first <= '9'
 }
 
 /** A figure with its sign and unit, alone between spaces: `8.053`, `-800`, `+0,5%`, `478.000`. */
@@ -124,14 +131,17 @@ const leastFigures = 2
 const longestRow = 20
 
 /** A line with as many figures as the one beside it, or with wide gaps as that one has: `Armenia 29.743 km2 2,9 triệu`. */
-function isRow({ text, words, stopped, stamp, index }: LineView, page: PageView): boolean {
+function isRow(line: LineView, page: PageView): boolean {
+  const { text, words, stopped, stamp, index } = line
   if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
-  const beside = [page.lines[index - 1], page.lines[index + 1]].filter(
-    (line) => line && line.words.length <= longestRow,
-  )
-  const figures = countFigures(text)
-  if (figures >= leastFigures && beside.some((line) => line && countFigures(line.text) === figures)) return true
-  return cells.test(text) && beside.some((line) => line && cells.test(line.text))
+  const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
+  const figures = countFigures(line)
+  if (figures >= leastFigures && beside.some((other) => countFigures(other) === figures)) return true
+  return cells.test(text) && beside.some((other) => cells.test(other.text))
+}
+
+function isShort(line: LineView | undefined): line is LineView {
+  return line !== undefined && line.words.length <= longestRow
 }
 
 /** A line with several capitals right above a row: `Nước Diện tích Dân số GDP đầu người`. */
@@ -141,7 +151,8 @@ function isTableHead({ text, words, stopped, index }: LineView, page: PageView):
   return (text.match(/\s\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,:]/u.test(text)
 }
 
-function countFigures(text: string): number {
+function countFigures({ text, holds }: LineView): number {
+  if (!holds.digit) return 0
   return text.match(figure)?.length ?? 0
 }
 
@@ -149,6 +160,6 @@ function countFigures(text: string): number {
 const cells = /\S(?:\s{3,}|\t)\S.*\S(?:\s{3,}|\t)\S/u
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
-  const beside = [page.lines[index - 1], page.lines[index + 1]]
-  return enumerated.test(text) && beside.some((next) => enumerated.test(next?.text ?? ''))
+  if (!enumerated.test(text)) return false
+  return [page.lines[index - 1], page.lines[index + 1]].some((beside) => enumerated.test(beside?.text ?? ''))
 }

@@ -72,14 +72,16 @@ function isText({ text, words, halfStopped }: LineView): boolean {
   return halfStopped && words.length >= 10 && innerStop.test(text)
 }
 
+const smallLetter = /\p{Ll}/u
+
 /** Names in a line, the first word among them, which has its capital anyway; in capitals every word would be a name. */
 function namesOf({ text, words, names }: LineView): readonly string[] {
-  return text === text.toUpperCase() ? [] : [words[0] ?? '', ...names]
+  return smallLetter.test(text) ? [words[0] ?? '', ...names] : []
 }
 
 /** Without the marks of a headline, and not in capitals: `Nhà nông nhìn ra thế giới`, the name of a section or outlet. */
 function isPlain(text: string): boolean {
-  return !/[?!:,"“'‘…\d]/u.test(text) && text !== text.toUpperCase()
+  return !/[?!:,"“'‘…\d]/u.test(text) && smallLetter.test(text)
 }
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */

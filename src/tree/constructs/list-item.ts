@@ -5,9 +5,6 @@ import type { PageView } from '../page-view.ts'
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
 const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
 
-/** Announces a list: `Thương vụ lưu ý doanh nghiệp một số điểm sau:`. */
-const announcement = /:\s*$/u
-
 /** Words of the shortest announcement; what is shorter is the heading of a list of other stories. */
 const shortest = 5
 
@@ -20,7 +17,7 @@ export const listItem: Construct = (line, page) => {
     const next = page.lines[line.index + 1]
     return next && mark.test(next.text) ? inStory('announces a list') : []
   }
-  if (!mark.test(line.text)) return []
+  if (line.lettered || !mark.test(line.text)) return []
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)
   const opening = above.findLast(({ text }) => !mark.test(text))
   if (!opening || !announces(opening, page)) return []
@@ -28,9 +25,10 @@ export const listItem: Construct = (line, page) => {
   return [...inStory(reason), { role: 'subheading', weight: -3, reason }]
 }
 
+/** Announces a list: `Thương vụ lưu ý doanh nghiệp một số điểm sau:`. */
 function announces({ text, words, index }: LineView, page: PageView): boolean {
   const isHeading = page.places[index]?.heading !== undefined
-  return words.length >= shortest && words.length <= 60 && announcement.test(text) && !isHeading
+  return words.length >= shortest && words.length <= 60 && text.endsWith(':') && !isHeading
 }
 
 function inStory(reason: string): ReturnType<Construct> {

@@ -7,7 +7,8 @@ const field = /^(?:From|To|Cc|Bcc|Date|Sent|Reply-To|Message-ID|List-Id|Từ|Ng�
 const subject = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s/iu
 
 /** The head of a letter to a mailing list: its subject is the title of what is written below. */
-export const mailHeader: Construct = ({ index, text }, { lines }) => {
+export const mailHeader: Construct = ({ index, text, holds }, { lines }) => {
+  if (!holds.colon) return []
   const isSubject = subject.test(text)
   if (!isSubject && !field.test(text)) return []
   const beside = [lines[index - 1], lines[index + 1]]

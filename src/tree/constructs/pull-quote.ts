@@ -11,8 +11,8 @@ const reach = 6
 const quotation = /^["“«][^"“”«»]+["”»][.\s]*$/u
 
 /** A sentence that a page prints once more in large letters, beside the paragraph that it is taken from. */
-export const pullQuote: Construct = ({ index, text, key, words }, { lines }) => {
-  if (words.length < shortest || words.length > longest || !quotation.test(text)) return []
+export const pullQuote: Construct = ({ index, text, key, words, lettered }, { lines }) => {
+  if (lettered || words.length < shortest || words.length > longest || !quotation.test(text)) return []
   const around = lines.slice(Math.max(0, index - reach), index + reach + 1)
   const isTaken = around.some((line) => line.index !== index && line.key.length > key.length && line.key.includes(key))
   if (!isTaken) return []

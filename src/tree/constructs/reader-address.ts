@@ -1,3 +1,4 @@
+import { foldKey } from '../../vietnamese/fold.ts'
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { commonWords, pageWords, readerNames } from '../page-words/reader-words.ts'
@@ -16,13 +17,15 @@ const anyOf = (words: readonly string[], flags: string) =>
     String.raw`(?<!\p{L})(?<!(?:người|nước|phía|tình|kết|làm|đôi)\s)(?:${words.join('|')})(?!\p{L}|\s(?:bè|hữu))`,
     flags,
   )
+/** Any of the signs without which nothing is said to the reader, in a line's key: one look, where the others take ten. */
+const anySure = new RegExp(`(?:^|[^a-z])(?:${[...readerNames, ...pageWords].map(foldKey).join('|')})(?![a-z])`, 'u')
 const names = anyOf(readerNames, 'u')
 const ofPage = anyOf(pageWords, 'gu')
 const common = anyOf(commonWords, 'gu')
 
 /** Sentences that the page says to its readers about itself: to follow, to subscribe, whose the rights are. */
-export const readerAddress: Construct = ({ index, text, words, stopped, halfStopped }, { lines }) => {
-  if (!(stopped || halfStopped) || words.length > longest) return []
+export const readerAddress: Construct = ({ index, text, key, words, stopped, halfStopped }, { lines }) => {
+  if (!(stopped || halfStopped) || words.length > longest || !anySure.test(key)) return []
   const own = text.replace(quoted, ' ').toLowerCase()
   const found = countSigns(own)
   const isAsked = text.endsWith('?') && names.test(own)

@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -33,33 +34,40 @@ export const sentence: Construct = (line, page) => {
   if (words.length < 2) return alone
   const clues: Clue[] = []
   const last = line.index === page.lines.length - 1
-  const abstractCap = last && !stopped && !halfStopped ? -1 : Number.POSITIVE_INFINITY
-  const add = (weight: number, reason: string) => {
-    clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
-    clues.push({ role: 'related-abstract', weight: Math.min(weight * 0.8, abstractCap), reason })
-  }
-  if (stopped) add(words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
+  const cap = last && !stopped && !halfStopped ? -1 : Number.POSITIVE_INFINITY
+  if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
-    add(question.test(text) ? 2.5 : 0.8, 'a question')
+    addText(clues, cap, question.test(text) ? 2.5 : 0.8, 'a question')
     clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
-  } else if (halfStopped) add(words.length >= 25 ? 1.5 : 0, 'ends with a mark')
-  else if (announces.test(text) && words.length >= 6) add(0.8, 'announces what follows')
-  else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text)) add(2, 'the page is cut off here')
-  else if (words.length >= newsLength && newsDay.test(text)) {
-    add(2.5, 'dates itself as news does')
+  } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
+  else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
+  else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text))
+    addText(clues, cap, 2, 'the page is cut off here')
+  else if (words.length >= newsLength && datesItself(line)) {
+    addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
-  } else add(withoutStop(words.length), 'no full stop')
-  if (!stopped && !halfStopped && words.length < 25 && !last && !newsDay.test(text)) {
+  } else addText(clues, cap, withoutStop(words.length), 'no full stop')
+  if (!stopped && !halfStopped && words.length < 25 && !last && !datesItself(line)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
-  if (words.length >= 20) add(1, 'as long as a paragraph')
-  if (innerStop.test(text.slice(0, 600))) add(1.2, 'several sentences')
+  if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')
+  if (innerStop.test(text.slice(0, 600))) addText(clues, cap, 1.2, 'several sentences')
   if (halfStopped && !stopped && dots.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
-  if (line.twins.length > 1) add(-2, 'said more than once')
-  if (words.length <= 70 && line.credit) add(-4, 'ends with the source of a picture')
+  if (line.twins.length > 1) addText(clues, cap, -2, 'said more than once')
+  if (words.length <= 70 && line.credit) addText(clues, cap, -4, 'ends with the source of a picture')
   return clues
+}
+
+/** @param cap most that it speaks for the abstract of another story */
+function addText(clues: Clue[], cap: number, weight: number, reason: string): void {
+  clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
+  clues.push({ role: 'related-abstract', weight: Math.min(weight * 0.8, cap), reason })
+}
+
+function datesItself({ text, holds }: LineView): boolean {
+  return holds.digit && newsDay.test(text)
 }
 
 /** The longer a line without a full stop, the likelier a paragraph that lost it: headlines are shorter. */

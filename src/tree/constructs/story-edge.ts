@@ -16,7 +16,7 @@ export const storyEdge: Construct = (line, page) => {
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'opens with the name of an outlet' })
   }
-  if (searchEnding(line.text, terminator) >= 0)
+  if ((line.holds.stroke || line.holds.foreign) && searchEnding(line.text, terminator) >= 0)
     clues.push({ role: 'paragraph', weight: 3, reason: "ends with the mark of a story's end" })
   return clues
 }

@@ -1,0 +1,42 @@
+/** What a line holds of the characters that patterns cannot do without: where they are missing, none need be tried. */
+export interface Holding {
+  /** 0 to 9. */
+  digit: boolean
+  colon: boolean
+  /** Either way: `/`, `\`. */
+  stroke: boolean
+  /** What parts the entries of a menu: `|`, `•`, `·`, `›`. */
+  bar: boolean
+  /** Outside the blocks of Latin letters and punctuation. */
+  foreign: boolean
+}
+
+const bits: Readonly<Record<keyof Holding, number>> = { digit: 1, colon: 2, stroke: 4, bar: 8, foreign: 16 }
+
+const patterns = [
+  { bit: bits.digit, pattern: /\d/u },
+  { bit: bits.colon, pattern: /:/u },
+  { bit: bits.stroke, pattern: /[/\\]/u },
+  { bit: bits.bar, pattern: /[|•·›]/u },
+  { bit: bits.foreign, pattern: /[^\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]/u },
+] as const
+
+/** Latin and general punctuation, by UTF-16 unit; what lies beyond is foreign. */
+const table = Uint8Array.from({ length: 0x2070 }, (_, unit) => bitOf(String.fromCharCode(unit)))
+
+function bitOf(character: string): number {
+  return patterns.find(({ pattern }) => pattern.test(character))?.bit ?? 0
+}
+
+/** In one pass over a text. */
+export function findHolding(text: string): Holding {
+  let found = 0
+  for (let at = 0; at < text.length; at++) found |= table[text.charCodeAt(at)] ?? bits.foreign
+  return {
+    digit: (found & bits.digit) !== 0,
+    colon: (found & bits.colon) !== 0,
+    stroke: (found & bits.stroke) !== 0,
+    bar: (found & bits.bar) !== 0,
+    foreign: (found & bits.foreign) !== 0,
+  }
+}
