@@ -95,7 +95,7 @@ function toOutletFinder(outlets: readonly Outlet[]): OutletFinder {
     for (const key of [name, ...aliases].map(foldKey)) bearers.set(key, [...(bearers.get(key) ?? []), id])
   }
   const findNames = phraseFinder([...bearers.keys()].filter((key) => key !== ''))
-  return (text) => new Set([...findNames(foldKey(text).split(' '))].flatMap((key) => bearers.get(key) ?? []))
+  return (text) => new Set([...findNames(foldKey(text))].flatMap((key) => bearers.get(key) ?? []))
 }
 
 declare module 'vfile' {

@@ -74,7 +74,7 @@ function findHeading(
   if (known.olderHeadings.has(key)) return 'older'
   if (sentences >= leastSentences && (comments.test(key) || isAboveComment(key, next))) return 'comments'
   if (line.doubled || pointing.test(line.text)) return undefined
-  const [older, related] = [longestOf(findOlder(words)), longestOf(findRelated(words))]
+  const [older, related] = [longestOf(findOlder(key)), longestOf(findRelated(key))]
   const isAllHeading = Math.max(older, related) * 2 > words.length
   if (!isAllHeading && (next === undefined || next.stopped)) return undefined
   if (older > 0) return 'older'

@@ -1,28 +1,33 @@
 /**
- * A look-up of phrases in the words of a line, by their first words: its time is the line's, whatever the number of
- * phrases.
+ * A look-up of phrases in the key of a line. Most lines hold none, which one pattern tells; the words of the others are
+ * looked up by the first words of the phrases.
  *
- * @param phrases words parted by single spaces
- * @returns the phrases that stand anywhere in some words, each once
- * @example phraseFinder(['in bai', 'email'])(['gui', 'email', 'in', 'bai']) // Set { 'email', 'in bai' }
+ * @param phrases folded words parted by single spaces
+ * @returns the phrases that stand anywhere in a key, each once
+ * @example phraseFinder(['in bai', 'email'])('gui email in bai') // Set { 'email', 'in bai' }
  */
-export function phraseFinder(phrases: readonly string[]): (words: readonly string[]) => ReadonlySet<string> {
+export function phraseFinder(phrases: readonly string[]): (key: string) => ReadonlySet<string> {
+  const any = new RegExp(`(?:^| )(?:${phrases.join('|')})(?= |$)`, 'u')
   const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
   for (const phrase of phrases) {
     const words = phrase.split(' ')
     const first = words[0] ?? ''
     byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
   }
-  return (line) => {
-    let found: Set<string> | undefined
-    for (let at = 0; at < line.length; at++) {
-      for (const { phrase, words } of byFirst.get(line[at] ?? '') ?? none) {
-        if (words.every((part, index) => line[at + index] === part)) found = (found ?? new Set()).add(phrase)
-      }
-    }
-    return found ?? noPhrase
-  }
+  return (key) => (any.test(key) ? findAll(key.split(' '), byFirst) : none)
 }
 
-const none: readonly never[] = []
-const noPhrase: ReadonlySet<string> = new Set()
+const none: ReadonlySet<string> = new Set()
+
+function findAll(
+  line: readonly string[],
+  byFirst: ReadonlyMap<string, readonly { phrase: string; words: readonly string[] }[]>,
+): Set<string> {
+  const found = new Set<string>()
+  line.forEach((word, at) => {
+    for (const { phrase, words } of byFirst.get(word) ?? []) {
+      if (words.every((part, index) => line[at + index] === part)) found.add(phrase)
+    }
+  })
+  return found
+}

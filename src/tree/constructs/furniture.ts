@@ -59,7 +59,7 @@ export const furniture: Construct = (line, page) => {
   if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }
-  const hits = !line.lettered && quotation.test(line.text) ? 0 : findFurnitureWords(line.words).size
+  const hits = !line.lettered && quotation.test(line.text) ? 0 : findFurnitureWords(line.key).size
   const weight = Math.min(6, (hits * 18) / (line.words.length + 2) + (hits > 1 ? hits : 0))
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
@@ -132,12 +132,12 @@ const longestRow = 20
 
 /** A line with as many figures as the one beside it, or with wide gaps as that one has: `Armenia 29.743 km2 2,9 triệu`. */
 function isRow(line: LineView, page: PageView): boolean {
-  const { text, words, stopped, stamp, index } = line
+  const { words, stopped, stamp, index } = line
   if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
   const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
   const figures = countFigures(line)
   if (figures >= leastFigures && beside.some((other) => countFigures(other) === figures)) return true
-  return cells.test(text) && beside.some((other) => cells.test(other.text))
+  return hasCells(line) && beside.some(hasCells)
 }
 
 function isShort(line: LineView | undefined): line is LineView {
@@ -157,7 +157,11 @@ function countFigures({ text, holds }: LineView): number {
 }
 
 /** Two wide gaps in a line: `Hà Nội        478.000       481.000`. */
-const cells = /\S(?:\s{3,}|\t)\S.*\S(?:\s{3,}|\t)\S/u
+const cells = /\S\s{3,}\S.*\S\s{3,}\S/u
+
+function hasCells({ text }: LineView): boolean {
+  return text.includes('   ') && cells.test(text)
+}
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
   if (!enumerated.test(text)) return false

@@ -27,7 +27,7 @@ export const masthead: Construct = ({ text, key, words, stopped }, { ownNames })
   if (words.length <= longestName && isOwnName(key, ownNames)) {
     return [...isMasthead('names the outlet'), { role: 'byline', weight: -5, reason: 'names the outlet' }]
   }
-  return languageEdition.test(text) || openings.test(key) || findPhrases(words).size > 0
+  return languageEdition.test(text) || openings.test(key) || findPhrases(key).size > 0
     ? isMasthead('names the outlet')
     : []
 }
