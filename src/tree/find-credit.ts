@@ -1,3 +1,4 @@
+import { isCapitalAt } from '../vietnamese/character-kinds.ts'
 import { lastWord } from './last-word.ts'
 import { insidePictureTags } from './picture-tags.ts'
 import { endsAgency, isAgency, isPhotographer } from './source-names.ts'
@@ -80,7 +81,8 @@ function findPlainCredit(text: string): CreditPlace | undefined {
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
   const last = lastWord(tail)
-  const isBracketed = endsInBracket(tail)
+  const end = endOf(tail)
+  const isBracketed = tail[end - 1] === ')' || tail[end - 1] === ']'
   const match =
     (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
@@ -90,7 +92,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(endsAgency(last) ? bareTail.exec(tail) : null) ??
-    knownPhotographer(endsInPair(tail) ? photographerBehind.exec(tail) : null) ??
+    knownPhotographer(endsInPair(tail, end, last) ? photographerBehind.exec(tail) : null) ??
     knownAgency(endsAgency(last) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
 }
@@ -99,15 +101,17 @@ function shift({ start, creditStart, creditEnd, end }: CreditPlace, by: number):
   return { start: start + by, creditStart: creditStart + by, creditEnd: creditEnd + by, end: end + by }
 }
 
-/** Whether a bracket closes at the end, but for spaces, stops and bars. */
-function endsInBracket(tail: string): boolean {
-  let last = tail.length - 1
-  while (' \n.|'.includes(tail[last] ?? '-')) last -= 1
-  return tail[last] === ')' || tail[last] === ']'
+/** Where a text ends, but for spaces, stops and bars. */
+function endOf(text: string): number {
+  let end = text.length
+  while (' \n.|'.includes(text[end - 1] ?? '-')) end -= 1
+  return end
 }
 
-/** Whether a photographer may stand beside his agency at the end. */
-function endsInPair(tail: string): boolean {
+/** Whether a photographer may stand beside his agency at the end: what stands there has a capital, or is known. */
+function endsInPair(tail: string, end: number, last: string): boolean {
+  const start = tail.lastIndexOf(' ', end - 1) + 1
+  if (!isCapitalAt(tail, start) && tail[start] !== '/' && !endsAgency(last)) return false
   const mark = Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(','))
   return mark >= 0 && behindPairMark.test(tail.slice(mark))
 }
