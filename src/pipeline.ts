@@ -15,6 +15,7 @@ import type { DumpTree } from './tree/dump-tree.ts'
 import { fromDump } from './tree/from-dump.ts'
 import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
+import { placeTexts } from './tree/placed-texts.ts'
 import { reportForeignText } from './tree/report-foreign-text.ts'
 import { setAsideSecond } from './tree/set-aside-second.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
@@ -35,8 +36,9 @@ const toProcessor = (knowledge: KnowledgeBase) =>
     .use(step((tree, file) => findOutlet(tree, file, knowledge)))
     .use(step((tree, file) => reportGaps(tree, file, knowledge)))
     .use(step((tree, file) => reportForeignText(tree, file)))
-    .use(step((tree, file) => dateStory(tree, file, knowledge)))
-    .use(step((tree, file) => nameStory(tree, file, knowledge)))
+    .use(step((tree, file) => placeTexts(tree, file)))
+    .use(step((_, file) => dateStory(file, knowledge)))
+    .use(step((_, file) => nameStory(file, knowledge)))
     .use(step((tree, file) => toRecord(tree, file)))
     .freeze()
 

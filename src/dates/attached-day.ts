@@ -1,7 +1,7 @@
+import { type Token, wordAt } from '../tokens/token.ts'
 import type { Meaning } from './meaning.ts'
 import type { Phrase } from './phrase-table.ts'
 import { cueLength, readDays } from './read-days.ts'
-import { type Token, wordAt } from './token.ts'
 
 /** The date beside a weekday or `hôm qua`, with its brackets or comma: ` (24/9)`, `, ngày 19/9`, ` 3/10`, ` - 24/9`. */
 export function readAttachedDay(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {

@@ -1,5 +1,5 @@
+import type { Token } from '../tokens/token.ts'
 import type { Found } from './meaning.ts'
-import type { Token } from './token.ts'
 
 /** One kind of date expression. */
 export interface Construct {

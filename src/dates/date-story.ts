@@ -5,8 +5,8 @@ import { knownDay } from '../edtf/edtf-bounds.ts'
 import { findPeriod } from '../edtf/find-period.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DateMention, Published, PublishedEvidence } from '../record/article-record.ts'
-import type { DumpTree, PlacedText } from '../tree/dump-tree.ts'
-import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import { toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { inferPublished } from './infer-published.ts'
@@ -19,8 +19,8 @@ import { toYearRuns } from './year-runs.ts'
  * Dates a story: sets `file.data.published`, and `file.data.dates` to the date expressions of its text, resolved against
  * it. A date that stays open is reported with the line for the header that settles it.
  */
-export function dateStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase): void {
-  const texts = placedTexts(tree)
+export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
+  const { texts = [] } = file.data
   const { published: day, url, retrieved } = file.data.source?.header ?? {}
   const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
   const weighed = inferPublished(texts, given, knowledge)

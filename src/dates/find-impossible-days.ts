@@ -1,8 +1,8 @@
 import { isDay } from '../edtf/calendar.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
 import { standsAlone } from './stands-alone.ts'
-import { toTokens } from './to-tokens.ts'
 
 /** Figures of the shape of a day, parted from longer numbers: `31/2`, `45/13`, `30.2.2023`. */
 const dayFigures =
@@ -50,6 +50,6 @@ function isRoundTheClock(day: number, month: number): boolean {
 
 /** Whether what stands around bare figures leaves them to be a day, as for days that exist. */
 function isParted(before: string, figures: string, after: string): boolean {
-  const at = toTokens(before).length
-  return standsAlone(toTokens(before + figures + after), at, at + 3)
+  const at = tokenize(before).tokens.length
+  return standsAlone(tokenize(before + figures + after).tokens, at, at + 3)
 }

@@ -1,4 +1,4 @@
-import { type Token, wordAt } from './token.ts'
+import { type Token, wordAt } from '../tokens/token.ts'
 
 /** A phrase found in a text: what it stands for, and its number of words. */
 export interface Phrase<Value> {

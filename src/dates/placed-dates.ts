@@ -1,3 +1,5 @@
+import { keepTokens, tokensOf } from '../tokens/kept-tokens.ts'
+import type { Token } from '../tokens/token.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { type ReadText, readText, type WrittenDate } from './read-dates.ts'
 
@@ -6,12 +8,16 @@ const known = new WeakMap<PlacedText, readonly WrittenDate[]>()
 
 /** The date expressions of a piece of a page, read once. */
 export function datesOf(placed: PlacedText): readonly WrittenDate[] {
-  return known.get(placed) ?? readPlaced(placed).dates
+  return known.get(placed) ?? read(placed, tokensOf(placed).tokens).dates
 }
 
-/** Reads a piece of a page whole. Only its dates are kept: the tokens of a page of megabytes would fill the memory. */
+/** Reads a piece of a page whole, and keeps its tokens for those who look for names. */
 export function readPlaced(placed: PlacedText): ReadText {
-  const read = readText(placed.text)
-  known.set(placed, read.dates)
-  return read
+  return read(placed, keepTokens(placed).tokens)
+}
+
+function read(placed: PlacedText, tokens: readonly Token[]): ReadText {
+  const found = readText(placed.text, tokens)
+  known.set(placed, found.dates)
+  return found
 }

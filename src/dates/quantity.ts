@@ -1,5 +1,5 @@
+import { type Token, wordAt } from '../tokens/token.ts'
 import { readNumber } from '../vietnamese/numbers.ts'
-import { type Token, wordAt } from './token.ts'
 
 /** Words that make a length of time of `năm`, `tháng`, `tuần`, `ngày` after them. */
 const quantifiers: ReadonlySet<string> = new Set(
@@ -8,8 +8,8 @@ const quantifiers: ReadonlySet<string> = new Set(
 
 /** Whether a token is a number or a word of quantity: `10`, `mười`, `vài`. */
 export function isQuantity(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token === undefined) return false
-  if (token.kind === 'number') return true
-  return quantifiers.has(token.lower) || readNumber(() => wordAt(tokens, at), 0) !== undefined
+  const word = tokens[at]?.word
+  if (word === undefined) return false
+  if (word.kind === 'number') return true
+  return quantifiers.has(word.lower) || readNumber(() => wordAt(tokens, at), 0) !== undefined
 }

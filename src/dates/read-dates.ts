@@ -1,3 +1,5 @@
+import { type Token, wordAt } from '../tokens/token.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import { numberOpenings } from '../vietnamese/numbers.ts'
 import type { Construct } from './construct.ts'
 import { age } from './constructs/age.ts'
@@ -16,8 +18,6 @@ import type { Found, Meaning } from './meaning.ts'
 import { phraseSet } from './phrase-table.ts'
 import { isSaid } from './said.ts'
 import { type Stance, toStances } from './stance.ts'
-import { toTokens } from './to-tokens.ts'
-import { type Token, wordAt } from './token.ts'
 
 /** A date expression as written, not yet set in time. */
 export interface WrittenDate extends Stance {
@@ -75,12 +75,11 @@ export interface ReadText {
 
 /** The date expressions of a text in their order, without overlaps. */
 export function readDates(text: string): readonly WrittenDate[] {
-  return readText(text).dates
+  return readText(text, tokenize(text).tokens).dates
 }
 
 /** The same with all that was read on the way. */
-export function readText(text: string): ReadText {
-  const tokens = toTokens(text)
+export function readText(text: string, tokens: readonly Token[]): ReadText {
   const stances = toStances(tokens)
   const planned = toPlanned(stances)
   const dates: WrittenDate[] = []
@@ -122,7 +121,7 @@ function toPlanned(stances: readonly Stance[]): ReadonlySet<number> {
 
 function readAt(tokens: readonly Token[], at: number): Found | undefined {
   const word = wordAt(tokens, at)
-  const fitting = tokens[at]?.kind === 'number' ? withFigures : byOpening.get(word)
+  const fitting = tokens[at]?.word.kind === 'number' ? withFigures : byOpening.get(word)
   if (fitting === undefined || (counts.has(word) && !isCountOfTime(tokens, at))) return undefined
   for (const { read } of fitting) {
     const found = read(tokens, at)
@@ -165,7 +164,7 @@ function place(
 /** At most four words, nearest first. */
 function wordsBefore(tokens: readonly Token[], at: number): string[] {
   const words: string[] = []
-  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) words.push(tokens[index]?.lower ?? '')
+  for (let index = at - 1; index >= 0 && index >= at - 4; index -= 1) words.push(tokens[index]?.word.lower ?? '')
   return words
 }
 

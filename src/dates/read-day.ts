@@ -1,11 +1,11 @@
 import { daysInMonth } from '../edtf/calendar.ts'
+import { figureAt, type Token, wordAt } from '../tokens/token.ts'
 import { monthNames } from '../vietnamese/months.ts'
 import { readNumber } from '../vietnamese/numbers.ts'
 import { readFigures, toDays } from './figures.ts'
 import type { Meaning, Point } from './meaning.ts'
 import { type Phrase, phraseTable } from './phrase-table.ts'
 import { yearFigureAt } from './tails.ts'
-import { figureAt, type Token, wordAt } from './token.ts'
 
 /**
  * A day in figures or words, without what stands before and after it: `27/9/2020`, `12-15/7`, `28 tháng 2`,

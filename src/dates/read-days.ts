@@ -1,10 +1,10 @@
+import { isMarkOrEnd, type Token, wordAt } from '../tokens/token.ts'
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
 import type { Meaning, Point } from './meaning.ts'
 import { type Phrase, phraseSet } from './phrase-table.ts'
 import { readDay, readDayNumber } from './read-day.ts'
 import { isCounted } from './stands-alone.ts'
 import { readDirection, readYearTail } from './tails.ts'
-import { isMarkOrEnd, type Token, wordAt } from './token.ts'
 
 const dayPart = phraseSet(dayParts)
 const dayCue = phraseSet(dayCues)

@@ -1,6 +1,6 @@
+import { type Token, wordAt } from '../tokens/token.ts'
 import { verbsAfterDay, verbsBeforeDay } from '../vietnamese/reporting-verbs.ts'
 import { phraseSet } from './phrase-table.ts'
-import { type Token, wordAt } from './token.ts'
 
 const before = phraseSet(verbsBeforeDay)
 const after = phraseSet(verbsAfterDay)

@@ -1,5 +1,5 @@
+import { type Token, wordAt } from '../tokens/token.ts'
 import { phraseSet } from './phrase-table.ts'
-import { type Token, wordAt } from './token.ts'
 
 /** What surrounds a token. */
 export interface Stance {
@@ -50,7 +50,7 @@ export function toStances(tokens: readonly Token[]): Stance[] {
   let current: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
   return tokens.map((token, at) => {
     const here = current
-    if (token.kind === 'mark') current = afterMark(current, tokens, at)
+    if (token.word.kind === 'mark') current = afterMark(current, tokens, at)
     else if (!current.aheadInClause && aheadWords(tokens, at) && !isDistance(tokens, at))
       current = { ...current, ahead: true, aheadInClause: true }
     return here

@@ -1,5 +1,5 @@
+import { isMarkOrEnd, type Token, wordAt } from '../tokens/token.ts'
 import { phraseSet } from './phrase-table.ts'
-import { isMarkOrEnd, type Token, wordAt } from './token.ts'
 
 /** Words before figures that make them a number of something else: a law, a street, a share, a score. */
 const notBeforeDate = phraseSet(
@@ -24,11 +24,11 @@ const counted = phraseSet(
  * fit; what stands around it decides. With a year of four digits nothing else is meant.
  */
 export function standsAlone(tokens: readonly Token[], at: number, end: number): boolean {
-  if (tokens.slice(at, end).some((token) => token.kind === 'number' && token.text.length === 4)) return true
+  if (tokens.slice(at, end).some(({ word }) => word.kind === 'number' && word.text.length === 4)) return true
   if (isNamedNumber(tokens, at) || isCounted(tokens, end) || isRoundTheClock(tokens, at, end)) return false
   if (isOfTwoThousandAndOne(tokens, at, end)) return false
   const after = tokens[end]
-  if (after?.text === '/' || (after?.text === '%' && after.glued)) return false
+  if (after?.word.text === '/' || (after?.word.text === '%' && after.glued)) return false
   return isMarkOrEnd(tokens, end) || !looksLikeShare(tokens, at, end)
 }
 

@@ -1,7 +1,7 @@
+import { figureAt, isMarkOrEnd, type Token, wordAt } from '../tokens/token.ts'
 import { readYearWords } from '../vietnamese/numbers.ts'
 import type { Direction, YearWords } from './meaning.ts'
 import { type Phrase, phraseTable } from './phrase-table.ts'
-import { figureAt, isMarkOrEnd, type Token, wordAt } from './token.ts'
 
 /** Years named by their distance. */
 export const relativeYears = phraseTable<YearWords>({
@@ -46,11 +46,11 @@ function readYear(tokens: readonly Token[], at: number): Phrase<YearWords> | und
 export function yearFigureAt(tokens: readonly Token[], at: number): number | undefined {
   const figure = figureAt(tokens, at)
   if (figure === undefined || figure < 1000 || figure > 2199) return undefined
-  const next = tokens[at + 1]
-  const after = tokens[at + 2]
-  if (next?.glued && next.kind === 'mark' && after?.glued && after.kind === 'number' && !/[-–—/]/u.test(next.text))
-    return undefined
-  return next?.glued && /^[%‰°]$/u.test(next.text) ? undefined : figure
+  const [next, after] = [tokens[at + 1], tokens[at + 2]]
+  if (!next?.glued) return figure
+  const { kind, text } = next.word
+  if (kind === 'mark' && after?.glued && after.word.kind === 'number' && !/[-–—/]/u.test(text)) return undefined
+  return /^[%‰°]$/u.test(text) ? undefined : figure
 }
 
 const directions = phraseTable<Direction>({

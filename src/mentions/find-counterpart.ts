@@ -1,7 +1,7 @@
+import type { Token } from '../tokens/token.ts'
 import type { IsName, Span } from './fits-context.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './tokenize.ts'
 
 /** `người đồng cấp` before a country. */
 export interface Counterpart {

@@ -43,7 +43,7 @@ export function locateMentions(
   const gazetteer = gazetteerOf(knowledge)
   const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
   const storyHas = toHasWords(() => texts.flatMap((own) => (isOwn(own) ? own.text : [])).join(' '))
-  const found = texts.map((own) => (isOwn(own) ? findSightings(own.text, gazetteer, storyHas) : nothing))
+  const found = texts.map((own) => (isOwn(own) ? findSightings(own, gazetteer, storyHas) : nothing))
   const kept = keepSense(found)
   const story = toStory(kept.flat(), knowledge, day)
   let index = 0

@@ -54,8 +54,8 @@ export interface Sightings {
  *
  * @param storyHas asks the story that the text is of
  */
-export function findSightings(text: string, gazetteer: Gazetteer, storyHas: HasWords): Sightings {
-  const passage = toPassage(text, storyHas)
+export function findSightings(placed: { text: string }, gazetteer: Gazetteer, storyHas: HasWords): Sightings {
+  const passage = toPassage(placed, storyHas)
   const { tokens } = passage
   const isName: IsName = (index) => index < tokens.length && findNames(gazetteer, passage, index).length > 0
   const sightings: Sighting[] = []

@@ -1,11 +1,11 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { Token } from '../tokens/token.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import { gazetteerOf } from './find-mentions.ts'
 import { findSightings } from './find-sightings.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './tokenize.ts'
 
 /** A name in capitals that the knowledge base does not have, where it stands in a text. */
 export interface UnknownSighting {
@@ -23,7 +23,7 @@ export interface UnknownSighting {
  * words before say of a name makes it a person or place; otherwise two words are taken for a person, one for a body.
  */
 export function findUnknownNames(text: string, knowledge: KnowledgeBase): UnknownSighting[] {
-  const { passage, sightings, passed } = findSightings(text, gazetteerOf(knowledge), () => true)
+  const { passage, sightings, passed } = findSightings({ text }, gazetteerOf(knowledge), () => true)
   if (passage.shouted) return []
   const known = [...sightings.filter(({ isStranger }) => !isStranger), ...passed]
   const isKnown = toIsKnown(passage.tokens, known)

@@ -1,9 +1,9 @@
+import type { Token } from '../tokens/token.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import { acts, aspects } from '../vietnamese/state-acts.ts'
 import { type Ambiguity, ambiguousNames, shortName } from './ambiguous-names.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './tokenize.ts'
 
 /** A run of words, `to` exclusive. */
 export interface Span {

@@ -1,11 +1,12 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
+import type { Token } from '../tokens/token.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import { isLoose, isPrintedSo, longWord, type NameWord, toNameWord } from './is-printed-so.ts'
 import { type ListedName, listNames } from './list-names.ts'
 import { mayBeMisspelt, type NearWords, toNearWords } from './near-words.ts'
 import type { Passage } from './passage.ts'
-import { type Token, tokenize } from './tokenize.ts'
 
 /** A form of a name. */
 export interface GazetteerName {
@@ -149,7 +150,7 @@ function isJoined(tokens: readonly Token[], index: number): boolean {
 const longestAbbreviation = 2
 
 function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<GazetteerName, 'words'>): void {
-  const tokens = tokenize(form)
+  const tokens = tokenize(form).words
   const words = tokens.map(({ word }) => toNameWord(word))
   const node = tokens.reduce(descend, root)
   const isKnown = node.names.some(

@@ -2,16 +2,15 @@ import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { DumpTree } from '../tree/dump-tree.ts'
-import { placedTexts, toFilePlaces } from '../tree/placed-texts.ts'
+import { toFilePlaces } from '../tree/placed-texts.ts'
 import { locateMentions, toMentions } from './find-mentions.ts'
 
 /**
  * Sets `file.data.mentions` to the people, countries, places, organisations and events that a dated story names. A name
  * with a letter wrong is linked and told of, each spelling once.
  */
-export function nameStory(tree: DumpTree, file: VFile, knowledge: KnowledgeBase): void {
-  const texts = placedTexts(tree)
+export function nameStory(file: VFile, knowledge: KnowledgeBase): void {
+  const { texts = [] } = file.data
   const found = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf))
   const mentions = toFilePlaces(toMentions(texts, found), String(file))
   file.data.mentions = mentions

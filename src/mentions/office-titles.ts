@@ -1,6 +1,6 @@
+import type { Token } from '../tokens/token.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { looseTitles, officeNames } from '../vietnamese/office-names.ts'
-import type { Token } from './tokenize.ts'
 
 /** A title in a text: `from` is its first word, `title` folded (`thu tuong`). */
 export interface FoundTitle {

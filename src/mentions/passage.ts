@@ -1,5 +1,6 @@
+import { tokensOf } from '../tokens/kept-tokens.ts'
+import type { Token } from '../tokens/token.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { type Token, tokenize } from './tokenize.ts'
 
 /** A paragraph, title or caption as names are looked for in it. */
 export interface Passage {
@@ -35,8 +36,9 @@ export function toHasWords(text: () => string): HasWords {
 /** Fewer words in capitals are an acronym, not a headline. */
 const leastShouted = 3
 
-export function toPassage(text: string, storyHas: HasWords): Passage {
-  const tokens = tokenize(text)
+export function toPassage(placed: { text: string }, storyHas: HasWords): Passage {
+  const { text } = placed
+  const tokens = tokensOf(placed).words
   const small = tokens.some(({ word }) => !word.shouted && word.lower !== word.composed.toUpperCase())
   return {
     text,

@@ -1,4 +1,4 @@
-import type { Token } from './tokenize.ts'
+import type { Token } from '../tokens/token.ts'
 
 /** Tells whether one of some phrases stands right before a word, parted from it by a blank; in whatever letters. */
 export type PrecededBy = (tokens: readonly Token[], at: number) => boolean

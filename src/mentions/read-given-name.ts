@@ -1,8 +1,8 @@
+import type { Token } from '../tokens/token.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { FoundNames, GazetteerName } from './gazetteer.ts'
 import type { Passage } from './passage.ts'
-import type { Token } from './tokenize.ts'
 
 /** Most words between a given name and a family name: `Ilham Heydar oglu Aliyev`. */
 const longest = 2

@@ -101,7 +101,7 @@ function findNames(text: string, from: number): Set<string> {
   for (let at = from + 1; at < reach; at++) {
     if (!isCapitalAt(text, at)) continue
     const end = runEnd(text, at, wordParts)
-    if (end > at + 1 && isInsideSentence(text, at)) names.add(wordForms(text, at, end).folded)
+    if (end > at + 1 && isInsideSentence(text, at)) names.add(wordForms(text.slice(at, end)).folded)
     at = end - 1
   }
   return names

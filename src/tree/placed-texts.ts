@@ -1,3 +1,4 @@
+import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
 import { unwrap } from './from-dump.ts'
@@ -14,6 +15,11 @@ export function ownText(block: Block): string {
 /** The source of the picture that a block names. */
 export function ownCredit(block: Block): string | undefined {
   return block.children.find((span) => span.type === 'credit')?.value.trim()
+}
+
+/** Sets `file.data.texts` to what dates and names are looked for in. */
+export function placeTexts(tree: DumpTree, file: VFile): void {
+  file.data.texts = placedTexts(tree)
 }
 
 /**
@@ -46,4 +52,10 @@ export function toFilePlaces<Placed extends { line: number; column: number }>(
     const { line, column } = places.toPoint(offset) ?? item
     return { ...item, line, column }
   })
+}
+
+declare module 'vfile' {
+  interface DataMap {
+    texts: readonly PlacedText[]
+  }
 }

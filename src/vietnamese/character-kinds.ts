@@ -16,7 +16,8 @@ function kindOf(character: string): number {
 
 /** Latin, its marks and general punctuation: nearly all that a Vietnamese page holds. */
 const tableSize = 0x2070
-const table = Uint8Array.from({ length: tableSize }, (_, unit) => kindOf(String.fromCharCode(unit)))
+/** The kinds of these characters by their UTF-16 unit. */
+export const unitKinds = Uint8Array.from({ length: tableSize }, (_, unit) => kindOf(String.fromCharCode(unit)))
 
 /** Whether a letter at a UTF-16 offset is a capital. */
 export function isCapitalAt(text: string, at: number): boolean {
@@ -29,7 +30,7 @@ const capitals = Uint8Array.from({ length: tableSize }, (_, unit) => Number(capi
 
 /** The kind of the character at a UTF-16 offset, one of {@link kinds}. */
 export function kindAt(text: string, at: number): number {
-  return table[text.charCodeAt(at)] ?? kindOf(characterAt(text, at))
+  return unitKinds[text.charCodeAt(at)] ?? kindOf(characterAt(text, at))
 }
 
 /**
@@ -40,7 +41,7 @@ export function kindAt(text: string, at: number): number {
 export function runEnd(text: string, at: number, wanted: number): number {
   let end = at
   while (end < text.length) {
-    const kind = table[text.charCodeAt(end)]
+    const kind = unitKinds[text.charCodeAt(end)]
     if (((kind ?? kindOf(characterAt(text, end))) & wanted) === 0) return end
     end = kind === undefined ? nextCharacter(text, end) : end + 1
   }

@@ -75,7 +75,7 @@ function toGazetteerFinder(knowledge: KnowledgeBase, names: readonly string[]): 
     ...{ people: new Map(), countries: new Map(), organisations: new Map(), events: new Map() },
     places: new Map(places.map((entry) => [entry.id, entry])),
   })
-  return (text) => findSightings(text, gazetteer, () => false).sightings.length
+  return (text) => findSightings({ text }, gazetteer, () => false).sightings.length
 }
 
 /** What a published package does: folded names in folded text, without regard to words, capitals, accents or context. */

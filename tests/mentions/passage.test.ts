@@ -24,5 +24,5 @@ test.each<[text: string, shouted: boolean, unaccented: boolean]>([
   ['EU', false, true],
   ['Nga va My hoi dam', false, true],
 ])('%s', (text, shouted, unaccented) => {
-  expect(toPassage(text, () => false)).toMatchObject({ shouted, unaccented })
+  expect(toPassage({ text }, () => false)).toMatchObject({ shouted, unaccented })
 })

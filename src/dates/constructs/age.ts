@@ -1,10 +1,10 @@
+import { figureAt, type Token, wordAt } from '../../tokens/token.ts'
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import { figureAt, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
 
 const decadeWords = phraseSet([
@@ -28,7 +28,7 @@ export const age: Construct = {
 }
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.kind === 'number') return nextDecade(tokens, at)
+  if (tokens[at]?.word.kind === 'number') return nextDecade(tokens, at)
   const part = periodParts(tokens, at)?.length ?? 0
   const found = decade(tokens, at + part) ?? firstDecade(tokens, at + part) ?? century(tokens, at + part)
   return found && { length: part + found.length, meaning: found.value }
@@ -53,7 +53,7 @@ function spelledDecade(tokens: readonly Token[], at: number, skip: number): Phra
   const number = readNumber((index) => wordAt(tokens, index), at + skip)
   if (!number || number.value < 20 || number.value % 10 !== 0) return undefined
   const end = at + skip + number.length
-  if (isCount(tokens, end) || tokens[end]?.lower === 'năm') return undefined
+  if (isCount(tokens, end) || tokens[end]?.word.lower === 'năm') return undefined
   const tail = centuryTail(tokens, end)
   const year = (tail?.value ?? 1900) + number.value
   return { value: { kind: 'age', year, span: 10 }, length: end - at + (tail?.length ?? 0) }
@@ -124,9 +124,9 @@ function century(tokens: readonly Token[], at: number): Phrase<Meaning> | undefi
   if (relative)
     return { value: { kind: 'relative-age', offset: relative.value }, length: words.length + relative.length }
   const word = readNumber((index) => wordAt(tokens, index), from)
-  const value = readRoman(tokens[from]?.text ?? '') ?? figureAt(tokens, from) ?? word?.value
+  const value = readRoman(tokens[from]?.word.text ?? '') ?? figureAt(tokens, from) ?? word?.value
   if (value === undefined || value < 1 || value > 21) return undefined
-  const isWord = tokens[from]?.kind === 'word' && readRoman(tokens[from]?.text ?? '') === undefined
+  const isWord = tokens[from]?.word.kind === 'word' && readRoman(tokens[from]?.word.text ?? '') === undefined
   return {
     value: { kind: 'age', year: (value - 1) * 100, span: 100 },
     length: words.length + (isWord ? (word?.length ?? 1) : 1),

@@ -1,3 +1,4 @@
+import { isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
 import { numberOpenings } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import type { Found, Meaning } from '../meaning.ts'
@@ -5,7 +6,6 @@ import { readDayNumber } from '../read-day.ts'
 import { cueLength, cueOpenings, type DayCue, readDays } from '../read-days.ts'
 import { isCount, standsAlone } from '../stands-alone.ts'
 import { readDirection } from '../tails.ts'
-import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
 import { readWeekdayName } from './weekday.ts'
 
 /**
@@ -46,9 +46,11 @@ function past(meaning: Meaning, tokens: readonly Token[], at: number): Meaning {
 /** A clock time makes bare figures a day: `13h30 10-11`. */
 function followsClock(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)
-  if (before === 'giờ' || before === 'h') return tokens[at - 2]?.kind === 'number'
+  if (before === 'giờ' || before === 'h') return tokens[at - 2]?.word.kind === 'number'
   return (
-    tokens[at - 1]?.kind === 'number' && /^[:hg]$/u.test(wordAt(tokens, at - 2)) && tokens[at - 3]?.kind === 'number'
+    tokens[at - 1]?.word.kind === 'number' &&
+    /^[:hg]$/u.test(wordAt(tokens, at - 2)) &&
+    tokens[at - 3]?.word.kind === 'number'
   )
 }
 
@@ -64,7 +66,7 @@ function namedBeside(tokens: readonly Token[], end: number, length: number): Par
 function loneDay(tokens: readonly Token[], at: number, cue: number): Found | undefined {
   const number = readDayNumber(tokens, at + cue)
   if (cueAt(tokens, at, cue) === 'many' && wordAt(tokens, at + cue + 1) === ',') return undefined
-  if (!number || tokens[at + cue]?.kind !== 'number' || isQuantified(tokens, at)) return undefined
+  if (!number || tokens[at + cue]?.word.kind !== 'number' || isQuantified(tokens, at)) return undefined
   const direction = readDirection(tokens, at + cue + number.length)
   const length = cue + number.length + (direction?.length ?? 0)
   if (!isMarkOrEnd(tokens, at + length) || wordAt(tokens, at + length) === '%') return undefined
@@ -73,7 +75,7 @@ function loneDay(tokens: readonly Token[], at: number, cue: number): Found | und
 
 function isQuantified(tokens: readonly Token[], at: number): boolean {
   return (
-    tokens[at - 1]?.kind === 'number' ||
+    tokens[at - 1]?.word.kind === 'number' ||
     /^(?:mỗi|hằng|hàng|từng|một|hai|ba|vài|mấy|nhiều)$/u.test(wordAt(tokens, at - 1))
   )
 }

@@ -1,8 +1,8 @@
+import type { Token } from '../../tokens/token.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found } from '../meaning.ts'
 import { standsAloneMonth } from '../stands-alone.ts'
-import type { Token } from '../token.ts'
 
 /** A month in figures without `tháng`: `9/2023`. Only with a slash; a law's number looks the same and is told by its words. */
 export const monthAndYear: Construct = { read, openings: [], opensWithFigures: true }

@@ -1,3 +1,4 @@
+import { isCapital, isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
 import { countedNouns } from '../../vietnamese/months.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
@@ -7,7 +8,6 @@ import { isQuantity } from '../quantity.ts'
 import { readMonthNumber } from '../read-day.ts'
 import { mapLast } from '../read-days.ts'
 import { readDirection, readYearTail, yearFigureAt } from '../tails.ts'
-import { isCapital, isMarkOrEnd, type Token, wordAt } from '../token.ts'
 
 /** Parts of a month or year that news leaves vague; the value is the whole month. */
 export const periodParts = phraseSet(
@@ -115,7 +115,9 @@ function readNext(tokens: readonly Token[], at: number): Phrase<Point> | undefin
   if (month?.value.kind !== 'point') return undefined
   const end = from + month.length
   const isClear = month.value.year || isMarkOrEnd(tokens, end) || listJoints(tokens, end) || readYearTail(tokens, end)
-  return isNamed || (isClear && tokens[at]?.kind === 'number') ? { value: month.value, length: end - at } : undefined
+  return isNamed || (isClear && tokens[at]?.word.kind === 'number')
+    ? { value: month.value, length: end - at }
+    : undefined
 }
 
 function readMonth(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {

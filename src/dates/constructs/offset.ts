@@ -1,10 +1,10 @@
+import { figureAt, isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
 import { dayParts } from '../../vietnamese/day-parts.ts'
 import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import type { Found, Meaning, Origin, Unit } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import { figureAt, isMarkOrEnd, type Token, wordAt } from '../token.ts'
 
 const units = phraseTable<Unit>({
   ngày: 'day',
@@ -77,7 +77,7 @@ function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   const part = dayPart(tokens, at)?.length ?? 0
   const found = anchored(tokens, at + part) ?? (part > 0 ? dayBefore(tokens, at + part) : undefined)
   if (!found || isQuantity(tokens, at - 1)) return undefined
-  if (tokens[at + part + found.length]?.kind === 'number') return undefined
+  if (tokens[at + part + found.length]?.word.kind === 'number') return undefined
   return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
 }
 
@@ -119,7 +119,8 @@ function ago(tokens: readonly Token[], at: number): Found | undefined {
 
 /** `hai tuần`, `3 tháng`. */
 function readSpan(tokens: readonly Token[], at: number): Phrase<{ count: number; unit: Unit }> | undefined {
-  if (tokens[at - 1]?.kind === 'number' || (tokens[at]?.glued && tokens[at - 1]?.kind !== 'mark')) return undefined
+  if (tokens[at - 1]?.word.kind === 'number' || (tokens[at]?.glued && tokens[at - 1]?.word.kind !== 'mark'))
+    return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const unit = count && units(tokens, at + count.length)

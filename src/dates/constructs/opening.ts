@@ -1,7 +1,7 @@
+import { type Token, wordAt } from '../../tokens/token.ts'
 import type { Construct } from '../construct.ts'
 import type { Found, Meaning } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
-import { type Token, wordAt } from '../token.ts'
 import { month } from './month.ts'
 import { week } from './week.ts'
 import { year } from './year.ts'

@@ -1,10 +1,10 @@
+import { figureAt, type Token, wordAt } from '../../tokens/token.ts'
 import { readNumber, readRoman } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point, YearWords } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { readYearTail, yearFigureAt } from '../tails.ts'
-import { figureAt, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
 
 /** The ISO 8601-2 code of the first quarter is 33. */
@@ -65,7 +65,7 @@ function readTwo(tokens: readonly Token[], at: number): Phrase<Meaning> | undefi
 }
 
 function isWord(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && readRoman(tokens[at]?.text ?? '') === undefined
+  return tokens[at]?.word.kind === 'word' && readRoman(tokens[at]?.word.text ?? '') === undefined
 }
 
 function toPoint(quarter: number, year?: YearWords): Point {
@@ -86,7 +86,9 @@ function readQuarter(tokens: readonly Token[], at: number): Phrase<number> | und
   const ordinal = ordinals(tokens, at)
   if (ordinal) return wordAt(tokens, at + ordinal.length) === 'năm' ? ordinal : undefined
   const value =
-    readRoman(tokens[at]?.text ?? '') ?? figureAt(tokens, at) ?? readNumber((index) => wordAt(tokens, index), at)?.value
+    readRoman(tokens[at]?.word.text ?? '') ??
+    figureAt(tokens, at) ??
+    readNumber((index) => wordAt(tokens, index), at)?.value
   return value !== undefined && value >= 1 && value <= 4 ? { value, length: 1 } : undefined
 }
 

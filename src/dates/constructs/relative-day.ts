@@ -1,9 +1,9 @@
+import { type Token, wordAt } from '../../tokens/token.ts'
 import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
 import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
-import { type Token, wordAt } from '../token.ts'
 
 const parts = [
   'sáng',

@@ -1,10 +1,10 @@
+import { figureAt, type Token, wordAt } from '../../tokens/token.ts'
 import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Direction, Found, Meaning, Point, YearWords } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { relativeYears, yearFigureAt } from '../tails.ts'
-import { figureAt, type Token, wordAt } from '../token.ts'
 
 /** Seasons, by their ISO 8601-2 codes. */
 const seasons = phraseTable<number>({ 'mùa xuân': 21, 'mùa hè': 22, 'mùa hạ': 22, 'mùa thu': 23, 'mùa đông': 24 })
@@ -75,7 +75,7 @@ function readHalf(tokens: readonly Token[], at: number): Phrase<Point> | undefin
 
 /** `6 tháng đầu năm 2023`, `ba tháng cuối năm ngoái`, `9 tháng đầu năm`, `ba quý đầu năm`. */
 function monthsOfYear(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.glued && tokens[at - 1]?.kind !== 'mark') return undefined
+  if (tokens[at]?.glued && tokens[at - 1]?.word.kind !== 'mark') return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const side = count && sides(tokens, at + count.length)

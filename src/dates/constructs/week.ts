@@ -1,8 +1,8 @@
+import type { Token } from '../../tokens/token.ts'
 import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
-import type { Token } from '../token.ts'
 
 /** Weeks by their distance from the week of publication. */
 export const relativeWeeks = phraseTable<number>({

@@ -1,3 +1,4 @@
+import { isCapital, type Token, wordAt } from '../../tokens/token.ts'
 import { dayParts } from '../../vietnamese/day-parts.ts'
 import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
@@ -5,7 +6,6 @@ import type { Construct } from '../construct.ts'
 import type { Found } from '../meaning.ts'
 import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { readDirection } from '../tails.ts'
-import { isCapital, type Token, wordAt } from '../token.ts'
 import { relativeWeeks } from './week.ts'
 
 const names = phraseTable(weekdayNames)

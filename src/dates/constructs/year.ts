@@ -1,3 +1,4 @@
+import { isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
 import { readYearWords } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
@@ -6,7 +7,6 @@ import { type Phrase, phraseSet, phraseTable } from '../phrase-table.ts'
 import { isQuantity } from '../quantity.ts'
 import { isCounted } from '../stands-alone.ts'
 import { relativeYears, yearFigureAt } from '../tails.ts'
-import { isMarkOrEnd, type Token, wordAt } from '../token.ts'
 import { periodParts } from './month.ts'
 
 const periodWords = phraseSet([
@@ -31,7 +31,7 @@ export const year: Construct = {
 }
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.kind === 'number') return bareRange(tokens, at)
+  if (tokens[at]?.word.kind === 'number') return bareRange(tokens, at)
   return period(tokens, at) ?? named(tokens, at)
 }
 
@@ -93,7 +93,7 @@ function spelled(tokens: readonly Token[], at: number): Phrase<Meaning> | undefi
 
 /** `301` at the end of a clause: `năm 301 sau Công nguyên`; before other words it may count something. */
 function early(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
-  const figure = tokens[at]?.text.length === 3 ? readFigures(tokens, at)?.values[0] : undefined
+  const figure = tokens[at]?.word.text.length === 3 ? readFigures(tokens, at)?.values[0] : undefined
   const isClosed = isMarkOrEnd(tokens, at + 1) || /^(?:sau|trước)$/u.test(wordAt(tokens, at + 1))
   return figure !== undefined && figure >= 100 && isClosed ? { value: toPoint(figure), length: 1 } : undefined
 }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { familyNamesOf, findEntity, namesOf } from '../../knowledge/names-of.ts'
-import { toTokens } from '../to-tokens.ts'
+import { tokenize } from '../../tokens/tokenize.ts'
 import { toNames } from './sentences.ts'
 
 /** Each participant or place as the list of its names, in the form of `Sentence.names`. */
@@ -34,5 +34,5 @@ function formsOf(id: string, knowledge: KnowledgeBase): string[] {
   const entity = findEntity(knowledge, id)
   if (!entity) return []
   const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
-  return [...namesOf(entity), ...surnames].map((name) => toNames(toTokens(name)))
+  return [...namesOf(entity), ...surnames].map((name) => toNames(tokenize(name).tokens))
 }

@@ -1,9 +1,9 @@
 import type { KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
 import { findEntity, namesOf } from '../../knowledge/names-of.ts'
+import { isCapital, type Token, wordAt } from '../../tokens/token.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { notInOffice, notYetInOffice, officeNames } from '../../vietnamese/office-names.ts'
 import type { Phrase } from '../phrase-table.ts'
-import { isCapital, type Token, wordAt } from '../token.ts'
 import { counterpart, titlesOf } from './office-titles.ts'
 import { type PersonNames, personNamesOf } from './person-names.ts'
 import type { Sentence } from './sentences.ts'
@@ -76,7 +76,7 @@ function readHolder(
   for (let name = at + length; name <= at + length + longestGap; name += 1) {
     const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
     if (found) {
-      const of = tokens.slice(at + length, name).filter((token) => !between.has(token.lower))
+      const of = tokens.slice(at + length, name).filter((token) => !between.has(token.word.lower))
       const terms = found.people.flatMap(({ offices }) =>
         offices.filter((office) => fits(office, value, of, knowledge)),
       )
@@ -90,14 +90,14 @@ function readHolder(
 
 /** A small syllable inside a name: `Các tiểu vương quốc Arab`. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.kind === 'word' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+  return tokens[at]?.word.kind === 'word' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
 }
 
 /** Whether an office is the one that the words name, of the country that stands in them, if any does. */
 function fits(office: Office, title: string, of: readonly Token[], knowledge: KnowledgeBase): boolean {
   const name = fold(office.title)
   if (name !== fold(title) && officeNames[office.title.toLowerCase()] !== title) return false
-  return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ text }) => fold(text)).join(' '))
+  return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ word }) => fold(word.text)).join(' '))
 }
 
 function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
@@ -108,6 +108,6 @@ function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
 function textOf(tokens: readonly Token[], from: number, to: number): string {
   return tokens
     .slice(from, to)
-    .map(({ text, glued }, index) => (index === 0 || glued ? text : ` ${text}`))
+    .map(({ word, glued }, index) => (index === 0 || glued ? word.text : ` ${word.text}`))
     .join('')
 }

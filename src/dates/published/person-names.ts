@@ -1,7 +1,7 @@
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
 import { familyNamesOf, namesOf } from '../../knowledge/names-of.ts'
-import { toTokens } from '../to-tokens.ts'
-import type { Token } from '../token.ts'
+import type { Token } from '../../tokens/token.ts'
+import { tokenize } from '../../tokens/tokenize.ts'
 
 /** People whose name begins at a word: all bearers of it, and its number of words. */
 export interface NamedPeople {
@@ -32,8 +32,10 @@ function toPersonNames(knowledge: KnowledgeBase): PersonNames {
     }
   }
   return (tokens, at) => {
-    const entries = byFirst.get(tokens[at]?.folded ?? '') ?? []
-    const fitting = entries.filter(({ words }) => words.every((word, index) => tokens[at + index]?.folded === word))
+    const entries = byFirst.get(tokens[at]?.word.folded ?? '') ?? []
+    const fitting = entries.filter(({ words }) =>
+      words.every((word, index) => tokens[at + index]?.word.folded === word),
+    )
     const length = Math.max(0, ...fitting.map(({ words }) => words.length))
     const people = fitting.filter(({ words }) => words.length === length).map(({ person }) => person)
     return length === 0 ? undefined : { people: [...new Set(people)], length }
@@ -47,7 +49,5 @@ function formsOf(person: Person): string[][] {
 }
 
 function toWords(name: string): string[] {
-  return toTokens(name)
-    .filter(({ kind }) => kind === 'word')
-    .map(({ folded }) => folded)
+  return tokenize(name).tokens.flatMap(({ word: { kind, folded } }) => (kind === 'word' ? [folded] : []))
 }

@@ -1,7 +1,7 @@
+import type { Token } from '../../tokens/token.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { readPlaced } from '../placed-dates.ts'
 import type { ReadText, WrittenDate } from '../read-dates.ts'
-import type { Token } from '../token.ts'
 
 /** A sentence of the story with its dates. */
 export interface Sentence {
@@ -95,13 +95,13 @@ class ReadSentence implements Sentence {
 
 function toWords(tokens: readonly Token[]): string {
   let text = ' '
-  for (const { kind, folded } of tokens) if (kind !== 'mark') text += `${folded} `
+  for (const { word } of tokens) if (word.kind !== 'mark') text += `${word.folded} `
   return text
 }
 
 /** Names as {@link Sentence.names} has them: ` ^thoe ^nhi ^ky `. Marks between words are dropped: `Nagorno - Karabakh`. */
 export function toNames(tokens: readonly Token[]): string {
   let text = ' '
-  for (const { kind, folded, capital } of tokens) if (kind !== 'mark') text += capital ? `^${folded} ` : `${folded} `
+  for (const { word } of tokens) if (word.kind !== 'mark') text += word.capital ? `^${word.folded} ` : `${word.folded} `
   return text
 }

@@ -1,0 +1,47 @@
+import type { WordForms } from '../vietnamese/word-forms.ts'
+import type { Figures } from './figures.ts'
+import type { Joint } from './gap.ts'
+
+/** A word, a run of digits, or one mark where it stands in a text. */
+export interface Token {
+  /** Shared by every place where the word stands. */
+  word: WordForms
+  /** UTF-16 offsets in the text; `end` is exclusive. */
+  start: number
+  end: number
+  /** Follows the token before it without white space. */
+  glued: boolean
+  /** What stands between it and the word before it. */
+  joint: Joint
+  /** The first word of a sentence, a quotation, a bracket or an item: its capital says nothing. */
+  opens: boolean
+  /** Of a number, the chain of figures that begins with it: `27/9/2020`. */
+  figures: Figures | undefined
+}
+
+/** The token's word or mark in lower case, empty beyond the text. */
+export function wordAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.word.lower ?? ''
+}
+
+/** Whether a run of digits stands here. */
+export function isNumber(tokens: readonly Token[], at: number): boolean {
+  return tokens[at]?.word.kind === 'number'
+}
+
+/** The value of a run of at most four digits. */
+export function figureAt(tokens: readonly Token[], at: number): number | undefined {
+  const word = tokens[at]?.word
+  return word?.kind === 'number' && word.text.length <= 4 ? Number(word.text) : undefined
+}
+
+/** Whether a sentence or clause ends here: a mark, or the end of the text. */
+export function isMarkOrEnd(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  return token === undefined || token.word.kind === 'mark'
+}
+
+/** Written with a capital: a name, a weekday, a sentence's beginning. */
+export function isCapital(token: Token | undefined): boolean {
+  return token?.word.capital === true
+}
