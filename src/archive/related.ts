@@ -19,6 +19,8 @@ export interface RelatedStory {
 export interface RelatedIndex {
   featuresOf: ReadonlyMap<Story, readonly Feature[]>
   storiesWith: ReadonlyMap<string, readonly Story[]>
+  /** By key. 0 for what every story shares; 2.3 for what a tenth does. */
+  rarities: ReadonlyMap<string, number>
   /** Place of each story in the order of time. */
   order: ReadonlyMap<Story, number>
 }
@@ -40,11 +42,21 @@ export function indexRelated(
   threadsOf: ReadonlyMap<Story, readonly ToldThread[]>,
 ): RelatedIndex {
   const featuresOf = new Map(stories.map((story) => [story, listFeatures(story, threadsOf.get(story) ?? [])]))
+  const storiesWith = groupBy(stories, (story) => (featuresOf.get(story) ?? []).map(({ key }) => key))
   return {
     featuresOf,
-    storiesWith: groupBy(stories, (story) => (featuresOf.get(story) ?? []).map(({ key }) => key)),
+    storiesWith,
+    rarities: new Map([...storiesWith].map(([key, holders]) => [key, toRarity(holders.length, stories.length)])),
     order: new Map(stories.map((story, index) => [story, index])),
   }
+}
+
+/** Added to the number of stories, so that two stories which share a name are related in an archive of two. */
+const smallArchive = 8
+
+/** One story counts as several in a small archive, where all shares are high by chance. */
+function toRarity(holders: number, stories: number): number {
+  return Math.log((stories + smallArchive) / holders)
 }
 
 function listFeatures({ mentions, title, hasTitle }: Story, threads: readonly ToldThread[]): Feature[] {
@@ -79,7 +91,10 @@ export function findRelated(
   const found = new Map<Story, Feature[]>()
   for (const feature of features) {
     for (const other of nearestWith(index, feature.key, story)) {
-      if (other !== story && !excluded.has(other)) found.set(other, [...(found.get(other) ?? []), feature])
+      if (other === story || excluded.has(other)) continue
+      const common = found.get(other)
+      if (common) common.push(feature)
+      else found.set(other, [feature])
     }
   }
   return [...found]
@@ -127,17 +142,9 @@ function sortByRarity(index: RelatedIndex, common: readonly Feature[], kind: Fea
   return common.filter((feature) => feature.kind === kind).sort((a, b) => rarity(index, b) - rarity(index, a))
 }
 
-/**
- * 0 for what every story shares; 2.3 for what a tenth does. One story counts as several in a small archive, where all
- * shares are high by chance.
- */
-function rarity({ storiesWith, order }: RelatedIndex, { key }: Feature): number {
-  const holders = storiesWith.get(key)?.length ?? 0
-  return Math.log((order.size + smallArchive) / Math.max(1, holders))
+function rarity({ rarities }: RelatedIndex, { key }: Feature): number {
+  return rarities.get(key) ?? 0
 }
-
-/** Added to the number of stories, so that two stories which share a name are related in an archive of two. */
-const smallArchive = 8
 
 /** 1 on the same day, .7 after a year, .5 after three; of unknown year as after three. */
 function nearness({ moment: a }: Story, { moment: b }: Story): number {
