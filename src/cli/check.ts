@@ -78,7 +78,7 @@ function summarise({ stories, articles, plan }: ContentReading, isWrong: boolean
 async function checkSite(reading: ContentReading, place: ContentPlace): Promise<{ archive: Archive; files: VFile[] }> {
   const options = { ...place, templates: resolve(place.cwd, 'templates'), base: '/' }
   const { site, files } = await readSite(reading.articles, reading, options)
-  const { files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, place))
+  const { files: unplaced } = claimAddresses(toViews(site), toSourceOf(place))
   return { archive: site.archive, files: [...files, ...unplaced] }
 }
 

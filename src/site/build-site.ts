@@ -45,7 +45,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('archive')
   const { articles } = await readArticles(options)
   const { site, files } = await readSite(articles, ingested, options)
-  const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(site, options))
+  const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(options))
   onStep('render')
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
   writeArtifacts(toArtifacts(site, views), building)

@@ -2,12 +2,11 @@ import { isAbsolute } from 'node:path'
 import { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { type ContentPlace, toDiskPath, toShownPath } from '../ingest/content-place.ts'
-import type { Site } from './site.ts'
 import { type PagePlan, toPermalink } from './views/page-plan.ts'
 import type { Views } from './views/views.ts'
 
 /** Kinds of page in the order in which they may take an address: the program's own before those that editors name. */
-const order = [
+const order = everyKind([
   'home',
   'entities',
   'entity',
@@ -32,7 +31,14 @@ const order = [
   'source',
   'prose',
   'redirect',
-] as const satisfies readonly (keyof Views)[]
+])
+
+/** The kinds as given; one that is missing is an error of types. */
+function everyKind<const Kinds extends readonly (keyof Views)[]>(
+  kinds: Kinds & (keyof Views extends Kinds[number] ? unknown : never),
+): Kinds {
+  return kinds
+}
 
 /**
  * The views without the pages of prose and the redirects whose address another page has; each of those is reported on
@@ -46,10 +52,10 @@ export function claimAddresses(views: Views, sourceOf: SourceOf): { views: Views
   const refused = new Set<PagePlan>()
   const files: VFile[] = []
   for (const kind of order) {
-    for (const [index, view] of views[kind].entries()) {
+    for (const view of views[kind]) {
       const path = toPermalink(view.address)
       assertInside(path)
-      const source = sourceOf(kind, index)
+      const source = sourceOf(view, kind)
       const twin = holders.get(path)
       if (twin === undefined) holders.set(path, source)
       else if (kind === 'prose' || kind === 'redirect') {
@@ -63,16 +69,12 @@ export function claimAddresses(views: Views, sourceOf: SourceOf): { views: Views
 }
 
 /** The file that a page comes from, as an editor sees it: an article, a page of prose, a template of the program. */
-export type SourceOf = (kind: keyof Views, index: number) => string
+export type SourceOf = (page: PagePlan, kind: keyof Views) => string
 
-/** {@link SourceOf} for the views of a site, before any is left out. */
-export function toSourceOf({ archive, prose }: Site, place: ContentPlace): SourceOf {
-  const show = (path: string | undefined) => toShownPath(place, toDiskPath(place, path ?? ''))
-  return (kind, index) => {
-    if (kind === 'story') return show(archive.all[index]?.article.path)
-    if (kind === 'prose') return show(`pages/${prose[index]?.name}.md`)
-    return `templates/pages/${kind}.11ty.tsx`
-  }
+/** {@link SourceOf} for a content folder. */
+export function toSourceOf(place: ContentPlace): SourceOf {
+  return ({ origin }, kind) =>
+    origin === undefined ? `templates/pages/${kind}.11ty.tsx` : toShownPath(place, toDiskPath(place, origin))
 }
 
 /** A file with the message that another has its address. */

@@ -18,14 +18,21 @@ test.each(['index.html', '2024/03/01/a/index.html', '404.html', 'a..b/c'])('%j i
 test('a page that would leave the output folder stops the build before anything is written', () => {
   const story = makeStory({ slug: 'a', published: '2024' })
   const views = toViews(makeSite([{ ...story, article: { ...story.article, slug: '../../../a' } }]))
-  expect(() => claimAddresses(views, (kind) => kind)).toThrow('below the output folder')
+  expect(() => claimAddresses(views, (_, kind) => kind)).toThrow('below the output folder')
 })
 
 test('a page of prose does not take the place of another page', () => {
   const prose = ['con-thieu', 'thu'].map((name) => ({ name, title: name, description: '', body: 'Chữ.' }))
-  const { views, files } = claimAddresses(toViews(makeSite([], { prose })), (kind, index) => `${kind}-${index}`)
+  const { views, files } = claimAddresses(toViews(makeSite([], { prose })), ({ origin }, kind) => origin ?? kind)
   expect(views.prose.map(({ address }) => address)).toEqual(['thu/'])
   expect(files.map(({ path, messages }) => [path, messages[0]?.reason])).toEqual([
-    ['prose-0', 'Unexpected second page at `/con-thieu/` (also wanted-0), expected one page for an address'],
+    ['pages/con-thieu.md', 'Unexpected second page at `/con-thieu/` (also wanted), expected one page for an address'],
   ])
+})
+
+test('a former address that another page has is reported on the article that gives it', () => {
+  const story = makeStory({ slug: 'a', published: '2024', aliases: ['b'] })
+  const prose = [{ name: 'khong-ro-nam/b', title: 'B', description: '', body: 'Chữ.' }]
+  const { files } = claimAddresses(toViews(makeSite([story], { prose })), ({ origin }, kind) => origin ?? kind)
+  expect(files.map(({ path }) => path)).toEqual([story.article.path])
 })

@@ -9,15 +9,17 @@ export interface PagePlan<View extends PageView = PageView> {
   address: string
   /** False for pages that search engines should not show. */
   indexed: boolean
+  /** The article or page of prose that it comes from, below the content folder; absent for what the program puts together. */
+  origin?: string
   toView: () => View
 }
 
 export function planPage<View extends PageView>(
   address: string,
   toView: () => View,
-  { indexed = true }: { indexed?: boolean } = {},
+  { indexed = true, origin }: { indexed?: boolean; origin?: string } = {},
 ): PagePlan<View> {
-  return Object.freeze({ address, indexed, toView })
+  return Object.freeze({ address, indexed, toView, ...(origin !== undefined && { origin }) })
 }
 
 /** The file of an address: `2024/` is `2024/index.html`. */

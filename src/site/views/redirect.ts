@@ -16,7 +16,8 @@ export function planRedirects(site: Site): PagePlan<RedirectView>[] {
     addresses.formerly(story).flatMap((former) => {
       if (taken.has(former)) return []
       taken.add(former)
-      return [planPage(former, () => toRedirectView(site, story, former), { indexed: false })]
+      const options = { indexed: false, origin: story.article.path }
+      return [planPage(former, () => toRedirectView(site, story, former), options)]
     }),
   )
 }

@@ -10,6 +10,7 @@ import { findDump, type Site, toUrl } from '../site.ts'
 import type { RailPoint, ReferredStory } from '../view-models/cards.ts'
 import type { Link } from '../view-models/page.ts'
 import type { StoryView } from '../view-models/story.ts'
+import { type PagePlan, planPage } from './page-plan.ts'
 import { toCitations } from './to-citations.ts'
 import { toEvidence, toEvidenceSummary } from './to-evidence.ts'
 import { toMentionGroups } from './to-mention-groups.ts'
@@ -21,6 +22,10 @@ import { toStoryCard } from './to-story-card.ts'
 
 /** How many of the stories before it a story lists. */
 const olderCount = 5
+
+export function planStory(site: Site, story: Story): PagePlan<StoryView> {
+  return planPage(addresses.story(story), () => toStoryView(site, story), { origin: story.article.path })
+}
 
 export function toStoryView(site: Site, story: Story): StoryView {
   const { article } = story

@@ -17,11 +17,11 @@ import { listOutlets, toOutletsView } from './outlets.ts'
 import { planPage } from './page-plan.ts'
 import { planPair } from './pair.ts'
 import { planPairs } from './pairs.ts'
-import { toProseView } from './prose.ts'
+import { planProse } from './prose.ts'
 import { planRedirects } from './redirect.ts'
 import { toSearchView } from './search.ts'
 import { planSource } from './source.ts'
-import { toStoryView } from './story.ts'
+import { planStory } from './story.ts'
 import { planThread } from './thread.ts'
 import { toThreadsView } from './threads.ts'
 import { toTimelineView } from './timeline.ts'
@@ -33,7 +33,7 @@ export function toViews(site: Site): Views {
   const { archive, prose } = site
   return {
     home: [planPage(addresses.home, () => toHomeView(site))],
-    story: archive.all.map((story) => planPage(addresses.story(story), () => toStoryView(site, story))),
+    story: archive.all.map((story) => planStory(site, story)),
     source: archive.all.flatMap((story) => planSource(site, story)),
     calendar: planCalendar(site),
     entities: entityKinds.flatMap((kind) => planEntities(site, kind)),
@@ -53,7 +53,7 @@ export function toViews(site: Site): Views {
     outlet: listOutlets(site).flatMap((outlet) => planOutlet(site, outlet)),
     wanted: planWanted(site),
     search: [planPage(addresses.search, () => toSearchView(site))],
-    prose: prose.map((text) => planPage(addresses.prose(text.name), () => toProseView(site, text))),
+    prose: prose.map((text) => planProse(site, text)),
     notFound: [planPage(addresses.notFound, () => toNotFoundView(site), { indexed: false })],
     redirect: planRedirects(site),
   }
