@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type BuildStep, buildSite } from '../site/build-site.ts'
-import { ForeignFolderError } from '../site/output-folder.ts'
+import { ForeignFolderError } from '../site/write-output.ts'
 import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { textOf } from './read-arguments.ts'

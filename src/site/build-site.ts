@@ -7,7 +7,6 @@ import { toSearchEntries } from '../search/to-search-entries.ts'
 import { addresses } from './addresses.ts'
 import { toArtifacts } from './artifacts/to-artifacts.ts'
 import { claimAddresses, toSourceOf } from './claim-addresses.ts'
-import { openOutput, publishOutput } from './output-folder.ts'
 import { readSite, type SiteOptions } from './read-site.ts'
 import { renderSite } from './render-site.ts'
 import { readFonts } from './share-images/read-fonts.ts'
@@ -19,6 +18,7 @@ import { verifyPages } from './verify/verify-pages.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
+import { openOutput, publishOutput } from './write-output.ts'
 
 /** What a build is doing, for the progress line. */
 export type BuildStep = 'ingest' | 'archive' | 'render' | 'images' | 'search' | 'verify' | 'publish'
@@ -40,11 +40,7 @@ export interface Built {
 export async function buildSite(options: BuildOptions): Promise<Built> {
   const { output, onStep = () => {} } = options
   const building = openOutput(output)
-  onStep('ingest')
-  const ingested = await ingest(options)
-  onStep('archive')
-  const { articles } = await readArticles(options)
-  const { site, files } = await readSite(articles, ingested, options)
+  const { site, files } = await gatherSite(options)
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(options))
   onStep('render')
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
@@ -58,10 +54,21 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   onStep('publish')
   publishOutput(building, output)
   return {
-    files: [...ingested.files, ...files, ...unplaced, ...faulty],
+    files: [...files, ...unplaced, ...faulty],
     pages: Object.values(views).flat().length,
     stories: views.story.length,
   }
+}
+
+/** What the pages are made of, and every file with messages so far. Of what was read, the rest is not kept. */
+async function gatherSite(options: BuildOptions): Promise<{ site: Site; files: VFile[] }> {
+  const { onStep = () => {} } = options
+  onStep('ingest')
+  const ingested = await ingest(options)
+  onStep('archive')
+  const { articles } = ingested.written > 0 ? await readArticles(options) : ingested
+  const { site, files } = await readSite(articles, ingested, options)
+  return { site, files: [...ingested.files, ...files] }
 }
 
 async function toSearchIndex(site: Site) {

@@ -2,9 +2,7 @@ import type { Artifact } from '../artifact.ts'
 import type { Network, NetworkLink, NetworkNode } from '../charts/network/network.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
-
-/** Characters that XML gives a meaning. */
-const special = /[&<>"']/gu
+import { escapeXml } from './escape-xml.ts'
 
 /** What is said of nodes and edges. */
 const keys = `<key id="label" for="node" attr.name="label" attr.type="string"/>
@@ -34,13 +32,9 @@ function toNode(site: Site, { id, name, kind, count }: NetworkNode): string {
   const address = findAddress(site.archive, id)
   const url = address === undefined ? '' : toAbsoluteUrl(site, address)
   const data = Object.entries({ label: name, kind, count, url })
-  return `<node id="${toXml(id)}">${data.map(([key, value]) => `<data key="${key}">${toXml(String(value))}</data>`).join('')}</node>`
+  return `<node id="${escapeXml(id)}">${data.map(([key, value]) => `<data key="${key}">${escapeXml(String(value))}</data>`).join('')}</node>`
 }
 
 function toEdge({ source, target, count }: NetworkLink): string {
-  return `<edge source="${toXml(source)}" target="${toXml(target)}"><data key="weight">${count}</data></edge>`
-}
-
-function toXml(text: string): string {
-  return text.replace(special, (character) => `&#${character.charCodeAt(0)};`)
+  return `<edge source="${escapeXml(source)}" target="${escapeXml(target)}"><data key="weight">${count}</data></edge>`
 }

@@ -3,6 +3,7 @@ import type { Artifact } from '../artifact.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 import type { PagePlan } from '../views/page-plan.ts'
 import type { Views } from '../views/views.ts'
+import { escapeXml } from './escape-xml.ts'
 
 /** How many addresses the protocol lets one file hold. */
 export const sitemapLength = 50_000
@@ -29,12 +30,8 @@ function toIndex(urls: readonly string[]): Artifact {
   return { path: addresses.sitemap, content: toXml('sitemapindex', 'sitemap', urls) }
 }
 
-/** Characters that XML gives a meaning. */
-const special = /[&<>"']/gu
-
 function toXml(root: string, element: string, urls: readonly string[]): string {
-  const escaped = urls.map((url) => url.replace(special, (character) => `&#${character.charCodeAt(0)};`))
-  const lines = escaped.map((url) => `  <${element}><loc>${url}</loc></${element}>\n`)
+  const lines = urls.map((url) => `  <${element}><loc>${escapeXml(url)}</loc></${element}>\n`)
   return `<?xml version="1.0" encoding="UTF-8"?>
 <${root} xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">
 ${lines.join('')}</${root}>

@@ -1,7 +1,6 @@
-import { readFileSync } from 'node:fs'
-import { createRequire } from 'node:module'
 import subsetFont from 'subset-font'
 import { type Alphabet, alphabets, type CodePointRange, codePoints } from './code-points.ts'
+import { readSourceFont, type SourceAlphabet } from './read-source-font.ts'
 
 export type FontStyle = 'normal' | 'italic'
 
@@ -14,7 +13,7 @@ export interface FontFile {
 }
 
 /** How fontsource names the files that hold an alphabet. */
-const sources: Record<Alphabet, string> = {
+const sources: Record<Alphabet, SourceAlphabet> = {
   latin: 'latin',
   vietnamese: 'vietnamese',
   names: 'latin-ext',
@@ -34,8 +33,8 @@ export async function subsetFonts(): Promise<FontFile[]> {
 }
 
 async function subsetOne(style: FontStyle, alphabet: Alphabet): Promise<FontFile> {
-  const source = `@fontsource-variable/source-serif-4/files/source-serif-4-${sources[alphabet]}-opsz-${style}.woff2`
-  const bytes = await subsetFont(readFileSync(createRequire(import.meta.url).resolve(source)), textOf(alphabet), {
+  const source = await readSourceFont(sources[alphabet], style)
+  const bytes = await subsetFont(source, textOf(alphabet), {
     targetFormat: 'woff2',
     keepFeatures,
     noHinting: true,

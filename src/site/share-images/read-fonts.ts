@@ -1,11 +1,10 @@
-import { readFile } from 'node:fs/promises'
-import { createRequire } from 'node:module'
 import * as fontkit from 'fontkit'
 import subsetFont from 'subset-font'
+import { readSourceFont, type SourceAlphabet } from '../fonts/read-source-font.ts'
 import { type Fonts, type Weight, weights } from './typesetter.ts'
 
-/** How fontsource cuts the letters of Source Serif 4, the likeliest first. */
-const alphabets = ['latin', 'vietnamese', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek'] as const
+/** All of them, the likeliest first. */
+const alphabets: readonly SourceAlphabet[] = ['latin', 'vietnamese', 'latin-ext', 'cyrillic', 'cyrillic-ext', 'greek']
 
 /** Everything up to the mathematical signs: the fonts hold less than this. */
 const everyLetter = Array.from({ length: 0x2300 - 0x20 }, (_, index) => String.fromCodePoint(0x20 + index)).join('')
@@ -20,15 +19,15 @@ async function readWeight(weight: Weight): Promise<fontkit.Font[]> {
 }
 
 /** One weight of a variable font: only so does fontkit read it right. */
-async function readFont(alphabet: (typeof alphabets)[number], weight: Weight): Promise<fontkit.Font> {
-  const name = `@fontsource-variable/source-serif-4/files/source-serif-4-${alphabet}-opsz-normal.woff2`
-  const bytes = await subsetFont(await readFile(createRequire(import.meta.url).resolve(name)), everyLetter, {
+async function readFont(alphabet: SourceAlphabet, weight: Weight): Promise<fontkit.Font> {
+  const bytes = await subsetFont(await readSourceFont(alphabet, 'normal'), everyLetter, {
     targetFormat: 'truetype',
     keepFeatures: [],
     noHinting: true,
     variationAxes: { opsz: 40, wght: weight },
   })
   const font = fontkit.create(Buffer.from(bytes))
-  if (!('glyphForCodePoint' in font)) throw new Error(`Unexpected collection of fonts in ${name}, expected one font`)
+  if (!('glyphForCodePoint' in font))
+    throw new Error(`Unexpected collection of fonts of ${alphabet}, expected one font`)
   return font
 }

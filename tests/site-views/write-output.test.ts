@@ -2,7 +2,7 @@ import { mkdir, readFile, stat, symlink, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
 import { expect, test } from 'vitest'
 import { listPaths } from '../../src/ingest/list-paths.ts'
-import { ForeignFolderError, openOutput, publishOutput } from '../../src/site/output-folder.ts'
+import { ForeignFolderError, openOutput, publishOutput } from '../../src/site/write-output.ts'
 import { makeFolder } from './run-build.ts'
 
 /** Publishes files as one build would. */
