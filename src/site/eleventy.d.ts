@@ -5,8 +5,9 @@ declare module '@11ty/eleventy' {
     defaultRenderer(data: unknown): unknown
   }
 
-  /** A template's data, with the page that its pagination gives it. */
+  /** A template's data: the site's, and the page that its pagination gives it. */
   export interface TemplateData {
+    readonly site: { previewed: ReadonlySet<string> }
     readonly plan: { address: string; toView: () => unknown }
   }
 

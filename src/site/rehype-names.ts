@@ -82,7 +82,7 @@ function markText(
 function toNode(part: TextPart): ElementContent {
   if (typeof part === 'string') return { type: 'text', value: part }
   const { text, id, url } = part
-  const [tagName, properties] = url === undefined ? ['data', { value: id }] : ['a', { href: url }]
+  const [tagName, properties] = url === undefined ? ['data', { value: id }] : ['a', { href: url, dataPreview: '' }]
   return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] }
 }
 

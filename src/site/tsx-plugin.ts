@@ -1,6 +1,7 @@
 import type { UserConfig } from '@11ty/eleventy'
 import { isValidElement } from 'preact'
 import { render } from 'preact-render-to-string'
+import { markPreviews } from './previews/mark-previews.ts'
 
 /** Teaches Eleventy to read `*.11ty.tsx`: the template's component, rendered by Preact to a whole HTML document. */
 export function tsxPlugin(config: UserConfig): void {
@@ -8,6 +9,7 @@ export function tsxPlugin(config: UserConfig): void {
     key: '11ty.js',
     compile: () =>
       async function (data) {
+        markPreviews(data.site.previewed)
         const page = await this.defaultRenderer({ ...data, view: data.plan.toView() })
         if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
         return `${isDocument(data.plan.address) ? '<!doctype html>\n' : ''}${render(page)}\n`

@@ -1,7 +1,7 @@
 import type { PageView } from '../../src/site/view-models/page.ts'
 import type { SiteView } from '../../src/site/view-models/site.ts'
 import { SearchIcon } from './icons.tsx'
-import { ReaderControls } from './reader-controls.tsx'
+import { ControlsButton, ReaderControls } from './reader-controls.tsx'
 import { Ridge } from './ridge.tsx'
 
 export function Masthead({ view, site }: { view: PageView; site: SiteView }) {
@@ -17,12 +17,13 @@ export function Masthead({ view, site }: { view: PageView; site: SiteView }) {
             <label class="unseen" for="masthead-search">
               Tìm trong kho
             </label>
-            <input id="masthead-search" name="q" type="search" placeholder="Tìm trong kho" autocomplete="off" />
+            <input id="masthead-search" name="q" type="search" placeholder="Tìm…" autocomplete="off" />
             <button type="submit" aria-label="Tìm">
               <SearchIcon />
             </button>
           </form>
         </search>
+        <ControlsButton />
       </div>
       <div class="masthead-row">
         <nav class="site-nav" aria-label="Chính">

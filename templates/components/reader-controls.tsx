@@ -14,10 +14,24 @@ const themes: { value: string; label: string; Icon: () => JSX.Element }[] = [
   { value: 'system', label: 'Nền theo máy', Icon: HalfIcon },
 ]
 
-/** Text size and colours, as the reader wants them. Shown only where the script that obeys them runs. */
+const id = 'cach-hien'
+
+/** On a narrow screen, what opens the controls. */
+export function ControlsButton() {
+  return (
+    <button type="button" class="controls-button" popovertarget={id} aria-label="Cỡ chữ và màu nền">
+      Aa
+    </button>
+  )
+}
+
+/**
+ * Text size and colours, as the reader wants them: a row of the masthead, on a narrow screen a sheet at its foot. Shown
+ * only where the script that obeys them runs.
+ */
 export function ReaderControls() {
   return (
-    <div class="controls">
+    <div class="controls" id={id} popover="auto">
       <fieldset class="segments">
         <legend class="unseen">Cỡ chữ</legend>
         {sizes.map(({ value, label }) => (

@@ -17,9 +17,9 @@ export default function HomePage({ view, site }: PageProps<HomeView>) {
     <Page view={view} site={site} kind="home">
       <h1 class="unseen">{site.name}</h1>
       <p class="tagline">{site.description}</p>
-      <Newest stories={view.newest} anniversaries={view.anniversaries} />
+      <Newest stories={view.newest} named={view.named} anniversaries={view.anniversaries} />
       {view.years.length > 0 && (
-        <Part id="theo-nam" title="Theo năm">
+        <Part id="theo-nam" title="Theo năm" more={site.timelineUrl}>
           <ArchiveFigures view={view} />
           <YearStrip years={view.years} />
         </Part>

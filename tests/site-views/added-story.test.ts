@@ -53,7 +53,7 @@ beforeAll(async () => {
 test('a story that was wanted is so no longer once it is added, and the story that named it leads to it', async () => {
   expect(wantedBefore).toEqual([true])
   expect(await isWanted()).toBe(false)
-  expect(await read(seed)).toContain(`<a href="/${address}">${title}</a>`)
+  expect(await read(seed)).toContain(`<a href="/${address}" data-preview>${title}</a>`)
 })
 
 test.each([

@@ -18,7 +18,7 @@ function toHtml(body: string, linking = toLinking()): string {
   return renderBody(body, '/', { paragraphs, spans: spans.paragraphs, linking })
 }
 
-const armenia = '<a href="/x/armenia/">Armenia</a>'
+const armenia = '<a href="/x/armenia/" data-preview="">Armenia</a>'
 const again = '<data value="armenia">Armenia</data>'
 
 describe('a body', () => {
@@ -27,7 +27,7 @@ describe('a body', () => {
     [
       'links a title with its name',
       'Ông Thủ tướng Pashinyan.',
-      '<p>Ông <a href="/x/nikol-pashinyan/">Thủ tướng Pashinyan</a>.</p>',
+      '<p>Ông <a href="/x/nikol-pashinyan/" data-preview="">Thủ tướng Pashinyan</a>.</p>',
     ],
     ['marks what has no page', 'Azerbaijan.', '<p><data value="azerbaijan">Azerbaijan</data>.</p>'],
     ['only marks in headings', '## Armenia\n\nArmenia.', `<h2 id="armenia">${again}</h2>\n<p>${armenia}.</p>`],
@@ -47,7 +47,7 @@ describe('a body', () => {
     [
       'links in lists',
       '- Armenia\n- Nga và Mỹ',
-      `<ul>\n<li>${armenia}</li>\n<li><a href="/x/nga/">Nga</a> và <data value="my">Mỹ</data></li>\n</ul>`,
+      `<ul>\n<li>${armenia}</li>\n<li><a href="/x/nga/" data-preview="">Nga</a> và <data value="my">Mỹ</data></li>\n</ul>`,
     ],
     ['links in emphasis', 'Nước *Armenia*.', `<p>Nước <em>${armenia}</em>.</p>`],
     ['leaves a name that markup divides', 'Tại Nagorno-*Karabakh*.', '<p>Tại Nagorno-<em>Karabakh</em>.</p>'],

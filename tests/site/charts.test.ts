@@ -12,6 +12,7 @@ const chart = /<svg [^>]*class="(?<kind>map|time|network|grid)[ "].*?<\/svg>(?!<
 const bars = [
   { page: /^ban-do\/$/u, kind: 'map', bar: 8 },
   { page: /^mang-luoi\/$/u, kind: 'network', bar: 60 },
+  { page: /^(?:nhan-vat|quoc-gia|dia-danh|to-chuc|chu-de)\/[^/]+\/$/u, kind: 'network', bar: 6 },
   { page: /^dong-thoi-gian\/$/u, kind: 'time', bar: 2 },
   { page: /^(?:nhan-vat|quoc-gia|dia-danh|to-chuc|quan-he|chu-de)\/[^/]+\/$/u, kind: 'time', bar: 2 },
 ]

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core'
 import { expect, inject, test } from 'vitest'
 import { listenForTrouble, useBrowser } from './support/browser.ts'
-import { onePageOfEachKind } from './support/site-pages.ts'
+import { listFiles, onePageOfEachKind, readShownPages } from './support/site-pages.ts'
 
 const { open } = useBrowser()
 
@@ -20,6 +20,23 @@ async function openStory(options = {}) {
 
 /** Longer than a reader must wait for a card, and than a card waits for a reader. */
 const wait = (page: Page) => page.waitForTimeout(900)
+
+/** `<a href="/kho/nhan-vat/…/" data-preview>`: a link of a page, its mark if it has one. */
+const anchor = /<a href="(?<href>[^"]+)"(?<rest>[^>]*)>/gu
+
+test('exactly the links to pages that have a preview say so, but for marks of pictures', () => {
+  const base = new URL(inject('siteUrl')).pathname
+  const held = new Set(listFiles(/xem-truoc\.json$/u).map((file) => base + file.replace(/xem-truoc\.json$/u, '')))
+  expect(held.size).toBeGreaterThan(100)
+  for (const { path, html } of readShownPages()) {
+    const links = [...html.replaceAll(/<svg.*?<\/svg>/gsu, '').matchAll(anchor)]
+    const wrong = links.filter(({ groups }) => held.has(groups?.href ?? '') !== groups?.rest?.includes('data-preview'))
+    expect(
+      wrong.map(([link]) => link),
+      path,
+    ).toEqual([])
+  }
+})
 
 test('a pointer that rests on a link sees what it leads to, and may enter the card', async () => {
   const { page, link, card, trouble } = await openStory()

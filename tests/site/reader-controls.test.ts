@@ -41,3 +41,20 @@ test('the keyboard reaches the content past the masthead', async () => {
   await page.keyboard.press('Enter')
   expect(await page.evaluate(() => document.activeElement?.closest('main') !== null || location.hash !== '')).toBe(true)
 })
+
+test('on a phone the masthead is two rows, and the controls come up at the foot when asked for', async () => {
+  const context = await open({ viewport: { width: 360, height: 740 }, colorScheme: 'light' })
+  const page = await context.newPage()
+  await page.goto(inject('siteUrl'))
+  const rows = await page
+    .locator('.masthead-row')
+    .evaluateAll((all) => all.map((row) => row.getBoundingClientRect().height))
+  expect(rows.map((height) => height < 50)).toEqual([true, true])
+  const dark = page.getByRole('button', { name: 'Nền tối' })
+  expect(await dark.isVisible()).toBe(false)
+  await page.getByRole('button', { name: 'Cỡ chữ và màu nền' }).click()
+  const box = await dark.boundingBox()
+  expect(box && box.y > 600 && box.height >= 24).toBe(true)
+  await page.keyboard.press('Escape')
+  expect(await dark.isVisible()).toBe(false)
+})

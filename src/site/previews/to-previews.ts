@@ -1,3 +1,5 @@
+import type { Story } from '../../archive/story.ts'
+import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { cutText } from '../../vietnamese/cut-text.ts'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
@@ -20,21 +22,33 @@ const longestTitle = 160
 
 /** A file beside the page of each person, country, place, organisation, event and story. */
 export function* toPreviews(site: Site): Iterable<Artifact> {
+  for (const { address, toPreview } of listPreviewed(site)) yield toFile(address, toPreview())
+}
+
+/** The pages that have one, by their addresses below the base. */
+export function listPreviewed(site: Site): { address: string; toPreview: () => Preview }[] {
   const { profiles, knowledge, all } = site.archive
-  for (const { entity } of profiles.values()) {
-    const { kind, entry } = entity
-    const preview = { kicker: kindLabels[kind], title: entry.name, text: entry.description ?? '' }
-    yield toFile(addresses.entity(kind, entry.id), preview)
-  }
-  for (const event of knowledge.events.values()) {
-    const { date, kind, title, summary } = toEventCard(site, event)
-    yield toFile(addresses.event(event.id), { kicker: `${date.short} · ${kind}`, title, text: summary })
-  }
-  for (const story of all) {
-    const { date, outlet, title, lede = '' } = toStoryCard(site, story)
-    const kicker = outlet ? `${date.short} · ${outlet.label}` : date.short
-    yield toFile(addresses.story(story), { kicker, title, text: lede })
-  }
+  return [
+    ...[...profiles.values()].map(({ entity: { kind, entry } }) => ({
+      address: addresses.entity(kind, entry.id),
+      toPreview: () => ({ kicker: kindLabels[kind], title: entry.name, text: entry.description ?? '' }),
+    })),
+    ...[...knowledge.events.values()].map((event) => ({
+      address: addresses.event(event.id),
+      toPreview: () => ofEvent(site, event),
+    })),
+    ...all.map((story) => ({ address: addresses.story(story), toPreview: () => ofStory(site, story) })),
+  ]
+}
+
+function ofEvent(site: Site, event: KnownEvent): Preview {
+  const { date, kind, title, summary } = toEventCard(site, event)
+  return { kicker: `${date.short} · ${kind}`, title, text: summary }
+}
+
+function ofStory(site: Site, story: Story): Preview {
+  const { date, outlet, title, lede = '' } = toStoryCard(site, story)
+  return { kicker: outlet ? `${date.short} · ${outlet.label}` : date.short, title, text: lede }
 }
 
 function toFile(address: string, { kicker, title, text }: Preview): Artifact {

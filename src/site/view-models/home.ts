@@ -1,11 +1,14 @@
 import type { ChronicleEntry, EventCard, StoryCard } from './cards.ts'
 import type { GridPicture } from './charts.ts'
 import type { ThreadCard } from './chronicle.ts'
+import type { NamedItem } from './entity.ts'
 import type { PageView } from './page.ts'
 
 export interface HomeView extends PageView {
   /** Newest first. */
   newest: StoryCard[]
+  /** Whom and what the newest story names most. */
+  named: NamedItem[]
   /** What happened about the newest story's day of the year in other years; absent when nothing did. */
   anniversaries?: { label: string; entries: ChronicleEntry[] }
   /** Newest first. */

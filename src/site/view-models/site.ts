@@ -16,6 +16,9 @@ export interface SiteView {
   eventsUrl: string
   pairsUrl: string
   threadsUrl: string
+  timelineUrl: string
+  /** Addresses whose links show a preview. */
+  previewed: ReadonlySet<string>
   stylesheetUrl: string
   /** Module to load with `type="module"`; absent when `templates/scripts/main.ts` is. */
   scriptUrl?: string

@@ -8,17 +8,20 @@ import { newestFirst } from './newest-first.ts'
 import { toThreadCards } from './threads.ts'
 import { toEntry } from './to-chronicle.ts'
 import { toEventCard } from './to-event-card.ts'
+import { toNamedItem } from './to-named-item.ts'
 import { toPage } from './to-page.ts'
 import { toStoryCard } from './to-story-card.ts'
 
 /** How many of each home shows; the rest is a step away. */
 const newestCount = 11
+const namedCount = 8
 const eventCount = 8
 const threadCount = 8
 
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site
   const url = toAbsoluteUrl(site, addresses.home)
+  const newest = newestFirst([...archive.stories.slice(-newestCount), ...archive.undated]).slice(0, newestCount)
   return {
     ...toPage(site, {
       address: addresses.home,
@@ -26,9 +29,8 @@ export function toHomeView(site: Site): HomeView {
       description: settings.description,
       entities: [{ '@type': 'WebSite', '@id': url, url, name: settings.name, inLanguage: 'vi' }],
     }),
-    newest: newestFirst([...archive.stories.slice(-newestCount), ...archive.undated])
-      .slice(0, newestCount)
-      .map((story) => toStoryCard(site, story)),
+    newest: newest.map((story) => toStoryCard(site, story)),
+    named: (newest[0]?.mentions ?? []).slice(0, namedCount).flatMap(({ id }) => toNamedItem(site, id)),
     ...toAnniversaries(site),
     events: archive.events
       .slice(-eventCount)
@@ -43,7 +45,7 @@ export function toHomeView(site: Site): HomeView {
 }
 
 /** How many anniversaries are told. */
-const anniversaryCount = 5
+const anniversaryCount = 4
 
 /**
  * What happened about this day of the year in other years. The site has no clock, so "this day" is the newest story's,

@@ -2,6 +2,7 @@ import { listYears } from '../../archive/calendar.ts'
 import { entityKinds } from '../../archive/entity.ts'
 import { addresses } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'
+import { listPreviewed } from '../previews/to-previews.ts'
 import { type Site, toUrl } from '../site.ts'
 import type { Link, LinkGroup } from '../view-models/page.ts'
 import type { SiteView } from '../view-models/site.ts'
@@ -22,6 +23,8 @@ export function toSiteView(site: Site): SiteView {
     eventsUrl: toUrl(site, addresses.events),
     pairsUrl: toUrl(site, addresses.pairs),
     threadsUrl: toUrl(site, addresses.threads),
+    timelineUrl: toUrl(site, addresses.timeline),
+    previewed: new Set(listPreviewed(site).map(({ address }) => toUrl(site, address))),
     stylesheetUrl: asset(assets.stylesheet),
     ...(assets.script !== undefined && { scriptUrl: asset(assets.script) }),
     ...(assets.searchScript !== undefined && { searchScriptUrl: asset(assets.searchScript) }),

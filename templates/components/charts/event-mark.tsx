@@ -4,7 +4,7 @@ import type { TimeMark } from '../../../src/site/view-models/charts.ts'
 export function EventMark({ mark }: { mark: TimeMark }) {
   const { x, end, y, certainty, title, url } = mark
   return (
-    <a href={url}>
+    <a href={url} data-preview={null}>
       <title>{title}</title>
       {end !== undefined && <line class="time-lasting" x1={`${x}%`} x2={`${end}%`} y1={y} y2={y} />}
       <circle class={`time-mark time-${certainty}`} cx={`${x}%`} cy={y} r="4" />

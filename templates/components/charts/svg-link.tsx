@@ -8,7 +8,7 @@ interface SvgLinkProps {
   children: ComponentChildren
 }
 
-/** What stands inside, as a link where there is somewhere to go. */
+/** What stands inside, as a link where there is somewhere to go. Its title stands in for a preview. */
 export function SvgLink({ url, title, top, children }: SvgLinkProps) {
   const named = (
     <>
@@ -20,7 +20,7 @@ export function SvgLink({ url, title, top, children }: SvgLinkProps) {
   return url === undefined ? (
     <g {...place}>{named}</g>
   ) : (
-    <a href={url} {...place}>
+    <a href={url} data-preview={null} {...place}>
       {named}
     </a>
   )

@@ -1,7 +1,15 @@
 import type { StoryCard } from '../../../src/site/view-models/cards.ts'
+import type { NamedItem } from '../../../src/site/view-models/entity.ts'
 import { MarkedDate } from '../date-mark.tsx'
+import { NamedItems } from '../named-items.tsx'
 
-export function LeadStory({ story }: { story: StoryCard }) {
+interface LeadStoryProps {
+  story: StoryCard
+  /** Whom and what it names most. */
+  named: NamedItem[]
+}
+
+export function LeadStory({ story, named }: LeadStoryProps) {
   return (
     <article class="lead-story">
       <p class="entry-meta">
@@ -12,6 +20,12 @@ export function LeadStory({ story }: { story: StoryCard }) {
         <a href={story.url}>{story.title}</a>
       </h2>
       {story.lede && <p class="lede">{story.lede}</p>}
+      {named.length > 0 && (
+        <div class="lead-names">
+          <h3 class="label">Trong tin này</h3>
+          <NamedItems items={named} />
+        </div>
+      )}
     </article>
   )
 }

@@ -8,20 +8,24 @@ const toldCount = 4
 
 interface NewestProps {
   stories: HomeView['newest']
+  named: HomeView['named']
   anniversaries: HomeView['anniversaries']
 }
 
-/** The newest story large, the next ones beside it, and under it what happened about its day in other years. */
-export function Newest({ stories, anniversaries }: NewestProps) {
+/**
+ * The newest story large, the next ones beside it, and what happened about its day in other years: under the lead, or
+ * beside it while there are few stories.
+ */
+export function Newest({ stories, named, anniversaries }: NewestProps) {
   const [lead, ...others] = stories
   const told = others.slice(0, toldCount)
   const further = others.slice(toldCount)
   return (
-    <section class="newest" aria-labelledby="moi-vao-kho">
+    <section class={told.length < toldCount / 2 + 1 ? 'newest few' : 'newest'} aria-labelledby="moi-vao-kho">
       <h2 id="moi-vao-kho" class="label">
         Mới vào kho
       </h2>
-      {lead ? <LeadStory story={lead} /> : <p class="empty">Kho chưa có tin nào.</p>}
+      {lead ? <LeadStory story={lead} named={named} /> : <p class="empty">Kho chưa có tin nào.</p>}
       {told.length > 0 && (
         <div class="beside">
           <StoryList stories={told} ledes />

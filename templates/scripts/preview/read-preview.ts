@@ -5,17 +5,11 @@ export interface Preview {
   text: string
 }
 
-/** Where the site begins: this script lies in its `assets/`. */
-const base = new URL('..', import.meta.url).href
-
-/** Below the base: `nhan-vat/nikol-pashinyan/`, `2024/03/01/dam-phan/`. */
-const previewed =
-  /^(?:(?:nhan-vat|quoc-gia|dia-danh|to-chuc|su-kien)\/(?!trang\/|van\/)[^/]+\/|(?:\d{4}\/(?:\d\d\/){0,2}|khong-ro-nam\/)(?!\d\d\/|trang\/)[^/]+\/)$/u
-
-/** The preview of what a link leads to; undefined when it has none, or is the page itself. */
-export function toPreviewUrl({ href, hash, pathname }: HTMLAnchorElement): string | undefined {
-  const path = href.startsWith(base) && hash === '' && pathname !== location.pathname ? href.slice(base.length) : ''
-  return previewed.test(path) ? `${href}xem-truoc.json` : undefined
+/** Of a link to a page that has a preview, where it is; undefined of a link to the page itself. */
+export function toPreviewUrl({ href, hash, pathname, dataset }: HTMLAnchorElement): string | undefined {
+  return dataset.preview !== undefined && hash === '' && pathname !== location.pathname
+    ? `${href}xem-truoc.json`
+    : undefined
 }
 
 const read = new Map<string, Promise<Preview | undefined>>()
