@@ -1,6 +1,7 @@
 import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 
+/** Every story, those whose year is known apart from the others. */
 export interface SortedStories {
   /** Oldest first. */
   dated: Story[]

@@ -14,6 +14,7 @@ export interface EventIndex {
   sidesOf: (id: string) => readonly string[]
 }
 
+/** Looks that every story asks for, made once: see {@link EventIndex}. */
 export function indexEvents(events: readonly TimedEvent[], { people }: KnowledgeBase): EventIndex {
   return {
     byId: new Map(events.map((timed) => [timed.event.id, timed])),

@@ -4,6 +4,7 @@ import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 import { timeEvents } from './timed-event.ts'
 
+/** A story or an event where it stands in time. */
 export type TimelineEntry =
   | { type: 'story'; story: Story; moment: Moment }
   | { type: 'event'; event: KnownEvent; moment: Moment }

@@ -8,10 +8,12 @@ export type Gathering = readonly string[]
 /** Mentions of a story that stand together, the most frequent: a list of fifty names joins no one. */
 const mostJoined = 24
 
+/** What a story names, the most named first, up to {@link mostJoined}. */
 export function gatherStory({ mentions }: Story): Gathering {
   return mentions.slice(0, mostJoined).map(({ id }) => id)
 }
 
+/** Who took part in an event, and where it was, each once. */
 export function gatherEvent({ participants, places }: KnownEvent): Gathering {
   return [...new Set([...participants, ...places])]
 }

@@ -8,6 +8,7 @@ import { formatNumber } from '../vietnamese/format-number.ts'
 import type { Language } from './command.ts'
 import { fitText } from './fit-text.ts'
 
+/** How a dump is laid out for whom. */
 export interface Look {
   /** Width of the terminal; undefined: lines are as long as they are. */
   columns: number | undefined

@@ -6,6 +6,7 @@ export interface Wording {
   note: string
 }
 
+/** What a rule of the catalogue says, in both languages, and how grave it is. */
 export interface Rule {
   /** The stage of the pipeline that raises it: `message.source`. */
   stage:

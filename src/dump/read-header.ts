@@ -7,6 +7,7 @@ import { findHeader } from './find-header.ts'
 import { type HeaderEntry, readEntries } from './header-entries.ts'
 import { isReadable, suggestLine } from './suggest-line.ts'
 
+/** What a dump says of itself, and where its text begins. */
 export interface ReadHeader {
   header: DumpHeader
   /** Number of lines that the header takes, its two `---` included; 0 without a header. */

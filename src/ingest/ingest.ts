@@ -11,6 +11,7 @@ import { type ArticleFile, readArticles } from './read-articles.ts'
 import { type DumpStory, listDumps, readDumps } from './read-dumps.ts'
 import { writeArticles } from './write-articles.ts'
 
+/** Which content is read, and of its dumps which. */
 export interface IngestOptions extends ContentPlace {
   /** Paths of the dumps to take, `dumps/vov/….txt`; default: all. */
   only?: ReadonlySet<string>

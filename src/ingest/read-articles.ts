@@ -20,6 +20,7 @@ export interface ArticleFile {
   claims: Claims
 }
 
+/** What an article file claims even where the rest of it cannot be read: its dump and its slug. */
 export type Claims = Pick<Article, 'dump' | 'dumpSha256'> & { slug?: string }
 
 /** `dump: dumps/vov/a.txt`, quoted or not, at the start of a line. */

@@ -9,6 +9,7 @@ export interface PlacedDocument {
   lines: LineCounter
 }
 
+/** Reads YAML so that its mistakes stay data, with lines to place them. */
 export function toPlacedDocument(file: VFile): PlacedDocument {
   const lines = new LineCounter()
   return { document: parseDocument(String(file), { lineCounter: lines, prettyErrors: false }), lines }

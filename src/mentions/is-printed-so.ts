@@ -10,6 +10,7 @@ export interface NameWord {
   acronym: boolean
 }
 
+/** A word of a name as the knowledge base writes it. */
 export function toNameWord({ composed, accents, capital }: WordForms): NameWord {
   return { text: composed, accents, capital, acronym: acronym.test(composed) }
 }

@@ -36,6 +36,7 @@ export function toHasWords(text: () => string): HasWords {
 /** Fewer words in capitals are an acronym, not a headline. */
 const leastShouted = 3
 
+/** A text cut into words, with what its letters as a whole say. */
 export function toPassage(placed: { text: string }, storyHas: HasWords): Passage {
   const { text } = placed
   const tokens = tokensOf(placed).words

@@ -4,6 +4,7 @@ import { type SearchEntry, toSearchDocument } from './search-document.tsx'
 /** The files of Pagefind's own interfaces, which the site does not use. */
 const unused = /^pagefind-(?:ui|modular-ui|component-ui|highlight)\.(?:js|css)$/u
 
+/** A file of the search index. */
 export interface IndexFile {
   /** Below the folder of the index: `fragment/vi_6b60bc5.pf_fragment`. */
   path: string

@@ -1,6 +1,7 @@
 import { type Candidate, type Match, matchStory } from './match-story.ts'
 import type { Query } from './to-query.ts'
 
+/** What a search found. */
 export interface Ranked<Story extends Candidate> {
   /** Best first. */
   stories: { story: Story; match: Match }[]

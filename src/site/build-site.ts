@@ -23,12 +23,14 @@ import { openOutput, publishOutput } from './write-output.ts'
 /** What a build is doing, for the progress line. */
 export type BuildStep = 'ingest' | 'archive' | 'render' | 'images' | 'search' | 'verify' | 'publish'
 
+/** What is built, and where to. */
 export interface BuildOptions extends SiteOptions {
   /** The folder to write; created, or one that an earlier build wrote. */
   output: string
   onStep?: (step: BuildStep) => void
 }
 
+/** What a build made, and what it had to say. */
 export interface Built {
   /** Every file with messages: dumps, articles, knowledge, pages. */
   files: VFile[]

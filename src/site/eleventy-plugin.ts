@@ -2,6 +2,7 @@ import type { UserConfig } from '@11ty/eleventy'
 import type { PagesByKind } from './to-batches.ts'
 import type { SiteView } from './view-models/site.ts'
 
+/** All that templates may ask for. */
 export interface SiteData {
   site: SiteView
   views: PagesByKind

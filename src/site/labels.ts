@@ -24,6 +24,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   noise: 'Nhiễu',
 }
 
+/** What readers call the kinds of events. */
 export const eventKindLabels: Readonly<Record<KnownEvent['kind'], string>> = {
   war: 'Chiến tranh',
   offensive: 'Tấn công',
@@ -38,6 +39,7 @@ export const eventKindLabels: Readonly<Record<KnownEvent['kind'], string>> = {
   other: 'Sự kiện khác',
 }
 
+/** What readers call the kinds of entries, and their indexes. */
 export const kindLabels: Readonly<Record<Mention['kind'], string>> = {
   person: 'Nhân vật',
   country: 'Quốc gia',

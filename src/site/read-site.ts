@@ -13,6 +13,7 @@ import { readProse } from './read-prose.ts'
 import { readSettings } from './read-settings.ts'
 import type { Site } from './site.ts'
 
+/** Where a site is read from, and where it will stand. */
 export interface SiteOptions extends ContentPlace {
   /** Folder of templates, styles, scripts, fonts and images. */
   templates: string

@@ -25,6 +25,7 @@ export const numberOpenings: readonly string[] = [
   'mười',
 ]
 
+/** A number that was read from words. */
 export interface NumberWords {
   value: number
   /** Number of words read. */

@@ -4,6 +4,7 @@ import { citeRis } from './cite-ris.ts'
 import { citeText } from './cite-text.ts'
 import type { CitedStory } from './cited-story.ts'
 
+/** A way to cite a story: for people, or for a reference manager to import. */
 export interface CitationFormat {
   label: string
   cite(story: CitedStory): string

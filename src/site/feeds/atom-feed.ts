@@ -5,6 +5,7 @@ import { type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
 import { type FeedEntry, lastUpdated, toFeedEntries } from './feed-entries.ts'
 import { type Stream, toFeedTitle } from './streams.ts'
 
+/** A stream as Atom (RFC 4287). */
 export function toAtomFeed(site: Site, stream: Stream): Artifact {
   const { name, description } = site.settings
   const entries = toFeedEntries(site, stream)

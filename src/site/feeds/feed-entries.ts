@@ -5,6 +5,7 @@ import { addresses } from '../addresses.ts'
 import { outletOf, type Site, toAbsoluteUrl, toTagUri } from '../site.ts'
 import type { Stream } from './streams.ts'
 
+/** A story as both feeds tell of it. */
 export interface FeedEntry {
   id: string
   url: string

@@ -5,6 +5,7 @@ import { type Site, toAbsoluteUrl } from '../site.ts'
 import { type FeedEntry, toFeedEntries } from './feed-entries.ts'
 import { type Stream, toFeedTitle } from './streams.ts'
 
+/** A stream as JSON Feed 1.1. */
 export function toJsonFeed(site: Site, stream: Stream): Artifact {
   const path = addresses.jsonFeed(stream.address)
   const feed = generateJsonFeed({

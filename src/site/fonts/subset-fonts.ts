@@ -4,6 +4,7 @@ import { readSourceFont, type SourceAlphabet } from './read-source-font.ts'
 
 export type FontStyle = 'normal' | 'italic'
 
+/** A font of the site, cut down to the letters of one alphabet. */
 export interface FontFile {
   /** `source-serif-vietnamese.woff2` */
   name: string

@@ -18,6 +18,7 @@ const relations = { name: 'quan-he', title: 'Quan hệ', address: addresses.pair
 const drawnRelations = { ...relations, extensions: ['csv', 'svg'] } as const
 const bareRelations = { ...relations, extensions: ['csv'] } as const
 
+/** The page of everything that can be downloaded. */
 export function toDataView(site: Site): DownloadsView {
   const sets = listDataSets(site)
   return {

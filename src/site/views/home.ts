@@ -18,6 +18,7 @@ const namedCount = 8
 const eventCount = 8
 const threadCount = 8
 
+/** The front page: the newest stories, what happened about this day in other years, relations, threads and events. */
 export function toHomeView(site: Site): HomeView {
   const { archive, settings } = site
   const url = toAbsoluteUrl(site, addresses.home)

@@ -8,6 +8,7 @@ import { toStoryCard } from './to-story-card.ts'
 /** How many of the newest stories the page offers. */
 const newestCount = 5
 
+/** What a host shows for an address that leads nowhere. */
 export function toNotFoundView(site: Site): NotFoundView {
   const newest = newestFirst(site.archive.stories.slice(-newestCount))
   return {

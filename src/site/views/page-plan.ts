@@ -14,6 +14,7 @@ export interface PagePlan<View extends PageView = PageView> {
   toView: () => View
 }
 
+/** A page that is made when it is written; frozen, for Eleventy copies what is not. */
 export function planPage<View extends PageView>(
   address: string,
   toView: () => View,

@@ -18,6 +18,7 @@ export function planSource(site: Site, story: Story): PagePlan<SourceView>[] {
   return dump ? [planPage(addresses.source(story), () => toSourceView(site, story, dump), { indexed: false })] : []
 }
 
+/** A whole dump, each line with its role and why, so that a reader can check what the archive made of it. */
 export function toSourceView(site: Site, story: Story, dump: DumpText): SourceView {
   const lines = toLines(dump)
   return {

@@ -27,6 +27,7 @@ export function planStory(site: Site, story: Story): PagePlan<StoryView> {
   return planPage(addresses.story(story), () => toStoryView(site, story), { origin: story.article.path })
 }
 
+/** A story with its evidence, what it names, and where to go on from it. */
 export function toStoryView(site: Site, story: Story): StoryView {
   const { article } = story
   const { archive } = site

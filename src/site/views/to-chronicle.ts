@@ -42,6 +42,7 @@ export function toYearId(year: string | undefined): string {
   return year === undefined ? 'khong-ro-nam' : `nam-${year}`
 }
 
+/** A story or an event as a card. */
 export function toEntry(site: Site, entry: Told): ChronicleEntry {
   return entry.type === 'story'
     ? { type: 'story', card: toStoryCard(site, entry.story) }
