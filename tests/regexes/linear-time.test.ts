@@ -19,6 +19,7 @@ const folders = [
   'record',
   'search',
   'site',
+  'tokens',
   'tree',
   'vietnamese',
 ]
