@@ -51,9 +51,11 @@ function readWords(tokens: readonly Token[], at: number): Phrase<number> | undef
   return readNumber((index) => wordAt(tokens, index), at)
 }
 
+const yearJoints: ReadonlySet<string> = new Set([',', '/', '.', '-'])
+
 /** The year after a month in words: ` 2020`, `, 2020`, `/2020`. */
 function readGluedYear(tokens: readonly Token[], at: number): Phrase<number> | undefined {
-  const skip = /^[,/.-]$/u.test(wordAt(tokens, at)) ? 1 : 0
+  const skip = yearJoints.has(wordAt(tokens, at)) ? 1 : 0
   const value = yearFigureAt(tokens, at + skip)
   return value !== undefined && value >= 1900 ? { value, length: skip + 1 } : undefined
 }

@@ -56,10 +56,13 @@ function isRoundTheClock(tokens: readonly Token[], at: number, end: number): boo
   return end - at === 3 && wordAt(tokens, at) === '24' && wordAt(tokens, at + 2) === '7'
 }
 
+/** The last syllables of `khủng bố`, `vụ`, `sự kiện`. */
+const eventNouns: ReadonlySet<string> = new Set(['bố', 'vụ', 'kiện'])
+
 /** `vụ khủng bố 11/9` is known by its day, which is of no later year. */
 function isOfTwoThousandAndOne(tokens: readonly Token[], at: number, end: number): boolean {
   const isDay = end - at === 3 && wordAt(tokens, at) === '11' && wordAt(tokens, at + 2) === '9'
-  return isDay && /^(?:bố|vụ|kiện)$/u.test(wordAt(tokens, at - 1))
+  return isDay && eventNouns.has(wordAt(tokens, at - 1))
 }
 
 /** `1/3`, `2/5`, `9/10`: smaller over larger up to ten, without a leading zero. */

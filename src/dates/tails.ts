@@ -42,6 +42,9 @@ function readYear(tokens: readonly Token[], at: number): Phrase<YearWords> | und
   return relativeYears(tokens, at)
 }
 
+const dateJoints: ReadonlySet<string> = new Set(['-', '–', '—', '/'])
+const unitSigns: ReadonlySet<string> = new Set(['%', '‰', '°'])
+
 /** Four digits from 1000 to 2199 that stand alone. */
 export function yearFigureAt(tokens: readonly Token[], at: number): number | undefined {
   const figure = figureAt(tokens, at)
@@ -49,8 +52,8 @@ export function yearFigureAt(tokens: readonly Token[], at: number): number | und
   const [next, after] = [tokens[at + 1], tokens[at + 2]]
   if (!next?.glued) return figure
   const { kind, text } = next.word
-  if (kind === 'mark' && after?.glued && after.word.kind === 'number' && !/[-–—/]/u.test(text)) return undefined
-  return /^[%‰°]$/u.test(text) ? undefined : figure
+  if (kind === 'mark' && after?.glued && after.word.kind === 'number' && !dateJoints.has(text)) return undefined
+  return unitSigns.has(text) ? undefined : figure
 }
 
 const directions = phraseTable<Direction>({

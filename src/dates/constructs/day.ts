@@ -30,10 +30,12 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   }
 }
 
+const plurals: ReadonlySet<string> = new Set(['các', 'những'])
+
 /** `các ngày`, `hai ngày` stand for all that follow; a clock time is as good as a cue. */
 function cueAt(tokens: readonly Token[], at: number, cue: number): DayCue {
   if (cue === 0) return followsClock(tokens, at) ? 'one' : 'none'
-  const isPlural = [at - 1, at].some((index) => /^(?:các|những)$/u.test(wordAt(tokens, index)))
+  const isPlural = plurals.has(wordAt(tokens, at - 1)) || plurals.has(wordAt(tokens, at))
   return isPlural || isQuantified(tokens, at) ? 'many' : 'one'
 }
 
@@ -43,13 +45,16 @@ function past(meaning: Meaning, tokens: readonly Token[], at: number): Meaning {
   return isPast ? { ...meaning, direction: 'past' } : meaning
 }
 
+/** Between hours and minutes. */
+const clockMarks: ReadonlySet<string> = new Set([':', 'h', 'g'])
+
 /** A clock time makes bare figures a day: `13h30 10-11`. */
 function followsClock(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)
   if (before === 'giờ' || before === 'h') return tokens[at - 2]?.word.kind === 'number'
   return (
     tokens[at - 1]?.word.kind === 'number' &&
-    /^[:hg]$/u.test(wordAt(tokens, at - 2)) &&
+    clockMarks.has(wordAt(tokens, at - 2)) &&
     tokens[at - 3]?.word.kind === 'number'
   )
 }
@@ -73,9 +78,11 @@ function loneDay(tokens: readonly Token[], at: number, cue: number): Found | und
   return { length, meaning: { kind: 'point', day: number.value, direction: direction?.value ?? 'back' } }
 }
 
+/** `mỗi ngày`, `hai ngày`: so many days, not one of the month. */
+const quantifiers: ReadonlySet<string> = new Set([
+  ...['mỗi', 'hằng', 'hàng', 'từng', 'một', 'hai', 'ba', 'vài', 'mấy', 'nhiều'],
+])
+
 function isQuantified(tokens: readonly Token[], at: number): boolean {
-  return (
-    tokens[at - 1]?.word.kind === 'number' ||
-    /^(?:mỗi|hằng|hàng|từng|một|hai|ba|vài|mấy|nhiều)$/u.test(wordAt(tokens, at - 1))
-  )
+  return tokens[at - 1]?.word.kind === 'number' || quantifiers.has(wordAt(tokens, at - 1))
 }

@@ -175,9 +175,12 @@ function point(month: number, year?: number): Point {
   return { kind: 'point', month, ...(year !== undefined && { year: { number: year } }), direction: 'back' }
 }
 
+/** Behind `năm`, they say which year: the word before was no count of months. */
+const yearWords: ReadonlySet<string> = new Set(['ngoái', 'nay', 'trước', 'sau', 'tới', 'đó'])
+
 /** `trong tháng hai bên …`, `mỗi tháng một lần`; a capital says that it is a month all the same. */
 function isCounting(tokens: readonly Token[], at: number, length: number): boolean {
   if (isCapital(tokens[at])) return false
   const next = wordAt(tokens, at + length)
-  return countedNouns.has(next) || (wordAt(tokens, at) === 'năm' && /^(?:ngoái|nay|trước|sau|tới|đó)$/u.test(next))
+  return countedNouns.has(next) || (wordAt(tokens, at) === 'năm' && yearWords.has(next))
 }

@@ -94,7 +94,7 @@ function readQuarter(tokens: readonly Token[], at: number): Phrase<number> | und
 
 /** `/2024`, ` 2024`, ` năm 2024`, ` năm ngoái`. */
 function readYear(tokens: readonly Token[], at: number): Phrase<YearWords> | undefined {
-  const skip = /^[/-]$/u.test(wordAt(tokens, at)) ? 1 : 0
+  const skip = wordAt(tokens, at) === '/' || wordAt(tokens, at) === '-' ? 1 : 0
   const figure =
     skip === 1
       ? figureAt(tokens, at + 1)
