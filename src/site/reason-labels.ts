@@ -69,6 +69,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   // Signs
   ["a picture's number alone", 'chỉ có số thứ tự ảnh'],
   ['ends with the kind of a picture', 'kết thúc bằng loại ảnh'],
+  ['a note below the story', 'chú thích cuối bài'],
+  ['what somebody says in an interview', 'lời nói trong bài phỏng vấn'],
   ['on the author of the story', 'giới thiệu tác giả'],
   ['names the outlet', 'tên tờ báo hoặc chuyên mục'],
   ['the number of an issue', 'số báo'],

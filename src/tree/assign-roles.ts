@@ -29,13 +29,16 @@ export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): 
   })
 }
 
+/** `Bảo Hà và Thu Lan`, `Bảo Hà - Thu Lan` */
+const betweenAuthors = /\s(?:và|&|[-–])\s|,\s|\//u
+
 /** What a first reading finds of the story. */
 function findStory(page: PageView, states: readonly State[]): Partial<PageView> {
   const title = page.lines[states.findIndex(({ role }) => role === 'title')]
   const storyStart = states.findIndex(({ role }) => role === 'lede')
   const authors = page.lines
     .filter(({ index }) => states[index]?.role === 'byline')
-    .map(({ text }) => foldKey(authorOf(text)))
+    .flatMap(({ text }) => authorOf(text).split(betweenAuthors).map(foldKey))
     .filter((author) => author.includes(' '))
   const offTopicFrom = storyStart < 0 ? undefined : findOffTopic(page.lines, storyStart)
   return {

@@ -8,6 +8,8 @@ import { credit } from './constructs/credit.ts'
 import { crossReference } from './constructs/cross-reference.ts'
 import { datedTeaser } from './constructs/dated-teaser.ts'
 import { dateline } from './constructs/dateline.ts'
+import { dialogue } from './constructs/dialogue.ts'
+import { footnote } from './constructs/footnote.ts'
 import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
 import { headline } from './constructs/headline.ts'
@@ -51,6 +53,8 @@ export const constructs: readonly Construct[] = [
   headline,
   sentence,
   abstract,
+  dialogue,
+  footnote,
   foreignScript,
 ]
 

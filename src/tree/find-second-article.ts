@@ -1,4 +1,5 @@
 import { foldKey } from '../vietnamese/fold.ts'
+import { noteMark } from './constructs/footnote.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
@@ -123,7 +124,7 @@ function findRuns(texts: readonly string[]): Run[] {
 }
 
 function isParagraph(text: string): boolean {
-  return text.length >= shortest && stopped.test(text.slice(-20))
+  return text.length >= shortest && stopped.test(text.slice(-20)) && !noteMark.test(text)
 }
 
 /** Lines above the text within which a page opens. */

@@ -4,6 +4,7 @@ import type { DumpTree } from './dump-tree.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
 import { findOwnNames } from './find-own-names.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
+import { findSpeakers } from './find-speakers.ts'
 import { type LineView, toLineViews } from './line-view.ts'
 
 /** What the known outlets print, folded: all outlets together, for a page does not say whose it is. */
@@ -25,6 +26,10 @@ export interface PageView {
   places: readonly ListPlace[]
   /** Openings that several lines of this page share, as printed: an outlet's prefix, even of an unknown outlet. */
   repeatedPrefixes: readonly string[]
+  /** Lines open with the names of at least four outlets: news in brief, from many agencies. */
+  isDigest: boolean
+  /** Who speaks in an interview, as printed before what is said. */
+  speakers: ReadonlySet<string>
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
   /** What the page calls itself, folded and without spaces. */
@@ -56,6 +61,8 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     outletWords,
     places: findListPlaces(lines, outletWords),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
+    isDigest: new Set(lines.flatMap(({ prefix }) => prefix ?? [])).size >= digestLength,
+    speakers: findSpeakers(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     ownNames: findOwnNames(lines),
     credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
@@ -64,6 +71,9 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     sentenceWords: findSentenceWords(lines),
   }
 }
+
+/** Different outlets by whose names the lines of news in brief open. */
+const digestLength = 4
 
 const known = new WeakMap<KnowledgeBase['outlets'], OutletWords>()
 

@@ -16,11 +16,14 @@ test.each([
   ['Đá cuội (dịch từ Hetq)', 'Đá cuội'],
   ['Nino Trương, tường trình từ Tbilisi.', 'Nino Trương'],
   ['( Sưu tầm và lược thuật : Cẩm Thác )', 'Cẩm Thác'],
-  ['Theo Quang Suối (Tin đá)', 'Quang Suối (Tin đá)'],
+  ['Theo Quang Suối (Tin đá)', 'Quang Suối'],
   ['PGS.TS. Lò Văn Đỉnh*, ThS. Hà Thị Suối**', 'PGS.TS. Lò Văn Đỉnh*, ThS. Hà Thị Suối**'],
   ['TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)', 'TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)'],
   ['H.N (T/h)', 'H.N'],
-  ['H.S (TTXVN)', 'H.S (TTXVN)'],
+  ['H.S (TTXVN)', 'H.S'],
+  ['LÒ ĐỈNH (TTXVN)', 'LÒ ĐỈNH'],
+  ['Hạnh Suối (gởi từ Tbilisi)', 'Hạnh Suối'],
+  ['H.Th (tổng hợp)', 'H.Th'],
   ['Hạnh Suối t/h', 'Hạnh Suối'],
   ['Hạnh Suối biên soạn', 'Hạnh Suối'],
   ['Hạnh Suối (biên soạn theo Hetq)', 'Hạnh Suối'],
@@ -51,6 +54,17 @@ test.each([
 
 test('a name above the source of a picture is no caption', () => {
   expect(bylineOf(title, ...story, 'Thảo Suối - Đức Thác', '(Đồ họa: Núi Đá)')).toBe('Thảo Suối - Đức Thác')
+})
+
+test('a name between the text and a list without a heading', () => {
+  expect(bylineOf(title, ...story, 'Hạnh Suối', '23 quầy còn lại ở Lori', 'Đá quý và đá thường', 'Báo lỗi')).toBe(
+    'Hạnh Suối',
+  )
+})
+
+test('a place of the story below its text is no author', () => {
+  const lines = story.map((line) => line.replaceAll('chợ đá', 'chợ Đá Hoa').replaceAll('Chợ đá', 'Ở chợ Đá Hoa'))
+  expect(bylineOf(title, ...lines, 'Người ở chợ Đá Hoa đã quen với lũ.', 'Đá Hoa')).toBeNull()
 })
 
 test('whence the story was taken is no author', () => {

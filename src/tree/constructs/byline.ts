@@ -1,7 +1,9 @@
+import { foldKey } from '../../vietnamese/fold.ts'
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
+import { searchEnding } from '../search-ending.ts'
 
 /**
  * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
@@ -54,8 +56,11 @@ const nothingButName = /^(?:\p{Lu}\S*(?:\s|$))+$/u
 /** A desk of the newsroom: `Ban Quốc tế`, `Nhóm PV`. */
 const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
 
-/** Initials: `TR.N.`, `H.T`, `T.H (TTXVN)`. */
-const initials = /^(?:\p{Lu}{1,3}\.\s?){1,3}(?:\p{Lu}{1,3}\.?)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
+/** Initials: `TR.N.`, `H.T`, `T.Tr`, `T.H (TTXVN)`. */
+const initials = /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
+
+/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`. */
+const houseBehind = /\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
 
 /** `Theo VOV`, `Nguồn Vietnam+`, `(Vietnam+)`, `Nguồn: www.x.vn`, `Theo www.24h.com.vn`: whence the story was taken. */
 const source =
@@ -95,12 +100,13 @@ export const byline: Construct = (line, page) => {
   if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
+  const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
   const marked = isInitials || author !== line.text || /[|,–/-]$/u.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },
-    { role: 'byline', zone: 'story', weight: marked ? 5.5 : 3.5, reason: 'a name alone' },
-    { role: 'byline', zone: 'tail', weight: marked ? 3.5 : 2.5, reason: 'a name alone' },
+    { role: 'byline', zone: 'story', weight: (marked ? 5.5 : 3.5) + below, reason: 'a name alone' },
+    { role: 'byline', zone: 'tail', weight: (marked ? 3.5 : 2.5) + below, reason: 'a name alone' },
     ...(desk.test(author) ? [{ role: 'title' as const, weight: -4, reason: 'a desk of the newsroom' }] : []),
     ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
     ...(isNoted || words.length > 4 || !nothingButName.test(text)
@@ -110,10 +116,30 @@ export const byline: Construct = (line, page) => {
   ]
 }
 
-/** The name in an author's line, without what announces it and what its bearer did. */
+/** Whether several sentences speak of the name, as of a person or place of the story; an introduction may name the author. */
+function isSpokenOf(author: string, { lines }: PageView): boolean {
+  const key = ` ${foldKey(author)} `
+  return lines.filter((line) => line.stopped && line.key.indexOf(key) > 0).length > 1
+}
+
+/** Whether a line closes the text: it stands below a sentence, and above none. */
+function isBelowText({ index }: LineView, { lines }: PageView): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]]
+  return above?.stopped === true && above.words.length > 8 && !below?.stopped
+}
+
+/** The name in an author's line, without what announces it and what its bearer did or writes for. */
 export function authorOf(text: string): string {
-  const plain = plainAuthor(text.slice(0, longest)).replace(workNote, '')
-  return plain.slice(findAuthorLabel(plain).length)
+  const plain = plainAuthor(text.slice(0, longest))
+  const note = findAuthorNote(plain)
+  const name = note > 0 ? plain.slice(0, note) : plain
+  return name.slice(findAuthorLabel(name).length)
+}
+
+/** Where what stands behind an author's name begins: what he did, or in brackets what he writes for; -1 without any. */
+export function findAuthorNote(text: string): number {
+  const note = searchEnding(text, workNote)
+  return note < 0 ? searchEnding(text, houseBehind) : note
 }
 
 /** What announces the author at the start of a line; empty when nothing does. */

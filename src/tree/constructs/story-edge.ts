@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { speakerOf } from '../find-speakers.ts'
 import { findKnownPrefix } from '../lede-prefix.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
@@ -21,7 +22,12 @@ export const storyEdge: Construct = (line, page) => {
   return clues
 }
 
-function hasPrefix({ text, prefix }: LineView, { outletWords, repeatedPrefixes }: PageView): boolean {
+function hasPrefix(
+  { text, prefix }: LineView,
+  { outletWords, repeatedPrefixes, isDigest, speakers }: PageView,
+): boolean {
+  const speaker = speakers.size > 0 ? speakerOf(text) : undefined
+  if (isDigest || (speaker !== undefined && speakers.has(speaker))) return false
   return (
     prefix !== undefined ||
     findKnownPrefix(text, outletWords.prefixes) !== undefined ||

@@ -19,7 +19,7 @@ export const titleEcho: Construct = (line, page) => {
   if (line.key.startsWith(`${title.key} `)) {
     return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
   }
-  if (line.stopped || shareIn(line.words, title) < nearVariant) return []
+  if (line.stopped || line.words.length * 2 < title.words.length || shareIn(line.words, title) < nearVariant) return []
   const clues: Clue[] = [
     { role: 'caption', weight: 3.5, reason: "a variant of the title, as a picture's alternative text" },
     { role: 'subheading', weight: -2, reason: 'a variant of the title' },

@@ -1,4 +1,4 @@
-import { findAuthorLabel, plainAuthor, workNote } from '../constructs/byline.ts'
+import { findAuthorLabel, findAuthorNote, plainAuthor } from '../constructs/byline.ts'
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
 
@@ -11,7 +11,7 @@ export function cutAuthor(text: string): Cut[] {
   const plain = plainAuthor(text)
   const margin = (text.length - plain.length) / 2
   const label = findAuthorLabel(plain).length
-  const note = searchEnding(plain, workNote)
+  const note = findAuthorNote(plain)
   const mark = plain.startsWith('(') && label > 0 ? closingBracket : closingMark
   const end = note > 0 ? note : searchEnding(plain, mark)
   const start = margin + label

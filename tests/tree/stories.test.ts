@@ -1,0 +1,77 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+const story = [
+  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
+  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
+  'Người bán kỳ cựu nhất chợ, ông Hakob, nói ông đã thấy nước lên ba lần và lần nào cũng dựng lại quầy.',
+]
+
+test('questions and answers are paragraphs, whoever speaks', () => {
+  const said = [
+    'Hạnh Suối: Thưa ông, nước lên cao chừng nào?',
+    'Ông Hakob: Ngang ngực tôi. Cả dãy phía bờ sông không còn một quầy nào.',
+    'Hạnh Suối: Còn đá của ông?',
+    'Ông Hakob: Đá thì chìm.',
+    'Hạnh Suối: Ông có bán nữa không?',
+    'Ông Hakob: Tôi đâu biết làm gì khác.',
+  ]
+  expect(rolesOf(title, ...story, ...said).slice(4)).toEqual(said.map(() => 'paragraph'))
+})
+
+test('news in brief are paragraphs, each below its agency', () => {
+  const brief = [
+    'HETQ. Yerevan mở lại chợ đá Vernissage với hơn hai trăm người bán ở cả hai đầu chợ.',
+    'APSNY. Cảng Sukhumi đóng cửa ba ngày vì bão lớn từ phía tây nam tràn vào.',
+    'TURAN. Baku cấm xe tải vào trung tâm thành phố từ sáu giờ sáng tới chín giờ tối.',
+    'INTERPRESS. Batumi mua hai mươi xe buýt điện chạy dọc bờ biển từ mùa hè tới.',
+  ]
+  const head = [
+    'ĐIỂM TIN',
+    'Sáng 12/5: chợ Yerevan, cảng Sukhumi, xe tải Baku, xe buýt Batumi',
+    'NDO. Tin vắn sáng 12/5.',
+  ]
+  expect(rolesOf(...head, 'Nam Kavkaz', ...brief).slice(4)).toEqual(brief.map(() => 'paragraph'))
+})
+
+test.each([
+  [
+    '[1] Niên giám thống kê thành phố Yerevan năm 2021, trang 40.',
+    'Tòa thị chính gọi đó là nền chợ tạm[1], và hẹn năm sau làm lại.',
+  ],
+  [
+    '(1) Niên giám thống kê thành phố Yerevan năm 2021, trang 40.',
+    'Tòa thị chính gọi đó là nền chợ tạm(1), và hẹn năm sau làm lại.',
+  ],
+])('a note below the story is none of its paragraphs: %s', (note, last) => {
+  expect(rolesOf(title, ...story, last, note).slice(4)).toEqual(['paragraph', 'noise'])
+})
+
+test('notes below a line are no second article', () => {
+  const notes = ['Niên giám thống kê', 'Lịch sử các phiên chợ'].map(
+    (name, index) => `(${index + 1}) ${name} thành phố Yerevan, bản in năm 2021 của nhà xuất bản Đá Hoa, trang 40.`,
+  )
+  expect(rolesOf(title, ...story, '-----', ...notes, 'Tin liên quan', 'Lũ lớn ở Gyumri').at(-2)).toBe('furniture')
+})
+
+test('items of the text with a number in brackets stay', () => {
+  const items = ['(1) Chợ trả lại tiền thuê của tháng lũ.', '(2) Người bán tự dựng quầy trước cuối tháng.']
+  expect(rolesOf(title, ...story, ...items).slice(4)).toEqual(['paragraph', 'paragraph'])
+})
+
+test('a sub-heading in the words of the title is no picture', () => {
+  expect(rolesOf(title, ...story, 'CHỢ SAU TRẬN LŨ', ...more)[4]).toBe('subheading')
+})
+
+const more = [
+  'Mười hai người bán đã bỏ hẳn nghề và về quê ở Lori, nơi họ mua lại đá thô của chính những người còn ở lại.',
+  'Thành phố hứa sẽ miễn tiền thuê quầy cho tới tháng chín.',
+]
+
+function rolesOf(...lines: string[]): string[] {
+  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
+  return tree?.children.map(({ role }) => role) ?? []
+}
