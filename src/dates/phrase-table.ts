@@ -1,4 +1,5 @@
 import { type Token, wordAt } from '../tokens/token.ts'
+import { perWord } from '../vietnamese/per-word.ts'
 
 /** A phrase found in a text: what it stands for, and its number of words. */
 export interface Phrase<Value> {
@@ -26,8 +27,10 @@ export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): Ph
     byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, found }])
   }
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
+  const phrasesFrom = perWord(({ lower }) => byFirst.get(lower))
   const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
-    const phrases = byFirst.get(wordAt(tokens, at))
+    const token = tokens[at]
+    const phrases = token && phrasesFrom(token.word)
     if (phrases === undefined) return undefined
     for (const { rest, found } of phrases) if (follows(tokens, at, rest)) return found
     return undefined

@@ -45,16 +45,32 @@ function endsSentence(tokens: readonly Token[], at: number): boolean {
   return mark === '.' && (next === undefined || !next.glued)
 }
 
-/** The stance of every token, in one pass; tokens that stand alike share one. */
-export function toStances(tokens: readonly Token[]): Stance[] {
-  let current: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
-  return tokens.map((token, at) => {
-    const here = current
-    if (token.word.kind === 'mark') current = afterMark(current, tokens, at)
-    else if (!current.aheadInClause && aheadWords(tokens, at) && !isDistance(tokens, at))
-      current = { ...current, ahead: true, aheadInClause: true }
-    return here
-  })
+/** Tokens that stand alike, up to the next run. */
+export interface StanceRun {
+  /** Index of the first. */
+  from: number
+  stance: Stance
+}
+
+/** How the tokens of a text stand, in one pass: the runs cover them all. */
+export function toStances(tokens: readonly Token[]): StanceRun[] {
+  let stance: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
+  const runs: StanceRun[] = []
+  for (let at = 0, from = 0; at < tokens.length; at += 1) {
+    const next = stanceBehind(stance, tokens, at)
+    if (next === stance && at < tokens.length - 1) continue
+    runs.push({ from, stance })
+    from = at + 1
+    stance = next
+  }
+  return runs
+}
+
+/** The stance of what follows a token. */
+function stanceBehind(stance: Stance, tokens: readonly Token[], at: number): Stance {
+  if (tokens[at]?.word.kind === 'mark') return afterMark(stance, tokens, at)
+  if (stance.aheadInClause || !aheadWords(tokens, at) || isDistance(tokens, at)) return stance
+  return { ...stance, ahead: true, aheadInClause: true }
 }
 
 /** Units of time. */

@@ -5,6 +5,8 @@ import { isSyllable } from './is-syllable.ts'
 
 /** One word, number or mark as the look-ups want it. One object serves every place where it stands. */
 export interface WordForms {
+  /** In the order in which words were met, from 0; small for the frequent ones. */
+  number: number
   /** By what it begins with: a letter, a digit, anything else. */
   kind: 'word' | 'number' | 'mark'
   /** As printed. */
@@ -88,7 +90,7 @@ function isSpelt(number: number, units: Uint16Array, start: number, end: number)
 
 /** Works out the forms of a word and notes it, after `mostKnown` others in place of them all. */
 function meet(word: string, units: Uint16Array, start: number, slot: number): WordForms {
-  const forms = toForms(word)
+  const forms = toForms(word, known.length)
   if (word.length > longestKnown) return forms
   const isFull = known.length >= mostKnown
   if (isFull) forget()
@@ -105,10 +107,11 @@ function forget(): void {
   known.length = 0
 }
 
-function toForms(word: string): WordForms {
+function toForms(word: string, number: number): WordForms {
   const composed = word.normalize('NFC')
   const lower = composed.toLowerCase()
   return {
+    number,
     kind: toKind(word),
     text: word,
     composed,

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { readPlaced } from '../placed-dates.ts'
-import type { ReadText, WrittenDate } from '../read-dates.ts'
+import type { WrittenDate } from '../read-dates.ts'
 
 /** A sentence of the story with its dates. */
 export interface Sentence {
@@ -22,38 +22,26 @@ export interface Sentence {
 
 /** The sentences of a dump's texts, in order. */
 export function toSentences(texts: readonly PlacedText[]): Sentence[] {
-  return texts.flatMap((placed, paragraph) => {
-    const read = readPlaced(placed)
-    return spansOf(read).map((span) => toSentence(placed, paragraph, read, span))
-  })
+  return texts.flatMap(sentencesOf)
 }
 
-/** A sentence among the tokens and dates of its text. */
-interface Span {
-  sentence: number
-  /** Indices, the ends exclusive. */
-  tokens: readonly [from: number, to: number]
-  dates: readonly [from: number, to: number]
-}
-
-function spansOf({ tokens, stances, dates }: ReadText): Span[] {
-  const spans: Span[] = []
-  for (let [from, date] = [0, 0]; from < tokens.length; ) {
-    const sentence = stances[from]?.sentence ?? 0
-    let [to, lastDate] = [from + 1, date]
-    while (to < tokens.length && stances[to]?.sentence === sentence) to += 1
+function sentencesOf(placed: PlacedText, paragraph: number): Sentence[] {
+  const { tokens, stances, dates, planned } = readPlaced(placed)
+  const sentences: Sentence[] = []
+  let [from, date] = [0, 0]
+  for (let run = 0; run < stances.length; run += 1) {
+    const sentence = stances[run]?.stance.sentence ?? 0
+    const next = stances[run + 1]
+    if (next?.stance.sentence === sentence) continue
+    const to = next?.from ?? tokens.length
+    let lastDate = date
     while (dates[lastDate]?.sentence === sentence) lastDate += 1
-    spans.push({ sentence, tokens: [from, to], dates: [date, lastDate] })
+    const own = { tokens: tokens.slice(from, to), dates: dates.slice(date, lastDate) }
+    sentences.push(new ReadSentence(placed, paragraph, own, planned.has(sentence)))
     from = to
     date = lastDate
   }
-  return spans
-}
-
-function toSentence({ role, line }: PlacedText, paragraph: number, read: ReadText, span: Span): Sentence {
-  const tokens = read.tokens.slice(...span.tokens)
-  const dates = read.dates.slice(...span.dates)
-  return new ReadSentence({ role, line }, paragraph, tokens, dates, read.planned.has(span.sentence))
+  return sentences
 }
 
 /** Few sentences are searched for phrases or names: both texts are made when first asked for. */
@@ -70,8 +58,7 @@ class ReadSentence implements Sentence {
   constructor(
     { role, line }: Pick<PlacedText, 'role' | 'line'>,
     paragraph: number,
-    tokens: readonly Token[],
-    dates: readonly WrittenDate[],
+    { tokens, dates }: Pick<Sentence, 'tokens' | 'dates'>,
     planned: boolean,
   ) {
     this.role = role

@@ -19,15 +19,14 @@ const seasonParts = phraseSet(['đầu', 'giữa', 'cuối', 'nửa đầu', 'n�
 const bareSeasons = phraseTable<number>({ xuân: 21, hè: 22, hạ: 22 })
 
 /** Seasons, halves and runs of months: `mùa thu năm 2020`, `nửa đầu năm 2023`, `6 tháng đầu năm nay`, `mùa hè này`. */
-export const season: Construct = {
-  read,
-  openings: ['mùa', ...bareSeasons.openings, ...seasonParts.openings, ...halves.openings, ...numberOpenings],
-  opensWithFigures: true,
-}
-
-function read(tokens: readonly Token[], at: number): Found | undefined {
-  return named(tokens, at) ?? monthsOfYear(tokens, at)
-}
+export const partsOfYear: readonly Construct[] = [
+  {
+    read: named,
+    openings: ['mùa', ...bareSeasons.openings, ...seasonParts.openings, ...halves.openings],
+    opensWithFigures: false,
+  },
+  { read: monthsOfYear, openings: numberOpenings, opensWithFigures: true },
+]
 
 function named(tokens: readonly Token[], at: number): Found | undefined {
   const part = seasonParts(tokens, at)?.length ?? 0

@@ -21,14 +21,16 @@ const centuryWords = phraseSet(['thế kỷ', 'thế kỉ', 'thế kỷ thứ', 
 const relativeCenturies = phraseTable<number>({ trước: -1, này: 0, 'vừa qua': -1 })
 
 /** Decades and centuries: `những năm 1990`, `thập niên 80 của thế kỷ trước`, `thế kỷ XIX`, `đầu thế kỷ 20`. */
-export const age: Construct = {
-  read,
-  openings: [...periodParts.openings, ...decadeWords.openings, ...centuryWords.openings],
-  opensWithFigures: true,
-}
+export const ages: readonly Construct[] = [
+  {
+    read,
+    openings: [...periodParts.openings, ...decadeWords.openings, ...centuryWords.openings],
+    opensWithFigures: false,
+  },
+  { read: nextDecade, openings: [], opensWithFigures: true },
+]
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.word.kind === 'number') return nextDecade(tokens, at)
   const part = periodParts(tokens, at)?.length ?? 0
   const found = decade(tokens, at + part) ?? firstDecade(tokens, at + part) ?? century(tokens, at + part)
   return found && { length: part + found.length, meaning: found.value }

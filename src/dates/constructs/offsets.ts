@@ -17,10 +17,10 @@ const units = phraseTable<Unit>({
 })
 
 /** `tối hôm trước`; without a part of the day it is "the other day". */
-const dayBefore = phraseTable<{ count: number; unit: Unit }>({ 'hôm trước': { count: -1, unit: 'day' } })
+const dayBefore = phraseTable<Span>({ 'hôm trước': { count: -1, unit: 'day' } })
 
 /** Phrases that hang on the last named date without a count. */
-const anchored = phraseTable<{ count: number; unit: Unit }>({
+const anchored = phraseTable<Span>({
   'cùng ngày': { count: 0, unit: 'day' },
   'trong cùng ngày': { count: 0, unit: 'day' },
   'cũng trong ngày': { count: 0, unit: 'day' },
@@ -62,16 +62,13 @@ const sides = phraseTable<{ origin: Origin; sign: -1 | 1 }>({
 
 const agoWords = phraseSet(['cách đây', 'cách nay', 'cách đây đúng', 'cách đây tròn'])
 
-/** Offsets: `cùng ngày`, `một ngày sau đó`, `trước đó hai tuần`, `cách đây 3 ngày`, `2 tháng trước,`. */
-export const offset: Construct = {
-  read,
-  openings: [...dayPart.openings, ...anchored.openings, ...sides.openings, ...agoWords.openings, ...numberOpenings],
-  opensWithFigures: true,
-}
-
-function read(tokens: readonly Token[], at: number): Found | undefined {
-  return plainAnchor(tokens, at) ?? counted(tokens, at) ?? hence(tokens, at) ?? afterThat(tokens, at) ?? ago(tokens, at)
-}
+/** Offsets: `cùng ngày`, `một ngày sau đó`, `2 tháng trước,`, `trước đó hai tuần`, `cách đây 3 ngày`. */
+export const offsets: readonly Construct[] = [
+  { read: plainAnchor, openings: [...dayPart.openings, ...anchored.openings], opensWithFigures: false },
+  { read: counted, openings: numberOpenings, opensWithFigures: true },
+  { read: afterThat, openings: sides.openings, opensWithFigures: false },
+  { read: ago, openings: agoWords.openings, opensWithFigures: false },
+]
 
 function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   const part = dayPart(tokens, at)?.length ?? 0
@@ -81,20 +78,23 @@ function plainAnchor(tokens: readonly Token[], at: number): Found | undefined {
   return { length: part + found.length, meaning: shift('anchor', found.value.count, found.value.unit) }
 }
 
-/** `một ngày sau đó`; without `đó` only where the clause ends: `hai ngày trước,`, since `một ngày sau cuộc gặp` hangs on the meeting. */
 function counted(tokens: readonly Token[], at: number): Found | undefined {
   const span = readSpan(tokens, at)
-  const side = span && sides(tokens, at + span.length)
-  if (!span || !side || isVague(tokens, at - 1)) return undefined
+  return span && (apart(tokens, at, span) ?? hence(tokens, at, span))
+}
+
+/** `một ngày sau đó`; without `đó` only where the clause ends: `hai ngày trước,`, since `một ngày sau cuộc gặp` hangs on the meeting. */
+function apart(tokens: readonly Token[], at: number, span: Phrase<Span>): Found | undefined {
+  const side = sides(tokens, at + span.length)
+  if (!side || isVague(tokens, at - 1)) return undefined
   const length = span.length + side.length
   if (side.length === 1 && !isMarkOrEnd(tokens, at + length)) return undefined
   return { length, meaning: shift(side.value.origin, side.value.sign * span.value.count, span.value.unit) }
 }
 
 /** `hai tuần nữa` where a clause begins; `thêm hai tuần nữa` is a length of time. */
-function hence(tokens: readonly Token[], at: number): Found | undefined {
-  const span = readSpan(tokens, at)
-  if (!span || wordAt(tokens, at + span.length) !== 'nữa' || !isMarkOrEnd(tokens, at - 1)) return undefined
+function hence(tokens: readonly Token[], at: number, span: Phrase<Span>): Found | undefined {
+  if (wordAt(tokens, at + span.length) !== 'nữa' || !isMarkOrEnd(tokens, at - 1)) return undefined
   return { length: span.length + 1, meaning: shift('reference', span.value.count, span.value.unit) }
 }
 
@@ -117,8 +117,14 @@ function ago(tokens: readonly Token[], at: number): Found | undefined {
   return { length: words.length + span.length, meaning: shift('reference', -span.value.count, span.value.unit) }
 }
 
+/** A length of time. */
+interface Span {
+  count: number
+  unit: Unit
+}
+
 /** `hai tuần`, `3 tháng`. */
-function readSpan(tokens: readonly Token[], at: number): Phrase<{ count: number; unit: Unit }> | undefined {
+function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefined {
   if (tokens[at - 1]?.word.kind === 'number' || (tokens[at]?.glued && tokens[at - 1]?.word.kind !== 'mark'))
     return undefined
   const figure = figureAt(tokens, at)

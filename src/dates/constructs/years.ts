@@ -24,16 +24,11 @@ const periodWords = phraseSet([
 ])
 
 /** Years: `năm 2009`, `đầu năm nay`, `cuối năm ngoái`, `năm 2016 đến 2020`, `các năm 2016, 2018 và 2020`, `từ 2016 đến 2020`. */
-export const year: Construct = {
-  read,
-  openings: [...periodParts.openings, ...periodWords.openings, 'các', 'những', 'năm', 'cùng'],
-  opensWithFigures: true,
-}
-
-function read(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.word.kind === 'number') return bareRange(tokens, at)
-  return period(tokens, at) ?? named(tokens, at)
-}
+export const years: readonly Construct[] = [
+  { read: period, openings: periodWords.openings, opensWithFigures: false },
+  { read: named, openings: [...periodParts.openings, 'các', 'những', 'năm', 'cùng'], opensWithFigures: false },
+  { read: bareRange, openings: [], opensWithFigures: true },
+]
 
 function named(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0

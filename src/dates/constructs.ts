@@ -1,0 +1,47 @@
+import { perWord } from '../vietnamese/per-word.ts'
+import type { Construct } from './construct.ts'
+import { ages } from './constructs/ages.ts'
+import { day } from './constructs/day.ts'
+import { month } from './constructs/month.ts'
+import { monthAndYear } from './constructs/month-and-year.ts'
+import { offsets } from './constructs/offsets.ts'
+import { opening } from './constructs/opening.ts'
+import { partsOfYear } from './constructs/parts-of-year.ts'
+import { quarter } from './constructs/quarter.ts'
+import { relativeDay } from './constructs/relative-day.ts'
+import { week } from './constructs/week.ts'
+import { weekday } from './constructs/weekday.ts'
+import { years } from './constructs/years.ts'
+
+/**
+ * What may begin at a word, the first that fits wins. Days named by distance stand before days by figures, since
+ * `hôm qua (3/10)` begins like `hôm 3/10`; offsets before months and years, since `hai năm trước đó` holds `năm trước`;
+ * decades before years, since `những năm 1990` begins like `những năm 2016, 2018`; seasons before months and years for
+ * `nửa đầu năm`.
+ */
+const constructs: readonly Construct[] = [
+  relativeDay,
+  ...offsets,
+  weekday,
+  day,
+  quarter,
+  ...partsOfYear,
+  ...ages,
+  month,
+  week,
+  ...years,
+  monthAndYear,
+  opening,
+]
+
+/** By the word that opens them, in the order above. */
+const byOpening = new Map<string, Construct[]>()
+for (const construct of constructs) {
+  for (const word of new Set(construct.openings)) byOpening.set(word, [...(byOpening.get(word) ?? []), construct])
+}
+const withFigures = constructs.filter(({ opensWithFigures }) => opensWithFigures)
+
+/** The constructs that a word may open; undefined for most words. */
+export const constructsAt = perWord((word): readonly Construct[] | undefined =>
+  word.kind === 'number' ? withFigures : byOpening.get(word.lower),
+)

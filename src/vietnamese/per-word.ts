@@ -1,0 +1,17 @@
+import type { WordForms } from './word-forms.ts'
+
+/** Words whose answers are kept: more than the frequent ones, which are met first. */
+const size = 1 << 13
+
+/** A question about a word, answered once for as long as the answer is kept: most are asked of every word of a text. */
+export function perWord<Answer>(answer: (word: WordForms) => Answer): (word: WordForms) => Answer {
+  const kept: ({ word: WordForms; answer: Answer } | undefined)[] = Array.from({ length: size })
+  return (word) => {
+    const at = word.number & (size - 1)
+    const known = kept[at]
+    if (known?.word === word) return known.answer
+    const made = { word, answer: answer(word) }
+    kept[at] = made
+    return made.answer
+  }
+}
