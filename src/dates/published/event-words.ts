@@ -1,4 +1,4 @@
-import type { KnownEvent } from '../knowledge/knowledge-base.ts'
+import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 
 /** Words by which news tells of each kind of event, folded, separated by `|`. */
 export const eventWords: Readonly<Record<KnownEvent['kind'], string>> = {
