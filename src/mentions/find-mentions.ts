@@ -1,9 +1,10 @@
 import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
+import { madeOnce } from '../knowledge/made-once.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
-import { type Gazetteer, type GazetteerName, toGazetteer } from './gazetteer.ts'
+import { type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
@@ -78,14 +79,8 @@ export function toMentions(texts: readonly PlacedText[], found: readonly FoundMe
   })
 }
 
-const gazetteers = new WeakMap<KnowledgeBase, Gazetteer>()
-
 /** The gazetteer of a knowledge base, built when first asked for. */
-export function gazetteerOf(knowledge: KnowledgeBase): Gazetteer {
-  const gazetteer = gazetteers.get(knowledge) ?? toGazetteer(knowledge)
-  gazetteers.set(knowledge, gazetteer)
-  return gazetteer
-}
+export const gazetteerOf = madeOnce(toGazetteer)
 
 function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day: string | undefined): StoryContext {
   const full = sightings.flatMap(({ names: [name], late }) =>

@@ -1,5 +1,6 @@
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { Person } from '../knowledge/knowledge-base.ts'
+import { madeOnce } from '../knowledge/made-once.ts'
 import { fold } from '../vietnamese/fold.ts'
 
 /** First and last day, `YYYY-MM-DD`; absent where open. */
@@ -16,20 +17,14 @@ export interface Term extends DayWindow {
   of: string
 }
 
-const known = new WeakMap<Person, readonly Term[]>()
-
 /** The terms of a person, read once: every story asks for them. */
-export function termsOf(person: Person): readonly Term[] {
-  const cached = known.get(person)
-  if (cached) return cached
-  const terms = person.offices.map(({ title, of, from, to }) => ({
+export const termsOf = madeOnce((person: Person): readonly Term[] =>
+  person.offices.map(({ title, of, from, to }) => ({
     title: fold(title),
     of,
     ...toWindow(earliestDay(from), latestDay(to)),
-  }))
-  known.set(person, terms)
-  return terms
-}
+  })),
+)
 
 /** Whether two spans of days share a day. ISO days compare as text. */
 export function meets(one: DayWindow, other: DayWindow): boolean {

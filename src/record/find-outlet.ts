@@ -3,6 +3,7 @@ import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
+import { madeOnce } from '../knowledge/made-once.ts'
 import { mayBeLost } from '../knowledge/may-be-lost.ts'
 import type { DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
@@ -81,13 +82,7 @@ function scoreOutlets(tree: DumpTree, outlets: KnowledgeBase['outlets']): Readon
 /** The outlets that a text names. */
 type OutletFinder = (text: string) => ReadonlySet<string>
 
-const finders = new WeakMap<KnowledgeBase['outlets'], OutletFinder>()
-
-function outletFinderOf(outlets: KnowledgeBase['outlets']): OutletFinder {
-  const finder = finders.get(outlets) ?? toOutletFinder([...outlets.values()])
-  finders.set(outlets, finder)
-  return finder
-}
+const outletFinderOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletFinder([...outlets.values()]))
 
 function toOutletFinder(outlets: readonly Outlet[]): OutletFinder {
   const bearers = new Map<string, string[]>()

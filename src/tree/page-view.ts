@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
+import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
@@ -75,14 +76,8 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
 /** Different outlets by whose names the lines of news in brief open. */
 const digestLength = 4
 
-const known = new WeakMap<KnowledgeBase['outlets'], OutletWords>()
-
-/** The words of a knowledge base's outlets; folded once for each. */
-function outletWordsOf(outlets: KnowledgeBase['outlets']): OutletWords {
-  const words = known.get(outlets) ?? toOutletWords([...outlets.values()])
-  known.set(outlets, words)
-  return words
-}
+/** The words of a knowledge base's outlets, folded. */
+const outletWordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletWords([...outlets.values()]))
 
 function toOutletWords(outlets: readonly Outlet[]): OutletWords {
   const keys = (texts: readonly string[]) => new Set(texts.map(foldKey))

@@ -1,21 +1,21 @@
 import { addDays, daysBetween } from '../../edtf/calendar.ts'
-import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
+import { earliestDay, knownDay, latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Point } from '../meaning.ts'
 
 /** The events of a month, `9`, or of a day, `9-19`, whatever the year. */
 type EventCalendar = ReadonlyMap<string, readonly KnownEvent[]>
 
-const calendars = new WeakMap<KnowledgeBase, EventCalendar>()
-
 /** The known events that were on some of these days or months, whatever the year. */
 export function eventsOn(points: readonly Point[], knowledge: KnowledgeBase): ReadonlySet<KnownEvent> {
-  const calendar = calendars.get(knowledge) ?? toCalendar(knowledge)
-  calendars.set(knowledge, calendar)
+  const calendar = calendarOf(knowledge)
   return new Set(
     points.flatMap(({ month, day }) => calendar.get(day === undefined ? `${month}` : `${month}-${day}`) ?? []),
   )
 }
+
+const calendarOf = madeOnce(toCalendar)
 
 function toCalendar({ events }: KnowledgeBase): EventCalendar {
   const calendar = new Map<string, KnownEvent[]>()
@@ -35,7 +35,7 @@ function keysOf({ date }: KnownEvent): ReadonlySet<string> {
   const length = daysBetween(first, last)
   const days =
     length < shortest ? Array.from({ length: length + 1 }, (_, index) => addDays(first, index)) : [first, last]
-  const isDayKnown = date.length > 'YYYY-MM'.length
+  const isDayKnown = date.split('/').every((end) => knownDay(end) !== undefined)
   return new Set(
     days.flatMap((day) => {
       const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))]

@@ -1,4 +1,5 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import { familyNamesOf, findEntity, namesOf } from '../../knowledge/names-of.ts'
 import { tokenize } from '../../tokens/tokenize.ts'
 import { toNames } from './sentences.ts'
@@ -9,21 +10,19 @@ export interface EventNames {
   participants: readonly (readonly string[])[]
 }
 
-const known = new WeakMap<KnowledgeBase, Map<KnownEvent, EventNames>>()
-
 /** The names by which a story can name an event's places and participants; made once for each event. */
 export function namesOfEvent(event: KnownEvent, knowledge: KnowledgeBase): EventNames {
-  const cache = known.get(knowledge) ?? new Map<KnownEvent, EventNames>()
-  known.set(knowledge, cache)
-  const cached = cache.get(event)
-  if (cached) return cached
-  const names = {
-    places: event.places.map((id) => formsOf(id, knowledge)),
-    participants: event.participants.map((id) => formsOf(id, knowledge)),
-  }
-  cache.set(event, names)
-  return names
+  return eventNamesIn(knowledge)(event)
 }
+
+const eventNamesIn = madeOnce((knowledge: KnowledgeBase) =>
+  madeOnce(
+    ({ places, participants }: KnownEvent): EventNames => ({
+      places: places.map((id) => formsOf(id, knowledge)),
+      participants: participants.map((id) => formsOf(id, knowledge)),
+    }),
+  ),
+)
 
 /** How many of them a text names. */
 export function countNames(names: string, entries: readonly (readonly string[])[]): number {

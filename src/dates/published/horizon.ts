@@ -1,5 +1,7 @@
+import { yearOf } from '../../edtf/calendar.ts'
 import { latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PlacedText } from '../../tree/dump-tree.ts'
 
 /** Vietnamese news on the web is not older. */
@@ -32,17 +34,8 @@ function isNamed(year: string, text: string): boolean {
   return text.includes(year) && Array.from(text.matchAll(yearPattern)).some(([found]) => found === year)
 }
 
-const newest = new WeakMap<KnowledgeBase, number>()
-
-function newestKnown(knowledge: KnowledgeBase): number {
-  const cached = newest.get(knowledge)
-  if (cached !== undefined) return cached
-  const offices = [...knowledge.people.values()].flatMap((person) =>
-    person.offices.flatMap(({ from, to }) => [from, to]),
-  )
-  const events = [...knowledge.events.values()].map(({ date }) => date)
-  const years = [...offices, ...events].map((day) => Number(latestDay(day)?.slice(0, 4) ?? 0))
-  const value = years.reduce((last, year) => Math.max(last, year), writtenIn)
-  newest.set(knowledge, value)
-  return value
-}
+const newestKnown = madeOnce(({ people, events }: KnowledgeBase) => {
+  const offices = [...people.values()].flatMap((person) => person.offices.flatMap(({ from, to }) => [from, to]))
+  const dates = [...offices, ...[...events.values()].map(({ date }) => date)]
+  return dates.map((date) => yearOf(latestDay(date) ?? '0')).reduce((last, year) => Math.max(last, year), writtenIn)
+})

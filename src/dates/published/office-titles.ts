@@ -1,21 +1,16 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import { officeNames } from '../../vietnamese/office-names.ts'
 import { type PhraseTable, phraseTable } from '../phrase-table.ts'
 
 /** Words for someone of the office named before. */
 export const counterpart = 'người đồng cấp'
 
-const known = new WeakMap<KnowledgeBase, PhraseTable<string>>()
-
 /**
  * Titles by the name that the knowledge base has for them: those of the language, and every one that an editor gave
- * somebody there. Made once for each knowledge base.
+ * somebody there.
  */
-export function titlesOf(knowledge: KnowledgeBase): PhraseTable<string> {
-  const titles = known.get(knowledge) ?? toTitles(knowledge)
-  known.set(knowledge, titles)
-  return titles
-}
+export const titlesOf = madeOnce(toTitles)
 
 function toTitles({ people }: KnowledgeBase): PhraseTable<string> {
   const given = [...people.values()].flatMap(({ offices }) => offices.map(({ title }) => title))

@@ -1,4 +1,5 @@
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import { familyNamesOf, namesOf } from '../../knowledge/names-of.ts'
 import type { Token } from '../../tokens/token.ts'
 import { tokenize } from '../../tokens/tokenize.ts'
@@ -12,16 +13,8 @@ export interface NamedPeople {
 /** Looks people up by full name, other spellings or family name. */
 export type PersonNames = (words: readonly Token[], at: number) => NamedPeople | undefined
 
-const known = new WeakMap<KnowledgeBase, PersonNames>()
-
-/** The names of a knowledge base; made once for each. */
-export function personNamesOf(knowledge: KnowledgeBase): PersonNames {
-  const cached = known.get(knowledge)
-  if (cached) return cached
-  const names = toPersonNames(knowledge)
-  known.set(knowledge, names)
-  return names
-}
+/** The names of everybody in a knowledge base. */
+export const personNamesOf = madeOnce(toPersonNames)
 
 function toPersonNames(knowledge: KnowledgeBase): PersonNames {
   const byFirst = new Map<string, { words: string[]; person: Person }[]>()
