@@ -90,9 +90,12 @@ function isApart(day: string, first: string, last: string): boolean {
   return day < addDays(first, -tolerance) || day > addDays(last, tolerance)
 }
 
+/** `Cập nhật lúc 10:36`: later than the story went up. */
+const updated = /cập nhật/iu
+
 function datelineOf(texts: readonly PlacedText[]): Witness | undefined {
   const dateline = fromDateline(texts)
-  if (dateline?.day === undefined || /cập nhật/iu.test(dateline.evidence.text)) return undefined
+  if (dateline?.day === undefined || updated.test(dateline.evidence.text)) return undefined
   return { day: dateline.day, text: dateline.evidence.text, line: dateline.evidence.line }
 }
 

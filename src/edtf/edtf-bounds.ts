@@ -38,6 +38,24 @@ export function knownDay(edtf: string | null | undefined): string | undefined {
   return day === latestDay(edtf) ? day : undefined
 }
 
+/**
+ * The first day that the last of several dates allows: `2020-11-01` of `2020-09/2020-11`. Of a single date the same as
+ * {@link earliestDay}; undefined for an open end.
+ */
+export function lastBeginning(edtf: string): string | undefined {
+  const value = parseEdtf(edtf)
+  switch (value?.kind) {
+    case 'date':
+      return dateBound(value.date, 'first')
+    case 'interval':
+      return dateBound(value.to, 'first')
+    case 'list':
+      return dateBound(value.members.at(-1), 'first')
+    case undefined:
+      return undefined
+  }
+}
+
 type End = 'first' | 'last'
 
 function bound(edtf: string | null | undefined, end: End): string | undefined {

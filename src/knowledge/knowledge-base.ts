@@ -21,14 +21,13 @@ export const person = z.strictObject({
   sources,
 })
 
+/** `AM` */
+const countryCode = /^[A-Z]{2}$/u
+
 export const country = z.strictObject({
   id: ownId,
   name: text.describe('Tên thường dùng trên báo.'),
-  code: z
-    .string()
-    .regex(/^[A-Z]{2}$/u, '`AM` (ISO 3166-1)')
-    .describe('Mã hai chữ ISO 3166-1, nếu có.')
-    .optional(),
+  code: z.string().regex(countryCode, '`AM` (ISO 3166-1)').describe('Mã hai chữ ISO 3166-1, nếu có.').optional(),
   native: native.optional(),
   aliases,
   status: text.describe('Vùng tranh chấp: ai quản lý, ai đòi chủ quyền, từ bao giờ; viết trung lập.').optional(),

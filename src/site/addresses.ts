@@ -97,9 +97,12 @@ const letterNames: ReadonlyMap<string, string> = new Map([
   ['Ư', 'uw'],
 ])
 
+/** `A`; not `Ș` */
+const plainLetter = /^[A-Z]$/u
+
 /** Vietnamese letters as they are typed: `dd` of `Đ`. Two letters of other alphabets never have one name. */
 function toLetterName(letter: string): string {
-  return letterNames.get(letter) ?? (/^[A-Z]$/u.test(letter) ? letter.toLowerCase() : `u${letter.charCodeAt(0)}`)
+  return letterNames.get(letter) ?? (plainLetter.test(letter) ? letter.toLowerCase() : `u${letter.charCodeAt(0)}`)
 }
 
 /** The fragment of a line on the page of its dump: `dong-12`. */

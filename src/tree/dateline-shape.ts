@@ -15,6 +15,7 @@ const stampHere = new RegExp(stampPattern, 'iuy')
 /** Without one, nothing is a date stamp. */
 const digit = /\d/u
 
+/** When a page was put up or viewed, where it stands in a line. */
 export interface Stamp {
   /** UTF-16 offsets in the line. */
   start: number
@@ -26,7 +27,8 @@ export interface Stamp {
 /** Lines longer than this are text, and looked at in their first and last part only. */
 const reach = 60
 
-const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|[/.-]\d{4}\b|\b\d{4}[-]|\d{4}/u
+/** `10:36`, `10h36`, `2020` */
+const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|\d{4}/u
 
 /** The first date stamp within the first 60 characters of a line. */
 export function findStamp(text: string): Stamp | undefined {

@@ -41,6 +41,7 @@ const innerDot = /[.*·•][\p{Ll}\p{M}]/u
 /** A letter of another script than Latin, what could not be read, or a picture. */
 const alien = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\ufffd|\p{Emoji_Presentation}/gu
 
+/** A letter that Vietnamese may use too. */
 const latin = /\p{Script=Latin}/u
 
 /** Part of a word, or of what stands in its place. */

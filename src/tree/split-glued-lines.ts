@@ -90,4 +90,5 @@ const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5
 /** Words that tie a date to its sentence: `…vào ngày `, `…hôm `, or a full stop. */
 const sentenceBefore = /(?:vào|ngày|hôm|lúc|từ|đến|tới|và|sáng|trưa|chiều|tối|đêm|,|\(|\.)\s*$/iu
 
+/** `– Armenia`, `“Armenia` */
 const startsUpper = /^[\s|–—-]*["“‘'«]?\p{Lu}/u

@@ -1,6 +1,6 @@
 import edtf from 'edtf'
 import { expect, test } from 'vitest'
-import { earliestDay, latestDay } from '../../src/edtf/edtf-bounds.ts'
+import { earliestDay, lastBeginning, latestDay } from '../../src/edtf/edtf-bounds.ts'
 
 test.each([
   ['2024-03-01~', '2024-03-01', '2024-03-01'],
@@ -34,4 +34,15 @@ test.each([
 ])('%s runs from %s to %s', (value, earliest, latest) => {
   expect(earliestDay(value)).toBe(earliest)
   expect(latestDay(value)).toBe(latest)
+})
+
+test.each([
+  ['2024-03', '2024-03-01'],
+  ['2020-09/2020-11', '2020-11-01'],
+  ['{2024-02-28,2024-02-29}', '2024-02-29'],
+  ['[2020-09-27..]', undefined],
+  ['XXXX-03', undefined],
+  ['tháng 3', undefined],
+])('the last of %s begins on %s', (value, day) => {
+  expect(lastBeginning(value)).toBe(day)
 })

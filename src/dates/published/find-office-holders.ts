@@ -100,9 +100,12 @@ function fits(office: Office, title: string, of: readonly Token[], knowledge: Kn
   return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ word }) => fold(word.text)).join(' '))
 }
 
+/** `-` of `Nagorno-Karabakh` */
+const betweenWords = /[^\p{L}\p{N}]+/gu
+
 function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
   const entity = findEntity(knowledge, id)
-  return new Set(entity ? namesOf(entity).map((name) => fold(name).replace(/[^\p{L}\p{N}]+/gu, ' ')) : [])
+  return new Set(entity ? namesOf(entity).map((name) => fold(name).replace(betweenWords, ' ')) : [])
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

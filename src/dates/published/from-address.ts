@@ -38,11 +38,15 @@ const olderWords: ReadonlySet<string> = new Set(
   'ngay sau truoc tu den toi ke thuan bo dinh lenh vu chien uoc nghi quyet niem'.split(' '),
 )
 
-/** Month patterns: /2016/04/, /202010/. */
 const monthPatterns: readonly RegExp[] = [
+  // `/2016/04/`
   /\/(?<year>\d{4})\/(?<month>\d{2})(?=\/)/u,
+  // `/202010/`
   /\/(?<year>\d{4})(?<month>\d{2})(?=\/)/u,
 ]
+
+/** What parts a date from the rest of an address. */
+const mark = /^[-_/]/u
 
 /** The day, else the month, that the path of an address holds. Undefined for mere article numbers. */
 export function fromAddress(address: string, newestYear: number): AddressDate | undefined {
@@ -52,13 +56,13 @@ export function fromAddress(address: string, newestYear: number): AddressDate | 
     const match = pattern.exec(path)
     const day = match && toDay(match.groups ?? {}, newestYear)
     const before = match?.groups?.before ?? ''
-    if (day && !olderWords.has(before)) return { edtf: day, text: match[0].slice(before.length).replace(/^[-_/]/u, '') }
+    if (day && !olderWords.has(before)) return { edtf: day, text: match[0].slice(before.length).replace(mark, '') }
   }
   for (const pattern of monthPatterns) {
     const match = pattern.exec(path)
     const [year, month] = [Number(match?.groups?.year), Number(match?.groups?.month)]
     if (match && isYear(year, newestYear) && month >= 1 && month <= 12) {
-      return { edtf: isoMonth(year, month), text: match[0].replace(/^\//u, '') }
+      return { edtf: isoMonth(year, month), text: match[0].replace(mark, '') }
     }
   }
   return undefined

@@ -29,10 +29,12 @@ export function findLookBack(words: string): LookBack {
   return count === undefined ? [0] : [0, count]
 }
 
+/** `10` */
+const digits = /^\d+$/u
+
 /** The number words fold to are looked up folded too: `mot`, `hai muoi`. */
 function toNumber(words: string): number | undefined {
-  if (/^\d+$/u.test(words)) return Number(words)
-  return foldedNumbers.get(words)
+  return digits.test(words) ? Number(words) : foldedNumbers.get(words)
 }
 
 const spelled = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')

@@ -5,6 +5,8 @@ const marked: ReadonlySet<string> = new Set('ĂÂÊÔƠƯ')
 const tones = /(?!\u0302|\u0306|\u031b)\p{Mn}/gu
 const marks = /\p{Mn}/gu
 
+const letter = /^\p{L}$/u
+
 /**
  * The letter under which a name stands in an alphabetical list: `Đ` of `Đức`, `A` of `Áo`, `Â` of `Ấn Độ`; `#` of what
  * begins with no letter.
@@ -13,5 +15,5 @@ export function toFirstLetter(name: string): string {
   const [first = ''] = name.trim().toUpperCase()
   const toneless = first.normalize('NFD').replace(tones, '').normalize('NFC')
   const base = marked.has(toneless) ? toneless : first.normalize('NFD').replace(marks, '')
-  return /^\p{L}$/u.test(base) ? base : '#'
+  return letter.test(base) ? base : '#'
 }

@@ -60,6 +60,7 @@ function isListOfNames({ text, words }: LineView): boolean {
   return words.length >= 5 && words.length <= 40 && listOfNames.test(text)
 }
 
+/** Three names or more, of two to four words each. */
 const listOfNames = /^\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}(?:,\s\p{Lu}[^\s,]*(?:\s\p{Lu}[^\s,]*){1,3}){2,}$/u
 
 const ofNames: readonly Clue[] = [

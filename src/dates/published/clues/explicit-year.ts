@@ -1,4 +1,4 @@
-import { earliestDay } from '../../../edtf/edtf-bounds.ts'
+import { lastBeginning } from '../../../edtf/edtf-bounds.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { setInTime } from '../../set-in-time.ts'
@@ -32,24 +32,14 @@ export interface DatedSentence {
   date: WrittenDate
 }
 
-/** The dates of a sentence that name their year. */
+/** The dates of a sentence that name their year; of an interval or list the last member is past like the others. */
 export function boundsOf(sentence: Sentence): DatedSentence[] {
   return sentence.dates.flatMap((date) => {
     if (date.quoted || isUntil(date)) return []
     const { edtf } = setInTime(date.meaning, {})
-    const day = earliestDay(lastPart(edtf))
+    const day = lastBeginning(edtf)
     return day === undefined ? [] : [{ day, edtf, sentence, date }]
   })
-}
-
-/** Of an interval or list the last member, which is past like the others. */
-function lastPart(edtf: string): string {
-  return (
-    edtf
-      .split(/[/,]/u)
-      .at(-1)
-      ?.replace(/[\]}]$/u, '') ?? edtf
-  )
 }
 
 /** `đến năm 2030`, `trước năm 2025`. */
