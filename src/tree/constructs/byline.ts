@@ -60,7 +60,7 @@ const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
 const initials = /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
 
 /** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`. */
-const houseBehind = /\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
+const houseBehind = /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
 
 /** `Theo VOV`, `Nguồn Vietnam+`, `(Vietnam+)`, `Nguồn: www.x.vn`, `Theo www.24h.com.vn`: whence the story was taken. */
 const source =
