@@ -3,7 +3,7 @@ import type { VFile } from 'vfile'
 import { dateStory } from './dates/date-story.ts'
 import { attempt } from './diagnostics/attempt.ts'
 import { isFatal } from './diagnostics/report.ts'
-import { readText } from './dump/read-text.ts'
+import { decodeDump } from './dump/decode-dump.ts'
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
 import { nameStory } from './mentions/name-story.ts'
 import type { ArticleRecord } from './record/article-record.ts'
@@ -49,7 +49,7 @@ const toProcessor = (knowledge: KnowledgeBase) =>
  */
 export function readDump(file: VFile, knowledge: KnowledgeBase): ReadDump {
   const read = attempt(file, () => {
-    if (!readText(file)) return {}
+    if (!decodeDump(file)) return {}
     const tree = fromDump(String(file.value), file.data.source?.headerLines)
     toProcessor(knowledge).runSync(tree, file)
     return { tree, ...(file.data.record && { record: file.data.record }) }

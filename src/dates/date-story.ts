@@ -58,7 +58,7 @@ function reportOpenDate(file: VFile, years: readonly number[]): void {
   } else report(file, 'unknown-date', {}, place)
 }
 
-/** A page copied on a day that the header gives is held against that day instead, see `readHeader`. */
+/** A page copied on a day that the header gives is held against that day instead, see `parseHeader`. */
 function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: KnowledgeBase): void {
   const { published = '', retrieved } = file.data.source?.header ?? {}
   if (published === '' || retrieved !== undefined) return

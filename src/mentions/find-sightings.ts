@@ -7,7 +7,7 @@ import { isInForeignName, isInLongerName } from './is-in-longer-name.ts'
 import { type FoundTitle, findTitle } from './office-titles.ts'
 import { type HasWords, type Passage, toPassage } from './passage.ts'
 import { toPrecededBy } from './preceded-by.ts'
-import { readGivenName } from './read-given-name.ts'
+import { withGivenName } from './with-given-name.ts'
 
 /** A name where it stands in a text. */
 export interface Sighting {
@@ -73,7 +73,7 @@ export function findSightings(placed: { text: string }, gazetteer: Gazetteer, st
     index = found.to - 1
     if (found.names[0].part === 'never') passed.push(toOffsets(passage, found))
     if (found.names[0].part === 'never' || isInForeignName(passage, found, last)) continue
-    const named = readGivenName(passage, found, last?.to ?? 0)
+    const named = withGivenName(passage, found, last?.to ?? 0)
     sightings.push(toSighting(passage, named, last, isName))
     last = named
   }

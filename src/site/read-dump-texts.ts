@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { readText } from '../dump/read-text.ts'
+import { decodeDump } from '../dump/decode-dump.ts'
 import { type ContentPlace, toDiskPath } from '../ingest/content-place.ts'
 import { readBytes } from '../ingest/read-bytes.ts'
 import type { DumpStory } from '../ingest/read-dumps.ts'
@@ -16,7 +16,7 @@ export async function readDumpTexts(
   const texts = new Map<string, DumpText>()
   for (const { dump, record } of stories) {
     const file = new VFile({ path: toDiskPath(place, dump) })
-    if ((await readBytes(file)) && readText(file)) {
+    if ((await readBytes(file)) && decodeDump(file)) {
       texts.set(dump, { text: String(file), lines: record.lines, sha256: record.sha256 })
     }
   }

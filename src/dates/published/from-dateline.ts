@@ -2,7 +2,7 @@ import { parseEdtf } from '../../edtf/parse-edtf.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
-import { clock, readEnglishDay, readPrintedDay } from './read-printed-day.ts'
+import { clock, findEnglishDay, findPrintedDay } from './find-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 
 /** What a line around the title says of the day: all of it, or a day without its year. */
@@ -89,8 +89,8 @@ type FoundDateline = Omit<Dateline, 'place'>
 
 function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
-  const day = readPrintedDay(text)
-  if (day !== undefined) return { day, isForeign: readEnglishDay(text) !== undefined, evidence }
+  const day = findPrintedDay(text)
+  if (day !== undefined) return { day, isForeign: findEnglishDay(text) !== undefined, evidence }
   const yearless =
     role === 'dateline' ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)

@@ -3,8 +3,8 @@ import { isWholeDay } from '../../edtf/find-period.ts'
 import { findDates } from '../find-dates.ts'
 
 /** The first full day in a line, `YYYY-MM-DD`, as it was in Vietnam where the line names another zone. */
-export function readPrintedDay(text: string): string | undefined {
-  const day = findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ?? readShortYear(text) ?? readEnglishDay(text)
+export function findPrintedDay(text: string): string | undefined {
+  const day = findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ?? readShortYear(text) ?? findEnglishDay(text)
   return day === undefined ? undefined : inVietnam(day, text)
 }
 
@@ -52,7 +52,7 @@ const monthFirst = /\b(?<month>[A-Z][a-z]{2,8})\.? (?<day>\d{1,2}),? (?<year>\d{
 /** `3 April 2016`. */
 const dayFirst = /\b(?<day>\d{1,2}) (?<month>[A-Z][a-z]{2,8})\.?,? (?<year>\d{4})\b/u
 
-export function readEnglishDay(text: string): string | undefined {
+export function findEnglishDay(text: string): string | undefined {
   const { day, month = '', year } = (monthFirst.exec(text) ?? dayFirst.exec(text))?.groups ?? {}
   const number = englishMonths.findIndex(
     (name) => name === month.toLowerCase() || (month.length === 3 && name.startsWith(month.toLowerCase())),

@@ -5,7 +5,7 @@ import { decode } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import type { DumpHeader } from './dump-header.ts'
 import { normalise } from './normalise.ts'
-import { readHeader } from './read-header.ts'
+import { parseHeader } from './parse-header.ts'
 
 /** What is known of a dump before its text is read as a page. */
 export interface DumpSource {
@@ -20,7 +20,7 @@ export interface DumpSource {
  * Bytes → text: decodes and normalises `file.value`, sets `file.data.source`. False, with a fatal message, when there is
  * no text to read, or millions of lines.
  */
-export function readText(file: VFile): boolean {
+export function decodeDump(file: VFile): boolean {
   const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? [])
   const decoded = decode(bytes)
   if (decoded === undefined) {
@@ -39,7 +39,7 @@ export function readText(file: VFile): boolean {
   }
   reportEncoding(file, decoded)
   file.value = text
-  const { header, lineCount } = readHeader(text.split('\n'), file)
+  const { header, lineCount } = parseHeader(text.split('\n'), file)
   file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
   return true
 }

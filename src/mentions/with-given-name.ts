@@ -13,7 +13,7 @@ const longest = 2
  *
  * @param after the first word that may belong to it
  */
-export function readGivenName<Found extends FoundNames>({ tokens }: Passage, found: Found, after: number): Found {
+export function withGivenName<Found extends FoundNames>({ tokens }: Passage, found: Found, after: number): Found {
   if (found.names.some(({ part }) => part !== 'surname')) return found
   for (let from = Math.max(after, found.from - 1 - longest); from < found.from; from += 1) {
     const given = tokens[from]?.word

@@ -1,12 +1,12 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import type { DumpHeader } from '../../src/dump/dump-header.ts'
-import { readHeader } from '../../src/dump/read-header.ts'
+import { parseHeader } from '../../src/dump/parse-header.ts'
 
 /** The header of a dump with these lines between `---`, and its messages as `line found expected`. */
 function read(...lines: string[]): { header: DumpHeader; messages: string[] } {
   const file = new VFile({ path: 'a.txt' })
-  const { header } = readHeader(['---', ...lines, '---', 'Tít'], file)
+  const { header } = parseHeader(['---', ...lines, '---', 'Tít'], file)
   return { header, messages: file.messages.map(({ line, reason }) => `${line} ${reason}`) }
 }
 
@@ -136,7 +136,7 @@ test.each([
   ['nothing', ['---', 'url: https://bao.example/a', 'published: 2022-01-14']],
 ])('a header that is never closed, followed by %s', (_, lines) => {
   const file = new VFile({ path: 'a.txt' })
-  expect(readHeader(lines, file)).toEqual({
+  expect(parseHeader(lines, file)).toEqual({
     header: { url: 'https://bao.example/a', published: '2022-01-14' },
     lineCount: 3,
   })
@@ -152,7 +152,7 @@ test.each([
   ['nothing between', ['---', '---', 'Tít của bài']],
 ])('no header: %s', (_, lines) => {
   const file = new VFile({ path: 'a.txt' })
-  expect(readHeader(lines, file)).toEqual({ header: {}, lineCount: 0 })
+  expect(parseHeader(lines, file)).toEqual({ header: {}, lineCount: 0 })
   expect(file.messages).toEqual([])
 })
 

@@ -8,7 +8,7 @@ import { type HeaderEntry, readEntries } from './header-entries.ts'
 import { isReadable, suggestLine } from './suggest-line.ts'
 
 /** What a dump says of itself, and where its text begins. */
-export interface ReadHeader {
+export interface ParsedHeader {
   header: DumpHeader
   /** Number of lines that the header takes, its two `---` included; 0 without a header. */
   lineCount: number
@@ -18,7 +18,7 @@ export interface ReadHeader {
  * The header at the top of a dump, between two lines of `---`. A line that cannot be used is reported and left out, the
  * others count. Text that merely begins with a rule is no header.
  */
-export function readHeader(lines: readonly string[], file: VFile): ReadHeader {
+export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader {
   const found = findHeader(lines)
   if (!found) return { header: {}, lineCount: 0 }
   const { start, end, isClosed } = found
