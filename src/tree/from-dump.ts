@@ -37,8 +37,8 @@ function toBlock(line: string, number: number, offset: number): Block {
 
 /** The text of a block as printed, over all its spans: the slice of the dump between its start and end. */
 export function blockText(block: Block): string {
-  const [first, ...others] = block.children
-  return others.length === 0 ? (first?.value ?? '') : block.children.map((span) => span.value).join('')
+  const [first, second] = block.children
+  return second === undefined ? (first?.value ?? '') : block.children.map((span) => span.value).join('')
 }
 
 /** Where two wrapped lines were joined; begins where the space does, so that long spaces are read once. */

@@ -3,20 +3,17 @@ export interface Holding {
   /** 0 to 9. */
   digit: boolean
   colon: boolean
-  /** Either way: `/`, `\`. */
-  stroke: boolean
   /** What parts the entries of a menu: `|`, `•`, `·`, `›`. */
   bar: boolean
   /** Outside the blocks of Latin letters and punctuation. */
   foreign: boolean
 }
 
-const bits: Readonly<Record<keyof Holding, number>> = { digit: 1, colon: 2, stroke: 4, bar: 8, foreign: 16 }
+const bits: Readonly<Record<keyof Holding, number>> = { digit: 1, colon: 2, bar: 4, foreign: 8 }
 
 const patterns = [
   { bit: bits.digit, pattern: /\d/u },
   { bit: bits.colon, pattern: /:/u },
-  { bit: bits.stroke, pattern: /[/\\]/u },
   { bit: bits.bar, pattern: /[|•·›]/u },
   { bit: bits.foreign, pattern: /[^\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]/u },
 ] as const
@@ -35,7 +32,6 @@ export function findHolding(text: string): Holding {
   return {
     digit: (found & bits.digit) !== 0,
     colon: (found & bits.colon) !== 0,
-    stroke: (found & bits.stroke) !== 0,
     bar: (found & bits.bar) !== 0,
     foreign: (found & bits.foreign) !== 0,
   }

@@ -1,7 +1,8 @@
+import type { Point } from 'unist'
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { terminator } from './constructs/story-edge.ts'
+import { findTerminator } from './constructs/story-edge.ts'
 import type { Cut } from './cuts/cut.ts'
 import { cutAuthor } from './cuts/cut-author.ts'
 import { cutCaption } from './cuts/cut-caption.ts'
@@ -12,7 +13,6 @@ import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
 import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
 import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
-import { searchEnding } from './search-ending.ts'
 
 /** What the outlets are known to print, and what this page repeats. */
 interface KnownWords {
@@ -37,12 +37,20 @@ export function markSpans(tree: DumpTree, text: string, outlets: KnowledgeBase['
   const ledeKey = lede ? foldKey(blockText(lede)) : ''
   for (const block of tree.children) {
     const value = blockText(block)
-    const repeatsLede = block.role === 'paragraph' && foldKey(value) === ledeKey
-    const cuts = repeatsLede
-      ? [{ type: 'repeat' as const, start: 0, end: value.length }]
-      : findCuts(block.role, value, known, titleKey)
+    const cuts =
+      block.role === 'paragraph' && repeats(value, ledeKey)
+        ? [{ type: 'repeat' as const, start: 0, end: value.length }]
+        : findCuts(block.role, value, known, titleKey)
     block.children = toSpans(block, value, cuts, places)
   }
+}
+
+/** Characters by which nearly all lines are told apart. */
+const openingReach = 30
+
+/** Whether a text says the same as a key. */
+function repeats(text: string, key: string): boolean {
+  return key.startsWith(foldKey(text.slice(0, openingReach))) && foldKey(text) === key
 }
 
 function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownWords {
@@ -94,7 +102,7 @@ function findNewPrefix(text: string, texts: readonly string[]): string | undefin
 /** The mark goes, the sentence keeps its full stop: `…Karabakh./.` → `…Karabakh.` */
 function cutTerminator(text: string, known: KnownWords): Cut[] {
   const ending = known.terminators.find((mark) => mark !== '' && text.endsWith(mark))
-  const start = ending ? text.length - ending.length : searchEnding(text, terminator)
+  const start = ending ? text.length - ending.length : findTerminator(text)
   if (start <= 0) return []
   return [{ type: 'terminator', start: text[start] === '.' ? start + 1 : start, end: text.length }]
 }
@@ -113,20 +121,28 @@ function cutReference(text: string): Cut[] {
 
 /** Spans over a whole block: the cuts in order, `text` between them, `gap` where only white space is left. */
 function toSpans(block: Block, text: string, cuts: readonly Cut[], places: Location): Span[] {
-  const spans: Span[] = []
-  const from = block.position?.start
-  const toPoint = (at: number) => places.toPoint((from?.offset ?? 0) + at) ?? { line: from?.line ?? 1, column: 1 }
+  const parts: Cut[] = []
   let at = 0
-  const add = (type: Span['type'], start: number, end: number) => {
-    const value = text.slice(start, end)
-    if (value !== '') spans.push({ type, value, position: { start: toPoint(start), end: toPoint(end) } })
-  }
   for (const cut of cuts.toSorted((a, b) => a.start - b.start)) {
     if (cut.start < at) continue
-    add(text.slice(at, cut.start).trim() === '' ? 'gap' : 'text', at, cut.start)
-    add(cut.type, cut.start, cut.end)
+    parts.push(toPart(text, at, cut.start), cut)
     at = cut.end
   }
-  add(text.slice(at).trim() === '' ? 'gap' : 'text', at, text.length)
-  return spans
+  parts.push(toPart(text, at, text.length))
+  return parts.filter(({ start, end }) => end > start).map((part) => toSpan(part, block, text, places))
+}
+
+/** What no cut takes. */
+function toPart(text: string, start: number, end: number): Cut {
+  return { type: text.slice(start, end).trim() === '' ? 'gap' : 'text', start, end }
+}
+
+function toSpan({ type, start, end }: Cut, block: Block, text: string, places: Location): Span {
+  const position = { start: toPoint(start, block, places), end: toPoint(end, block, places) }
+  return { type, value: text.slice(start, end), position }
+}
+
+function toPoint(at: number, { position }: Block, places: Location): Point {
+  const { line = 1, offset = 0 } = position?.start ?? {}
+  return places.toPoint(offset + at) ?? { line, column: 1 }
 }

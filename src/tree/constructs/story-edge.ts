@@ -6,7 +6,16 @@ import type { PageView } from '../page-view.ts'
 import { searchEnding } from '../search-ending.ts'
 
 /** `./.`, `.//.` or `.\.` at the very end, or a small box: the outlet says that the story is over. */
-export const terminator = /(?:\.\s?[/\\]{1,2}\s?\.|\s?[■□●◼▪♦]+)\s*$/u
+const terminator = /(?:\.\s?[/\\]{1,2}\s?\.|\s?[■□●◼▪♦]+)$/u
+
+/** Its stroke or box, among the last characters of a line. */
+const terminatorSign = /[/\\■□●◼▪♦]/u
+const terminatorReach = 4
+
+/** Where the mark of a story's end begins, with which a line ends; -1 when it does not. */
+export function findTerminator(text: string): number {
+  return terminatorSign.test(text.slice(-terminatorReach)) ? searchEnding(text, terminator) : -1
+}
 
 /** Where a story begins and ends: the outlet's prefix before a lede, the mark behind the last paragraph. */
 export const storyEdge: Construct = (line, page) => {
@@ -17,7 +26,7 @@ export const storyEdge: Construct = (line, page) => {
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'opens with the name of an outlet' })
   }
-  if ((line.holds.stroke || line.holds.foreign) && searchEnding(line.text, terminator) >= 0)
+  if (findTerminator(line.text) >= 0)
     clues.push({ role: 'paragraph', weight: 3, reason: "ends with the mark of a story's end" })
   return clues
 }
