@@ -33,11 +33,13 @@ export interface ChartPageView extends PageView {
 export interface MapPicture extends ChartText {
   width: number
   height: number
+  /** Of the letters of places. */
+  typeSize: number
   subjects: string
   neighbours: string
   borders: string
   disputed: { path: string; title: string; url?: string }[]
-  names: { text: string; x: number; y: number; anchor: Anchor; kind: MapNameKind; url?: string }[]
+  names: { text: string; size: number; x: number; y: number; anchor: Anchor; kind: MapNameKind; url?: string }[]
   places: { title: string; url?: string; x: number; y: number; radius: number; label?: TextAt }[]
 }
 

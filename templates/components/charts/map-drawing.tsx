@@ -15,6 +15,7 @@ export function MapDrawing({ map, styles }: MapDrawingProps) {
       xmlns="http://www.w3.org/2000/svg"
       class="map"
       viewBox={`0 0 ${map.width} ${map.height}`}
+      font-size={map.typeSize}
       role="group"
       aria-labelledby="ban-do-ten ban-do-ta"
     >
@@ -35,9 +36,9 @@ export function MapDrawing({ map, styles }: MapDrawingProps) {
         </SvgLink>
       ))}
       <path class="map-borders" d={map.borders} />
-      {map.names.map(({ text, x, y, anchor, kind, url }) => (
+      {map.names.map(({ text, size, x, y, anchor, kind, url }) => (
         <SvgLink {...(url !== undefined && { url })}>
-          <text class={`map-name map-name-${kind}`} x={x} y={y} text-anchor={anchor}>
+          <text class={`map-name map-name-${kind}`} font-size={size} x={x} y={y} text-anchor={anchor}>
             {text}
           </text>
         </SvgLink>

@@ -3,7 +3,7 @@ import { findAddress } from '../../find-address.ts'
 import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { MapNameKind, MapPicture } from '../../view-models/charts.ts'
-import { drawArea, drawMap, type MapName, mapSize } from './draw-map.ts'
+import { drawArea, drawMap, type MapName, mapSize, mapTypeSize } from './draw-map.ts'
 import { listAreas, type ToldArea } from './list-areas.ts'
 
 /** A place as the map, its table and its files tell of it. */
@@ -54,7 +54,7 @@ const namePlaces = [
   { id: 'nagorno-karabakh', kind: 'disputed', at: [47.45, 39.86], anchor: 'start' },
 ] as const satisfies readonly (Pick<MapName, 'id' | 'at' | 'anchor'> & { kind: MapNameKind })[]
 
-/** Drawing units; as `charts.css` sets them. */
+/** Drawing units. */
 const nameSizes: Readonly<Record<MapNameKind, number>> = { state: 17, neighbour: 15, sea: 14, disputed: 12.5 }
 
 /**
@@ -79,13 +79,14 @@ export function toMap(site: Site, toLink: (address: string) => string): MapPictu
     title: 'Bản đồ Nam Kavkaz',
     description: `Armenia, Azerbaijan, Gruzia và láng giềng, với ${drawing.places.length} địa danh; chấm càng lớn, địa danh càng được nhắc nhiều.`,
     ...mapSize,
+    typeSize: mapTypeSize,
     subjects: drawing.subjects,
     neighbours: drawing.neighbours,
     borders: drawing.borders,
     disputed: areas.map((area) => ({ path: drawArea(area.outline), title: toAreaTitle(area), ...link(area.id) })),
     names: drawing.names.flatMap(({ id, x, y, anchor }) => {
       const name = names.find((other) => other.id === id)
-      return name ? [{ text: name.text, kind: name.kind, x, y, anchor, ...link(id) }] : []
+      return name ? [{ text: name.text, size: name.size, kind: name.kind, x, y, anchor, ...link(id) }] : []
     }),
     places: drawing.places.flatMap(({ id, x, y, radius, label }) => {
       const place = told.get(id)
