@@ -21,3 +21,13 @@ export function Circle({ circle: { chart, few } }: { circle: CircleView }) {
     </section>
   )
 }
+
+/** On a narrow screen, where the picture stands below a long list, the way to it. */
+export function CircleJump({ circle }: { circle: CircleView | undefined }) {
+  if (!circle?.chart) return null
+  return (
+    <a class="circle-jump" href="#cung-ai">
+      Cùng được nhắc
+    </a>
+  )
+}

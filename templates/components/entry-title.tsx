@@ -1,3 +1,5 @@
+import { bindDash } from '../../src/vietnamese/bind-dash.ts'
+
 /** Of an entry's title, by the headings above its list. */
 export type HeadingLevel = 3 | 4
 
@@ -11,7 +13,7 @@ export function EntryTitle({ level, url, title }: EntryTitleProps) {
   const Heading = `h${level}` as const
   return (
     <Heading class="entry-title">
-      <a href={url}>{title}</a>
+      <a href={url}>{bindDash(title)}</a>
     </Heading>
   )
 }

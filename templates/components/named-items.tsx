@@ -1,4 +1,5 @@
 import type { NamedItem } from '../../src/site/view-models/entity.ts'
+import { bindDash } from '../../src/vietnamese/bind-dash.ts'
 import { formatNumber } from '../../src/vietnamese/format-number.ts'
 
 /** More names than this, without a word on each, run on in lines. */
@@ -10,7 +11,7 @@ export function NamedItems({ items }: { items: NamedItem[] }) {
     <ul class={isColumn(items) ? 'named' : 'named plain'}>
       {items.map(({ name, url, count, note }) => (
         <li>
-          {url ? <a href={url}>{name}</a> : <span>{name}</span>}
+          {url ? <a href={url}>{bindDash(name)}</a> : <span>{name}</span>}
           {count !== undefined && count > 0 && (
             <small>
               {' '}

@@ -1,4 +1,5 @@
 import type { RailPoint } from '../../src/site/view-models/cards.ts'
+import { bindDash } from '../../src/vietnamese/bind-dash.ts'
 import { DateText, Mark } from './date-mark.tsx'
 
 interface RailProps {
@@ -15,6 +16,7 @@ export function Rail({ id, title, points }: RailProps) {
         {title}
       </h2>
       <ol class="chronicle">{points.map(Point)}</ol>
+      {points.length === 1 && <p class="empty">Kho chưa biết sự kiện nào gắn với trang này.</p>}
     </aside>
   )
 }
@@ -31,7 +33,7 @@ function Point({ date, label, url, apart }: RailPoint) {
       )}
       <Mark certainty={date.certainty} />
       <DateText date={date} />
-      {isHere ? <span>{label}</span> : <a href={url}>{label}</a>}
+      {isHere ? <span>{label}</span> : <a href={url}>{bindDash(label)}</a>}
     </li>
   )
 }

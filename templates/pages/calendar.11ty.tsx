@@ -12,6 +12,7 @@ export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
   return (
     <Page view={view} site={site} kind="calendar">
       <h1>{view.title}</h1>
+      {view.intro && <p class="intro">{view.intro}</p>}
       <PeriodParts {...view} />
       <section aria-labelledby="tin-va-su-kien">
         <h2 id="tin-va-su-kien" class="label">
@@ -20,7 +21,7 @@ export default function CalendarPage({ view, site }: PageProps<CalendarView>) {
         {view.entries.length > 0 ? (
           <Chronicle entries={view.entries} />
         ) : (
-          <p class="empty">Kho chưa có gì cho khoảng thời gian này.</p>
+          <p class="empty">Kho không có tin nào chưa rõ năm.</p>
         )}
       </section>
       <Paging paging={view.paging} />

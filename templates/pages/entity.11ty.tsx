@@ -3,7 +3,7 @@ import { formatHoldings } from '../../src/site/format-holdings.ts'
 import type { EntityView } from '../../src/site/view-models/entity.ts'
 import { Strip } from '../components/charts/strip.tsx'
 import { YearlyChronicle } from '../components/chronicle.tsx'
-import { Circle } from '../components/circle.tsx'
+import { Circle, CircleJump } from '../components/circle.tsx'
 import { Facts } from '../components/facts.tsx'
 import { NativeName } from '../components/native-name.tsx'
 import { Offices } from '../components/offices.tsx'
@@ -31,7 +31,10 @@ export default function EntityPage({ view, site }: PageProps<EntityView>) {
         )}
         <section class="dossier-main" aria-labelledby="tin-va-su-kien">
           <h2 id="tin-va-su-kien">Tin và sự kiện</h2>
-          <p class="counts">{formatHoldings({ stories: view.storyCount, events: view.eventCount })}</p>
+          <p class="counts">
+            {formatHoldings({ stories: view.storyCount, events: view.eventCount })}
+            <CircleJump circle={view.circle} />
+          </p>
           <Strip strip={view.strip} />
           <YearlyChronicle years={view.years} brief />
           <Paging paging={view.paging} />

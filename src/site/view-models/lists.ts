@@ -1,9 +1,9 @@
 import type { ChronicleYear, StoryCard } from './cards.ts'
 import type { StripPicture } from './charts.ts'
-import type { PageView } from './page.ts'
+import type { Link, PageView } from './page.ts'
 
 export interface OutletView extends PageView {
-  home: string
+  home: Link
   storyCount: number
   /** On the first page. */
   strip?: StripPicture | undefined

@@ -48,13 +48,15 @@ function toCalendarView(site: Site, period: Period, told: readonly Told[], part:
 }
 
 function toUndatedView(site: Site, told: readonly Told[], part: ListPage): CalendarView {
+  const intro = 'Những tin mà bản gốc không đủ để biết năm đăng.'
   return {
     ...toPage(site, {
       address: addresses.undated,
       title: 'Chưa rõ năm',
-      description: 'Những tin mà bản gốc không đủ để biết năm đăng.',
+      description: intro,
       part,
     }),
+    intro,
     entries: told.map((entry) => toEntry(site, entry)),
     parts: [],
   }

@@ -8,6 +8,7 @@ import type { PagePlan } from './page-plan.ts'
 import { planParts } from './plan-parts.ts'
 import { interleave, toChronicle } from './to-chronicle.ts'
 import { toPage } from './to-page.ts'
+import { toSourceLink } from './to-source-link.ts'
 
 /** An outlet and its stories, newest first, those of unknown year last. */
 export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
@@ -26,7 +27,7 @@ export function planOutlet(site: Site, outlet: Outlet): PagePlan<OutletView>[] {
       ],
       part,
     }),
-    home: outlet.home,
+    home: toSourceLink(outlet.home),
     storyCount: stories.length,
     ...(part.number === 1 && { strip: toStrip(site, address, told) }),
     years: toChronicle(site, members),
