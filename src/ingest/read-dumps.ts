@@ -28,7 +28,7 @@ export async function listDumps(place: ContentPlace): Promise<{ dumps: VFile[]; 
 }
 
 /**
- * Reads dumps one after the other and keeps their records, not their text. A dump that cannot be read or holds no story
+ * Reads dumps one after the other and keeps their records, not their texts. A dump that cannot be read or holds no story
  * gives a message on its file and no record; the others go on.
  *
  * @param onRead called after each, for progress
@@ -41,9 +41,16 @@ export async function readDumps(
   const stories: DumpStory[] = []
   for (const file of dumps) {
     const record = (await readBytes(file)) ? parseDump(file, knowledge) : undefined
-    file.value = ''
+    forget(file)
     onRead?.()
     if (record) stories.push({ dump: file.data.contentPath ?? file.path, record, file })
   }
   return stories
+}
+
+/** Leaves of a dump its name and its messages: ten thousand that kept what was read would fill the memory. */
+function forget(file: VFile): void {
+  const { contentPath } = file.data
+  file.value = ''
+  file.data = contentPath === undefined ? {} : { contentPath }
 }
