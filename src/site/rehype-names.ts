@@ -2,6 +2,7 @@ import type { Element, ElementContent, Root, Text } from 'hast'
 import type { VFile } from 'vfile'
 import type { NamedSpan } from '../archive/story.ts'
 import { type Linking, linkNames, type TextPart, toMayLink } from './link-names.ts'
+import { textOfNodes } from './text-of-nodes.ts'
 
 /** The names in a body: `spans` beside the `paragraphs` that they are in, which are those of `bodyToParagraphs`. */
 export interface BodyNames {
@@ -31,7 +32,7 @@ export function rehypeNames(): (tree: Root, file: VFile) => void {
       for (const child of element.children) {
         if (child.type !== 'element') continue
         const isOpen = mayLink && !unlinked.has(child.tagName)
-        const text = blocks.has(child.tagName) ? toText(child.children) : ''
+        const text = blocks.has(child.tagName) ? textOfNodes(child.children) : ''
         const found = text === '' ? -1 : names.paragraphs.slice(next, next + reach).indexOf(text)
         if (found < 0) {
           walk(child, isOpen)
@@ -61,7 +62,7 @@ function mark(nodes: readonly ElementContent[], from: number, block: Block, isOp
   let offset = from
   return nodes.flatMap((node): ElementContent[] => {
     const start = offset
-    offset += toText([node]).length
+    offset += textOfNodes([node]).length
     if (node.type === 'text') return markText(node, start, block, isOpen)
     if (node.type !== 'element') return [node]
     return [{ ...node, children: mark(node.children, start, block, isOpen && !unlinked.has(node.tagName)) }]
@@ -84,12 +85,6 @@ function toNode(part: TextPart): ElementContent {
   const { text, id, url } = part
   const [tagName, properties] = url === undefined ? ['data', { value: id }] : ['a', { href: url, dataPreview: '' }]
   return { type: 'element', tagName, properties, children: [{ type: 'text', value: text }] }
-}
-
-function toText(nodes: readonly ElementContent[]): string {
-  return nodes
-    .map((node) => (node.type === 'text' ? node.value : node.type === 'element' ? toText(node.children) : ''))
-    .join('')
 }
 
 declare module 'vfile' {
