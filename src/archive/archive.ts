@@ -1,7 +1,7 @@
+import { groupBy } from '../collections/group-by.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { listReferrers } from './backlinks.ts'
 import { type Calendar, toCalendar } from './calendar.ts'
-import { groupBy } from './group-by.ts'
 import { listVersions, type Version } from './near-duplicates.ts'
 import { type CountryPair, listPairs, type Pairs } from './pairs.ts'
 import { type Profiles, toProfiles } from './profile.ts'

@@ -1,4 +1,4 @@
-import { groupBy } from './group-by.ts'
+import { groupBy } from '../collections/group-by.ts'
 import type { Story } from './story.ts'
 import { findHeld, type TitleIndex } from './title-index.ts'
 

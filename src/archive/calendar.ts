@@ -1,5 +1,5 @@
+import { groupBy } from '../collections/group-by.ts'
 import { keyLengths, periodsOf } from '../edtf/find-period.ts'
-import { groupBy } from './group-by.ts'
 import type { TimelineEntry } from './timeline.ts'
 
 /** A year, month or day that is not empty. */

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findEntity, nameOf } from '../knowledge/names-of.ts'
@@ -6,7 +7,6 @@ import { bodyToParagraphs } from '../markdown/body.ts'
 import { type FoundMention, locateMentions } from '../mentions/find-mentions.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
-import { groupBy } from './group-by.ts'
 import type { DatedWords, Findings, Spans } from './story.ts'
 
 /**

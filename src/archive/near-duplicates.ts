@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { findNearDuplicates } from './find-near-duplicates.ts'
 import type { Story } from './story.ts'
 
@@ -10,18 +11,22 @@ export interface Version {
 
 /** The versions of each story that has any, both ways, the most alike first. */
 export function listVersions(stories: readonly Story[]): ReadonlyMap<Story, readonly Version[]> {
-  const versions = new Map<Story, Version[]>()
   const tellings = stories.map(({ article, paragraphs }) => ({
     title: article.title ?? null,
     lede: article.lede ?? null,
     body: paragraphs,
   }))
-  for (const { index, twin, likeness } of findNearDuplicates(tellings)) {
+  const pairs = findNearDuplicates(tellings).flatMap(({ index, twin, likeness }) => {
     const [one, other] = [stories[index], stories[twin]]
-    if (!one || !other) continue
-    versions.set(one, [...(versions.get(one) ?? []), { story: other, likeness }])
-    versions.set(other, [...(versions.get(other) ?? []), { story: one, likeness }])
-  }
-  for (const list of versions.values()) list.sort((a, b) => b.likeness - a.likeness)
-  return versions
+    return one && other
+      ? [
+          { of: one, story: other, likeness },
+          { of: other, story: one, likeness },
+        ]
+      : []
+  })
+  return groupBy(
+    pairs.sort((a, b) => b.likeness - a.likeness),
+    ({ of }) => [of],
+  )
 }

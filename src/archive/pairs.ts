@@ -1,5 +1,5 @@
+import { groupBy } from '../collections/group-by.ts'
 import type { Country, KnowledgeBase, KnownEvent } from '../knowledge/knowledge-base.ts'
-import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 
 /** What the archive holds of two countries together. */

@@ -1,6 +1,6 @@
+import { groupBy } from '../collections/group-by.ts'
 import type { KnowledgeBase, KnownEvent, Office, Person, Place } from '../knowledge/knowledge-base.ts'
 import { type Entity, indexEntities } from './entity.ts'
-import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 
 /** What the archive holds of an entity. */

@@ -1,5 +1,5 @@
+import { groupBy } from '../collections/group-by.ts'
 import { daysBetween } from '../edtf/calendar.ts'
-import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 import type { ToldThread } from './threads.ts'
 import { commonWords, titlePhrases } from './title-phrases.ts'

@@ -1,4 +1,4 @@
-import { sortByKey } from './sort-by-key.ts'
+import { sortByKey } from '../collections/sort-by-key.ts'
 import type { Story } from './story.ts'
 
 /** Every story, those whose year is known apart from the others. */

@@ -1,8 +1,8 @@
+import { groupBy } from '../collections/group-by.ts'
+import { sortByKey } from '../collections/sort-by-key.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import { isMonth } from '../edtf/find-period.ts'
 import type { KnowledgeBase, KnownEvent } from '../knowledge/knowledge-base.ts'
-import { groupBy } from './group-by.ts'
-import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 import type { TimedEvent } from './timed-event.ts'
 

@@ -1,6 +1,6 @@
+import { groupBy } from '../collections/group-by.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, KnownEvent, Thread } from '../knowledge/knowledge-base.ts'
-import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 
 /** A story in many parts: what a thread of the knowledge base gathers. */

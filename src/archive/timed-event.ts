@@ -1,6 +1,6 @@
+import { sortByKey } from '../collections/sort-by-key.ts'
 import { findPeriod, type Moment } from '../edtf/find-period.ts'
 import type { KnownEvent } from '../knowledge/knowledge-base.ts'
-import { sortByKey } from './sort-by-key.ts'
 
 /** An event of the knowledge base whose year is known. */
 export interface TimedEvent {

@@ -1,6 +1,6 @@
+import { sortByKey } from '../collections/sort-by-key.ts'
 import type { Moment } from '../edtf/find-period.ts'
 import type { KnownEvent } from '../knowledge/knowledge-base.ts'
-import { sortByKey } from './sort-by-key.ts'
 import type { Story } from './story.ts'
 import { timeEvents } from './timed-event.ts'
 

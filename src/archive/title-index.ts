@@ -1,5 +1,5 @@
+import { groupBy } from '../collections/group-by.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { groupBy } from './group-by.ts'
 import type { Story } from './story.ts'
 
 /** The archive's stories by the folded key of their titles. */

@@ -1,4 +1,5 @@
 import { styleText } from 'node:util'
+import { groupBy } from '../collections/group-by.ts'
 import { toPrintable } from '../diagnostics/printable.ts'
 import { toLineRoles } from '../record/line-roles.ts'
 import { roleLabels } from '../site/labels.ts'
@@ -73,12 +74,10 @@ export function explainDump(
 }
 
 function indexBlocks(tree: DumpTree): Map<number, Block[]> {
-  const blocks = new Map<number, Block[]>()
-  for (const block of tree.children) {
-    const { start, end } = block.position ?? { start: { line: 1 }, end: { line: 0 } }
-    for (let line = start.line; line <= end.line; line += 1) blocks.set(line, [...(blocks.get(line) ?? []), block])
-  }
-  return blocks
+  return groupBy(tree.children, ({ position }) => {
+    const { start, end } = position ?? { start: { line: 1 }, end: { line: 0 } }
+    return Array.from({ length: end.line - start.line + 1 }, (_, index) => start.line + index)
+  })
 }
 
 /** The role that came second, and by how much: ` (else kicker, 1.5 behind)`; empty when no other was thought of. */

@@ -1,6 +1,9 @@
 /** Groups items under each of their keys, items and keys in the order met. An item may have several keys or none. */
-export function groupBy<Item, Key>(items: Iterable<Item>, keysOf: (item: Item) => Iterable<Key>): Map<Key, Item[]> {
-  const groups = new Map<Key, Item[]>()
+export function groupBy<Item, Key>(
+  items: Iterable<Item>,
+  keysOf: (item: Item) => Iterable<Key>,
+): Map<Key, [Item, ...Item[]]> {
+  const groups = new Map<Key, [Item, ...Item[]]>()
   for (const item of items) {
     for (const key of keysOf(item)) {
       const group = groups.get(key)

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { perWord } from '../vietnamese/per-word.ts'
 import type { Construct } from './construct.ts'
 import { ages } from './constructs/ages.ts'
@@ -35,10 +36,7 @@ const constructs: readonly Construct[] = [
 ]
 
 /** By the word that opens them, in the order above. */
-const byOpening = new Map<string, Construct[]>()
-for (const construct of constructs) {
-  for (const word of new Set(construct.openings)) byOpening.set(word, [...(byOpening.get(word) ?? []), construct])
-}
+const byOpening = groupBy(constructs, ({ openings }) => new Set(openings))
 const withFigures = constructs.filter(({ opensWithFigures }) => opensWithFigures)
 
 /** The constructs that a word may open; undefined for most words. */

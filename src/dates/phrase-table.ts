@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { type Token, wordAt } from '../tokens/token.ts'
 import { perWord } from '../vietnamese/per-word.ts'
 
@@ -20,12 +21,11 @@ export interface PhraseTable<Value> {
  * @example phraseTable({ 'sáng': 1, 'sáng sớm': 2 })(tokens, 0)
  */
 export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): PhraseTable<Value> {
-  const byFirst = new Map<string, Entry<Value>[]>()
-  for (const [key, value] of Object.entries(entries)) {
+  const split = Object.entries(entries).map(([key, value]): Entry<Value> => {
     const [first = '', ...rest] = key.split(' ')
-    const found = { value, length: rest.length + 1 }
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { rest, found }])
-  }
+    return { first, rest, found: { value, length: rest.length + 1 } }
+  })
+  const byFirst = groupBy(split, ({ first }) => [first])
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
   const phrasesFrom = perWord(({ lower }) => byFirst.get(lower))
   const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
@@ -39,6 +39,7 @@ export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): Ph
 }
 
 interface Entry<Value> {
+  first: string
   /** The words after the first. */
   rest: readonly string[]
   found: Phrase<Value>

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { report } from '../diagnostics/report.ts'
 import { findKeyPlace } from './find-key-place.ts'
 import type { ArticleFile } from './read-articles.ts'
@@ -44,13 +45,8 @@ function indexByDump(articles: readonly ArticleFile[]): Map<string, ArticleFile>
 
 /** Articles whose dump is gone, by the bytes it had. */
 function indexOrphans(articles: readonly ArticleFile[], dumps: ReadonlySet<string>): Map<string, ArticleFile[]> {
-  const orphans = new Map<string, ArticleFile[]>()
-  for (const article of articles) {
-    const { dump = '', dumpSha256 = '' } = article.claims
-    if (dumps.has(dump.normalize('NFC'))) continue
-    orphans.set(dumpSha256, [...(orphans.get(dumpSha256) ?? []), article])
-  }
-  return orphans
+  const orphans = articles.filter(({ claims: { dump = '' } }) => !dumps.has(dump.normalize('NFC')))
+  return groupBy(orphans, ({ claims: { dumpSha256 = '' } }) => [dumpSha256])
 }
 
 function reportRenamed({ file, text, claims }: ArticleFile, { dump }: DumpStory): void {

@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { report } from '../diagnostics/report.ts'
 import { addDays } from '../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
@@ -18,16 +19,11 @@ interface Term {
  * can hold it: the wrong one might date a story.
  */
 export function checkOffices({ people }: KnowledgeEntries): void {
-  const byOffice = new Map<string, Term[]>()
-  for (const entry of people) {
-    entry.value.offices.forEach((office, index) => {
-      const title = checkTitle({ entry, office, index })
-      if (!singleHolderOffices.has(title)) return
-      const key = `${title} ${office.of}`
-      byOffice.set(key, [...(byOffice.get(key) ?? []), { entry, office, index }])
-    })
-  }
-  for (const terms of byOffice.values()) checkOverlaps(terms)
+  const terms = people.flatMap((entry) => entry.value.offices.map((office, index): Term => ({ entry, office, index })))
+  const titled = terms.map((term) => ({ term, title: checkTitle(term) }))
+  const single = titled.filter(({ title }) => singleHolderOffices.has(title))
+  for (const held of groupBy(single, ({ term, title }) => [`${title} ${term.office.of}`]).values())
+    checkOverlaps(held.map(({ term }) => term))
 }
 
 /** The title's own name. */

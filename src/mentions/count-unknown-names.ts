@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { listEntities, namesOf } from '../knowledge/names-of.ts'
@@ -50,21 +51,12 @@ interface Placed extends UnknownSighting {
 /** By folded name; a single word goes with the longer name that ends in it, if it is only one. */
 function groupByName(sightings: readonly Placed[]): Map<string, [Placed, ...Placed[]]> {
   const keys = new Set(sightings.map(({ name }) => fold(name)))
-  const byLast = new Map<string, string[]>()
-  for (const key of keys) {
-    const last = key.split(' ').at(-1) ?? key
-    if (last !== key) byLast.set(last, [...(byLast.get(last) ?? []), key])
-  }
-  const groups = new Map<string, [Placed, ...Placed[]]>()
-  for (const sighting of sightings.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length)) {
-    const own = fold(sighting.name)
-    const [full, ...others] = byLast.get(own) ?? []
-    const key = full !== undefined && others.length === 0 ? full : own
-    const group = groups.get(key)
-    if (group) group.push(sighting)
-    else groups.set(key, [sighting])
-  }
-  return groups
+  const byLast = groupBy(keys, (key) => (key.includes(' ') ? key.split(' ').slice(-1) : []))
+  const longestFirst = sightings.toSorted((a, b) => b.name.split(' ').length - a.name.split(' ').length)
+  return groupBy(longestFirst, ({ name }) => {
+    const [full, ...others] = byLast.get(fold(name)) ?? []
+    return [full !== undefined && others.length === 0 ? full : fold(name)]
+  })
 }
 
 function toUnknownName(places: readonly [Placed, ...Placed[]]): UnknownName {

@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
@@ -85,12 +86,9 @@ type OutletFinder = (text: string) => ReadonlySet<string>
 const outletFinderOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletFinder([...outlets.values()]))
 
 function toOutletFinder(outlets: readonly Outlet[]): OutletFinder {
-  const bearers = new Map<string, string[]>()
-  for (const { id, name, aliases } of outlets) {
-    for (const key of [name, ...aliases].map(foldKey)) bearers.set(key, [...(bearers.get(key) ?? []), id])
-  }
+  const bearers = groupBy(outlets, ({ name, aliases }) => [name, ...aliases].map(foldKey))
   const findNames = phraseFinder([...bearers.keys()].filter((key) => key !== ''))
-  return (text) => new Set([...findNames(foldKey(text))].flatMap((key) => bearers.get(key) ?? []))
+  return (text) => new Set([...findNames(foldKey(text))].flatMap((key) => bearers.get(key) ?? []).map(({ id }) => id))
 }
 
 declare module 'vfile' {

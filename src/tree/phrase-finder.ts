@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 /**
  * A look-up of phrases in the key of a line. Most lines hold none, which one pattern tells; the words of the others are
  * looked up by the first words of the phrases.
@@ -8,12 +9,8 @@
  */
 export function phraseFinder(phrases: readonly string[]): (key: string) => ReadonlySet<string> {
   const any = new RegExp(`(?:^| )(?:${phrases.join('|')})(?= |$)`, 'u')
-  const byFirst = new Map<string, { phrase: string; words: readonly string[] }[]>()
-  for (const phrase of phrases) {
-    const words = phrase.split(' ')
-    const first = words[0] ?? ''
-    byFirst.set(first, [...(byFirst.get(first) ?? []), { phrase, words }])
-  }
+  const split = phrases.map((phrase) => ({ phrase, words: phrase.split(' ') }))
+  const byFirst = groupBy(split, ({ words }) => words.slice(0, 1))
   return (key) => (any.test(key) ? findAll(key.split(' '), byFirst) : none)
 }
 

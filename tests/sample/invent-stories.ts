@@ -1,5 +1,5 @@
 import { officeDuring } from '../../src/archive/office-during.ts'
-import { sortByKey } from '../../src/archive/sort-by-key.ts'
+import { sortByKey } from '../../src/collections/sort-by-key.ts'
 import type { Country, KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { bylines, captions, credits, disclaimer, ledes, paragraphs, strangers, titles, topics } from './phrases.ts'
 import { type Random, seededRandom } from './random.ts'

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts'
 import { addDays, daysBetween } from '../../edtf/calendar.ts'
 import { earliestDay, knownDay, latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
@@ -15,15 +16,7 @@ export function eventsOn(points: readonly Point[], knowledge: KnowledgeBase): Re
   )
 }
 
-const calendarOf = madeOnce(toCalendar)
-
-function toCalendar({ events }: KnowledgeBase): EventCalendar {
-  const calendar = new Map<string, KnownEvent[]>()
-  for (const event of events.values()) {
-    for (const key of keysOf(event)) calendar.set(key, [...(calendar.get(key) ?? []), event])
-  }
-  return calendar
-}
+const calendarOf = madeOnce(({ events }: KnowledgeBase): EventCalendar => groupBy(events.values(), keysOf))
 
 /** Longest event whose every day is its own; of longer ones, such as wars, only the first and last day are. */
 const shortest = 4

@@ -1,3 +1,4 @@
+import { groupBy } from '../../collections/group-by.ts'
 import type { KnowledgeBase, Person } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
 import { familyNamesOf, namesOf } from '../../knowledge/names-of.ts'
@@ -17,13 +18,8 @@ export type PersonNames = (words: readonly Token[], at: number) => NamedPeople |
 export const personNamesOf = madeOnce(toPersonNames)
 
 function toPersonNames(knowledge: KnowledgeBase): PersonNames {
-  const byFirst = new Map<string, { words: string[]; person: Person }[]>()
-  for (const person of knowledge.people.values()) {
-    for (const words of formsOf(person)) {
-      const first = words[0] ?? ''
-      byFirst.set(first, [...(byFirst.get(first) ?? []), { words, person }])
-    }
-  }
+  const forms = [...knowledge.people.values()].flatMap((person) => formsOf(person).map((words) => ({ words, person })))
+  const byFirst = groupBy(forms, ({ words }) => words.slice(0, 1))
   return (tokens, at) => {
     const entries = byFirst.get(tokens[at]?.word.folded ?? '') ?? []
     const fitting = entries.filter(({ words }) =>

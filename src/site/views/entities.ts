@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../archive/entity.ts'
-import { groupBy } from '../../archive/group-by.ts'
 import type { Profile } from '../../archive/profile.ts'
+import { groupBy } from '../../collections/group-by.ts'
 import { collate } from '../../vietnamese/collate.ts'
 import { addresses, toLetterId } from '../addresses.ts'
 import { kindLabels } from '../labels.ts'

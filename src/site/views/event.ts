@@ -1,7 +1,7 @@
 import { findAround } from '../../archive/around-event.ts'
 import { entityKinds } from '../../archive/entity.ts'
-import { groupBy } from '../../archive/group-by.ts'
 import { sortEvents } from '../../archive/timed-event.ts'
+import { groupBy } from '../../collections/group-by.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { addresses } from '../addresses.ts'
 import { describeEvent } from '../json-ld/describe-event.ts'

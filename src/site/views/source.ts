@@ -1,6 +1,6 @@
 import { posix } from 'node:path'
-import { groupBy } from '../../archive/group-by.ts'
 import type { Story } from '../../archive/story.ts'
+import { groupBy } from '../../collections/group-by.ts'
 import { roles } from '../../tree/dump-tree.ts'
 import { addresses, toLineId } from '../addresses.ts'
 import { roleLabels } from '../labels.ts'

@@ -1,4 +1,4 @@
-import { sortByKey } from '../../archive/sort-by-key.ts'
+import { sortByKey } from '../../collections/sort-by-key.ts'
 import { knownDay } from '../../edtf/edtf-bounds.ts'
 import { findPeriod } from '../../edtf/find-period.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { inject } from 'vitest'
-import { groupBy } from '../../../src/archive/group-by.ts'
+import { groupBy } from '../../../src/collections/group-by.ts'
 
 /** One HTML page of the built site. */
 export interface SitePage {

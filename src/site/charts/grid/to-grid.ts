@@ -1,5 +1,5 @@
-import { groupBy } from '../../../archive/group-by.ts'
 import { type CountryPair, pairKey, pairSize } from '../../../archive/pairs.ts'
+import { groupBy } from '../../../collections/group-by.ts'
 import type { Country } from '../../../knowledge/knowledge-base.ts'
 import { addresses } from '../../addresses.ts'
 import { formatHoldings } from '../../format-holdings.ts'

@@ -1,5 +1,5 @@
 import type { EntityKind } from '../../../archive/entity.ts'
-import { groupBy } from '../../../archive/group-by.ts'
+import { groupBy } from '../../../collections/group-by.ts'
 
 /** Who or what is in a network, and how often two are named together. */
 export interface Network {

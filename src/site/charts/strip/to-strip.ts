@@ -1,5 +1,5 @@
 import { scaleLinear } from 'd3-scale'
-import { groupBy } from '../../../archive/group-by.ts'
+import { groupBy } from '../../../collections/group-by.ts'
 import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { addresses } from '../../addresses.ts'

@@ -1,4 +1,4 @@
-import { sortByKey } from '../../../archive/sort-by-key.ts'
+import { sortByKey } from '../../../collections/sort-by-key.ts'
 import { addresses } from '../../addresses.ts'
 import type { Site } from '../../site.ts'
 import type { Cell, DataTable } from '../../view-models/charts.ts'
