@@ -39,12 +39,18 @@ export interface Sighting {
 /** What a name can be that is none. */
 export type OtherSense = Exclude<Sense, 'name' | 'doubtful'>
 
+/** UTF-16, `end` exclusive. */
+interface Offsets {
+  start: number
+  end: number
+}
+
 /** What was found in one text. */
 export interface Sightings {
   passage: Passage
   sightings: readonly Sighting[]
   /** Words that entries say never mean them, and names that were a namesake's. UTF-16 offsets. */
-  passed: readonly { start: number; end: number }[]
+  passed: readonly Offsets[]
   /** Names that stood there and were something else, as {@link Sighting.printed}, with what they were. */
   others: ReadonlyMap<string, OtherSense>
 }
@@ -57,18 +63,16 @@ export interface Sightings {
 export function findSightings(placed: { text: string }, gazetteer: Gazetteer, storyHas: HasWords): Sightings {
   const passage = toPassage(placed, storyHas)
   const { tokens } = passage
-  const isName: IsName = (index) => index < tokens.length && findNames(gazetteer, passage, index).length > 0
+  const isName = toIsName(gazetteer, passage)
   const sightings: Sighting[] = []
-  const passed: { start: number; end: number }[] = []
+  const passed: Offsets[] = []
   const others = new Map<string, OtherSense>()
+  const refuse = toRefuse(passage, passed, others)
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.word
     if (word === undefined || !mayBegin(gazetteer, passage, word)) continue
-    const found = findAt(gazetteer, passage, index, isName, (refused, sense) => {
-      others.set(toPrinted(passage, refused), sense)
-      if (sense === 'namesake') passed.push(toOffsets(passage, refused))
-    })
+    const found = findAt(gazetteer, passage, index, isName, refuse)
     if (found === undefined) continue
     index = found.to - 1
     if (found.names[0].part === 'never') passed.push(toOffsets(passage, found))
@@ -80,7 +84,21 @@ export function findSightings(placed: { text: string }, gazetteer: Gazetteer, st
   return { passage, sightings, passed, others }
 }
 
-function toOffsets({ tokens }: Passage, { from, to }: FoundNames): { start: number; end: number } {
+function toIsName(gazetteer: Gazetteer, passage: Passage): IsName {
+  return (index) => index < passage.tokens.length && findNames(gazetteer, passage, index).length > 0
+}
+
+/** Notes a name that is something else. */
+type Refuse = (refused: FoundNames, sense: OtherSense) => void
+
+function toRefuse(passage: Passage, passed: Offsets[], others: Map<string, OtherSense>): Refuse {
+  return (refused, sense) => {
+    others.set(toPrinted(passage, refused), sense)
+    if (sense === 'namesake') passed.push(toOffsets(passage, refused))
+  }
+}
+
+function toOffsets({ tokens }: Passage, { from, to }: FoundNames): Offsets {
   return { start: tokens[from]?.start ?? 0, end: tokens[to - 1]?.end ?? 0 }
 }
 
@@ -89,7 +107,7 @@ function findAt(
   passage: Passage,
   index: number,
   isName: IsName,
-  refuse: (found: FoundNames, sense: OtherSense) => void,
+  refuse: Refuse,
 ): FoundHere | undefined {
   for (const found of findNames(gazetteer, passage, index)) {
     const sense = found.names[0].part === 'never' ? 'name' : senseOf(passage, found, isName)

@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
+import { perWord } from '../vietnamese/per-word.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import { isLoose, isPrintedSo, longWord, type NameWord, toNameWord } from './is-printed-so.ts'
 import { type ListedName, listNames } from './list-names.ts'
@@ -24,9 +25,18 @@ export interface GazetteerName {
 /** Every form of every name, as a trie over folded words. Build it once for a knowledge base. */
 export interface Gazetteer {
   root: Node
-  /** The nodes of first words by what the word must look like: see {@link toLook}. */
-  first: ReadonlyMap<string, Node>
+  /** How names may begin with a word; undefined where none can. */
+  beginningsOf: (word: WordForms) => Beginnings | undefined
   near: NearWords
+}
+
+/** Where the trie goes on behind a first word. */
+interface Beginnings {
+  /** As it is printed, where accents count. */
+  accented: Node | undefined
+  /** In a text without accents. */
+  plain: Node | undefined
+  mayBeMisspelt: boolean
 }
 
 interface Node {
@@ -50,7 +60,20 @@ export function toGazetteer(knowledge: KnowledgeBase): Gazetteer {
   const root = toNode()
   const first = new Map<string, Node>()
   for (const { form, ...entry } of listNames(knowledge)) add(root, first, form, entry)
-  return { root, first, near: toNearWords(root) }
+  return { root, beginningsOf: perWord((word) => toBeginnings(word, root, first)), near: toNearWords(root) }
+}
+
+/** @param first the nodes of first words by what the word must look like: see {@link toLook} */
+function toBeginnings(word: WordForms, root: Node, first: ReadonlyMap<string, Node>): Beginnings | undefined {
+  const accented = withCapital(first.get(toLook(word)), word)
+  const plain = withCapital(root.next.get(word.folded), word)
+  const isOdd = mayBeMisspelt(word)
+  return accented || plain || isOdd ? { accented, plain, mayBeMisspelt: isOdd } : undefined
+}
+
+/** The node behind a word unless it lacks its capital. */
+function withCapital(node: Node | undefined, { capital }: WordForms): Node | undefined {
+  return node === undefined || capital || node.small ? node : undefined
 }
 
 function toNode(): Node {
@@ -58,14 +81,16 @@ function toNode(): Node {
 }
 
 /** Whether a name can begin with a word, well or badly spelt: a cheap look before the others. */
-export function mayBegin(gazetteer: Gazetteer, passage: Passage, word: WordForms): boolean {
-  return firstNode(gazetteer, passage, word) !== undefined || mayBeMisspelt(word)
+export function mayBegin({ beginningsOf }: Gazetteer, { unaccented }: Passage, word: WordForms): boolean {
+  const beginnings = beginningsOf(word)
+  if (beginnings === undefined) return false
+  return beginnings.mayBeMisspelt || (unaccented ? beginnings.plain : beginnings.accented) !== undefined
 }
 
 /** Where the trie goes on behind a first word as it is printed. */
-function firstNode({ root, first }: Gazetteer, { unaccented }: Passage, word: WordForms): Node | undefined {
-  const node = unaccented ? root.next.get(word.folded) : first.get(toLook(word))
-  return node === undefined || word.capital || node.small ? node : undefined
+function firstNode({ beginningsOf }: Gazetteer, { unaccented }: Passage, word: WordForms): Node | undefined {
+  const beginnings = beginningsOf(word)
+  return unaccented ? beginnings?.plain : beginnings?.accented
 }
 
 /** Short words are told apart by their accents, long ones are not. */
@@ -74,21 +99,22 @@ function toLook({ composed, folded, accents }: WordForms): string {
 }
 
 /** The names that begin at a word and fit the text in letters, accents and capitals, longest first. */
-export function findNames(gazetteer: Gazetteer, passage: Passage, from: number): FoundNames[] {
+export function findNames(gazetteer: Gazetteer, passage: Passage, from: number): readonly FoundNames[] {
   const { tokens } = passage
   const word = tokens[from]?.word
   let node = word && firstNode(gazetteer, passage, word)
   if (node === undefined) return none
-  const found: FoundNames[] = []
+  let found = none
   for (let to = from + 1; node !== undefined; to += 1) {
     const names = namesAt(node, passage, from)
-    if (names !== undefined) found.unshift({ names, from, to, misspelt: false })
+    if (names !== undefined) found = [{ names, from, to, misspelt: false }, ...found]
     node = isJoined(tokens, to) ? nextNode(node, tokens[to]) : undefined
   }
   return found
 }
 
-const none: FoundNames[] = []
+/** Shared: few words begin a name. */
+const none: readonly FoundNames[] = []
 
 /**
  * The longest name that begins at a word if one of its words is read with one letter put right. Only long names: see
@@ -109,12 +135,15 @@ export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: 
     }
     node = next
     const names = node && misspelt >= 0 ? namesAt(node, passage, from, misspelt) : undefined
-    const printed = tokens.slice(from, to + 1).reduce((sum, { word }) => sum + word.composed.length, 0)
-    if (names?.every(({ words }) => near.isLong(Math.max(printed, countLetters(words))))) {
-      found = { names, from, to: to + 1, misspelt: true }
-    }
+    if (names && isLong(names, tokens.slice(from, to + 1), near)) found = { names, from, to: to + 1, misspelt: true }
   }
   return found
+}
+
+/** Whether a name has letters enough to be told misspelt, as printed or as it should be. */
+function isLong(names: FoundNames['names'], printed: readonly Token[], near: NearWords): boolean {
+  const length = printed.reduce((sum, { word }) => sum + word.composed.length, 0)
+  return names.every(({ words }) => near.isLong(Math.max(length, countLetters(words))))
 }
 
 /** Words from the first on among which the misspelt one is. */
@@ -129,9 +158,9 @@ function nextNode({ next }: Node, token: Token | undefined): Node | undefined {
 }
 
 function namesAt({ names }: Node, passage: Passage, from: number, misspelt?: number): FoundNames['names'] | undefined {
-  const [only, ...more] = names
+  const [only] = names
   if (only === undefined) return undefined
-  if (more.length === 0) return isMeant(only, passage, from, misspelt) ? [only] : undefined
+  if (names.length === 1) return isMeant(only, passage, from, misspelt) ? [only] : undefined
   const [first, ...others] = names.filter((name) => isMeant(name, passage, from, misspelt))
   return first && [first, ...others]
 }

@@ -34,19 +34,31 @@ export function isLoose(kind: EntityKind, index: number): boolean {
  *
  * @param misspelt index of the word that is read with a letter put right
  */
-export function isPrintedSo(
-  { kind, words }: { kind: EntityKind; words: readonly NameWord[] },
-  { tokens, unaccented }: Passage,
-  from: number,
-  misspelt: number | undefined,
+export function isPrintedSo(name: Words, passage: Passage, from: number, misspelt: number | undefined): boolean {
+  for (let index = 0; index < name.words.length; index += 1) {
+    const word = passage.tokens[from + index]?.word
+    if (word === undefined || !fits(word, name, index, index === misspelt, passage)) return false
+  }
+  return true
+}
+
+/** Of a name. */
+interface Words {
+  kind: EntityKind
+  words: readonly NameWord[]
+}
+
+function fits(
+  word: WordForms,
+  { kind, words }: Words,
+  index: number,
+  isMisspelt: boolean,
+  { unaccented }: Passage,
 ): boolean {
-  return words.every(({ text, accents, capital, acronym }, index) => {
-    const word = tokens[from + index]?.word
-    if (word === undefined) return false
-    if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
-    if (index === misspelt) return true
-    if (acronym && text.length <= shortAcronym) return word.composed === text
-    if (text.length >= longWord || word.accents === accents) return true
-    return unaccented && words.length > 1 && word.unaccented
-  })
+  const { text = '', accents, capital, acronym } = words[index] ?? {}
+  if (capital && !word.capital && (acronym || !isLoose(kind, index))) return false
+  if (isMisspelt) return true
+  if (acronym && text.length <= shortAcronym) return word.composed === text
+  if (text.length >= longWord || word.accents === accents) return true
+  return unaccented && words.length > 1 && word.unaccented
 }

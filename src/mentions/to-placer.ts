@@ -6,6 +6,7 @@ export type Placer = (offset: number) => { line: number; column: number }
 
 /** From an offset in a piece of text to its place in the file; linear to make, logarithmic to ask. */
 export function toPlacer({ text, line, column }: PlacedText): Placer {
+  if (!text.includes('\n')) return (offset) => ({ line, column: column + offset })
   const starts = [0, ...Array.from(text.matchAll(/\n/gu), ({ index }) => index + 1)]
   return (offset) => {
     const row = lastAtOrBefore(starts, offset)
