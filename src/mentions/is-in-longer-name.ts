@@ -1,4 +1,5 @@
 import { treatyWords } from '../vietnamese/treaty-words.ts'
+import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { IsName } from './fits-context.ts'
 import type { FoundNames } from './gazetteer.ts'
 import type { Passage } from './passage.ts'
@@ -16,11 +17,12 @@ export function isInLongerName(passage: Passage, found: FoundNames, isName: IsNa
  */
 function goesOn({ tokens, shouted }: Passage, { names, to }: FoundNames, isName: IsName): boolean {
   const next = tokens[to]
-  if (shouted || next?.joint !== 'space' || !next.word.capital || isName(to)) return false
-  if (names.every(({ part }) => part === 'surname')) return true
-  const { syllable, composed } = next.word
+  return !shouted && next?.joint === 'space' && next.word.capital && mayGoOn(names, next.word) && !isName(to)
+}
+
+function mayGoOn(names: FoundNames['names'], { syllable, shouted, composed }: WordForms): boolean {
   const [{ kind }] = names
-  if (kind === 'person') return !syllable && !next.word.shouted
+  if (kind === 'person') return names.every(({ part }) => part === 'surname') || !(syllable || shouted)
   return kind === 'organisation' && model.test(composed)
 }
 

@@ -10,8 +10,7 @@ import type { Sentence } from '../sentences.ts'
  * forward, or of a plan, a term or an election, proves nothing.
  */
 export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
-  const bounds = sentences.flatMap(boundsOf).filter(({ sentence }) => tellsOfPast(sentence))
-  const last = bounds.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const last = findLatest(sentences.flatMap(boundsOf).filter(({ sentence }) => tellsOfPast(sentence)))
   if (!last) return []
   const { day, edtf, sentence, date } = last
   const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
@@ -40,6 +39,14 @@ export function boundsOf(sentence: Sentence): DatedSentence[] {
     const day = lastBeginning(edtf)
     return day === undefined ? [] : [{ day, edtf, sentence, date }]
   })
+}
+
+/** The date of the last day; of several on one day the last in the text. */
+export function findLatest(bounds: readonly DatedSentence[]): DatedSentence | undefined {
+  return bounds.reduce<DatedSentence | undefined>(
+    (latest, bound) => (latest === undefined || bound.day >= latest.day ? bound : latest),
+    undefined,
+  )
 }
 
 /** `đến năm 2030`, `trước năm 2025`. */

@@ -3,7 +3,7 @@ import { isWholeDay } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
-import { boundsOf } from './explicit-year.ts'
+import { boundsOf, findLatest } from './explicit-year.ts'
 
 /** Days within which a picture illustrates the news itself rather than its past. */
 const fresh = 21
@@ -14,8 +14,7 @@ const archived = / (?:tu lieu|luu tru|minh hoa|chup nam) /u
 /** A full date under a picture that was taken shortly before the story's day, in whatever year that is. */
 export function photoDayClues(captions: readonly Sentence[]): Clue[] {
   const dated = captions.filter(({ words }) => !archived.test(words)).flatMap(boundsOf)
-  const days = dated.filter(({ edtf }) => isWholeDay(edtf))
-  const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const last = findLatest(dated.filter(({ edtf }) => isWholeDay(edtf)))
   if (!last) return []
   const { day, edtf, sentence, date } = last
   const admits = (published: string) => daysBetween(day, published) >= -1 && daysBetween(day, published) <= fresh

@@ -2,7 +2,7 @@ import { findPeriod } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
-import { boundsOf } from './explicit-year.ts'
+import { boundsOf, findLatest } from './explicit-year.ts'
 
 /** The latest day or month among the related stories: a hint that this one is not older. It decides nothing by itself. */
 export function relatedStoryClues(related: readonly Sentence[]): Clue[] {
@@ -10,7 +10,7 @@ export function relatedStoryClues(related: readonly Sentence[]): Clue[] {
     .filter(({ planned }) => !planned)
     .flatMap(boundsOf)
     .filter(({ edtf }) => (findPeriod(edtf)?.period.length ?? 0) > 4)
-  const last = days.toSorted((a, b) => (a.day < b.day ? 1 : -1))[0]
+  const last = findLatest(days)
   if (!last) return []
   const { day, edtf, sentence, date } = last
   const says = `Một tin liên quan nói tới ${formatDate(edtf, 'long')}, nên tin này có lẽ không sớm hơn.`
