@@ -1,7 +1,7 @@
 import { bindDash } from '../../src/vietnamese/bind-dash.ts'
 
 /** Of an entry's title, by the headings above its list. */
-export type HeadingLevel = 3 | 4
+export type HeadingLevel = 2 | 3 | 4
 
 interface EntryTitleProps {
   level: HeadingLevel

@@ -87,6 +87,14 @@ test('names stand below each other, 24 pixels apart or more, and in the frame', 
   }
 })
 
+test('a picture outside any page says of whom it is', () => {
+  const found = listCircles(site).get('quoc-gia/y/')
+  if (!found) throw new Error('no circle')
+  const network = toCircle(site, found.subject, found.circle, toLink)
+  expect(render(<NetworkDrawing network={network} styles="" />)).toContain('>Cùng được nhắc với Nước Y</text>')
+  expect(render(<NetworkDrawing network={network} />)).not.toContain('>Cùng được nhắc với Nước Y</text>')
+})
+
 test('its files hold the same names; GraphML is read back with the subject in the middle', () => {
   const files = new Map([...toCircleFiles(site)].map(({ path, content }) => [path, String(content)]))
   expect(files.get('quoc-gia/y/mang-luoi.csv')).toContain(

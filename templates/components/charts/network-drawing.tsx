@@ -9,20 +9,29 @@ interface NetworkDrawingProps {
   styles?: string
 }
 
+/** Room for the title above a picture outside any page. */
+const head = 26
+
 /** Who is named with whom: lines first, then each name with its mark. */
 export function NetworkDrawing({ network, styles }: NetworkDrawingProps) {
   const { title, description, width, height, typeSize, links, nodes } = network
+  const top = styles === undefined ? 0 : head
   return (
     // biome-ignore lint/a11y/useSemanticElements: no element of SVG is a group with a name
     <svg
       xmlns="http://www.w3.org/2000/svg"
       class="network"
-      viewBox={`0 0 ${width} ${height}`}
+      viewBox={`0 ${-top} ${width} ${height + top}`}
       font-size={typeSize}
       role="group"
       aria-label={`${title}. ${description}`}
     >
       {styles !== undefined && <style>{styles}</style>}
+      {styles !== undefined && (
+        <text y={-8} font-weight="600">
+          {title}
+        </text>
+      )}
       <g class="network-lines">
         {links.map(({ path, width: stroke, kind }) => (
           <path class={kind && `network-${kind}`} d={path} stroke-width={stroke} />

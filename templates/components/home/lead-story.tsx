@@ -1,5 +1,6 @@
 import type { StoryCard } from '../../../src/site/view-models/cards.ts'
 import type { NamedItem } from '../../../src/site/view-models/entity.ts'
+import { bindDash } from '../../../src/vietnamese/bind-dash.ts'
 import { MarkedDate } from '../date-mark.tsx'
 import { NamedItems } from '../named-items.tsx'
 
@@ -17,7 +18,7 @@ export function LeadStory({ story, named }: LeadStoryProps) {
         {story.outlet && <a href={story.outlet.url}>{story.outlet.label}</a>}
       </p>
       <h2>
-        <a href={story.url}>{story.title}</a>
+        <a href={story.url}>{bindDash(story.title)}</a>
       </h2>
       {story.lede && <p class="lede">{story.lede}</p>}
       {named.length > 0 && (
