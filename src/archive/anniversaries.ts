@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import { daysBetween } from '../edtf/calendar.ts'
 import type { Calendar } from './calendar.ts'
 import type { TimelineEntry } from './timeline.ts'
@@ -17,7 +18,7 @@ export function findAnniversaries(calendar: Calendar, day: string, count: number
     .map(({ key, entries }) => ({ key, entries, distance: distanceOf(key, day) }))
     .filter(({ distance }) => distance <= reach)
   return near
-    .sort((a, b) => a.distance - b.distance || (a.key < b.key ? 1 : -1))
+    .sort((a, b) => a.distance - b.distance || compareText(b.key, a.key))
     .flatMap(({ entries }) => entries)
     .slice(0, count)
 }

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import type { Office, Person } from '../knowledge/knowledge-base.ts'
 
 /**
@@ -7,5 +8,5 @@ import type { Office, Person } from '../knowledge/knowledge-base.ts'
 export function officeDuring({ offices }: Person, first: string, last: string): Office | undefined {
   return offices
     .filter(({ from, to }) => from <= first && (to === undefined || to >= last.slice(0, to.length)))
-    .sort((a, b) => (a.from < b.from ? 1 : -1))[0]
+    .sort((a, b) => compareText(b.from, a.from))[0]
 }

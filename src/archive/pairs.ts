@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import { groupBy } from '../collections/group-by.ts'
 import type { Country, KnowledgeBase, KnownEvent } from '../knowledge/knowledge-base.ts'
 import type { Story } from './story.ts'
@@ -39,7 +40,7 @@ export function listPairs(
     if (!a || !b) return []
     return [[key, { countries: [a, b], stories: storiesOf.get(key) ?? [], events: eventsOf.get(key) ?? [] }]]
   })
-  return new Map(pairs.sort(([m, a], [n, b]) => pairSize(b) - pairSize(a) || (m < n ? -1 : 1)))
+  return new Map(pairs.sort(([m, a], [n, b]) => pairSize(b) - pairSize(a) || compareText(m, n)))
 }
 
 function toKeys(ids: readonly string[]): string[] {

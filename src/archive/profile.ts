@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import { groupBy } from '../collections/group-by.ts'
 import type { KnowledgeBase, KnownEvent, Office, Person, Place } from '../knowledge/knowledge-base.ts'
 import { type Entity, indexEntities } from './entity.ts'
@@ -55,6 +56,6 @@ function saysSomething({ entity, stories, events, holders, places }: Profile): b
 
 function listHolders({ people }: KnowledgeBase): ReadonlyMap<string, { person: Person; office: Office }[]> {
   const held = [...people.values()].flatMap((person) => person.offices.map((office) => ({ person, office })))
-  const latestFirst = held.sort((a, b) => (a.office.from < b.office.from ? 1 : -1))
+  const latestFirst = held.sort((a, b) => compareText(b.office.from, a.office.from))
   return groupBy(latestFirst, ({ office }) => [office.of])
 }

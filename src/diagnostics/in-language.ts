@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import type { VFileMessage } from 'vfile-message'
+import { compareText } from '../collections/compare-text.ts'
 import { catalogue, type RuleId } from './catalogue.ts'
 import { Diagnostic } from './report.ts'
 import type { Rule } from './rule.ts'
@@ -53,13 +54,9 @@ function toWorded(path: string, message: VFileMessage, language: MessageLanguage
 
 function byPlace(a: WordedMessage, b: WordedMessage): number {
   return (
-    compare(a.path, b.path) ||
+    compareText(a.path, b.path) ||
     (a.message.line ?? 0) - (b.message.line ?? 0) ||
     (a.message.column ?? 0) - (b.message.column ?? 0) ||
-    compare(a.message.ruleId ?? '', b.message.ruleId ?? '')
+    compareText(a.message.ruleId ?? '', b.message.ruleId ?? '')
   )
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -19,8 +19,3 @@ export function toFile(place: ContentPlace, diskPath: string): VFile {
     ...(contentPath !== undefined && { data: { contentPath } }),
   })
 }
-
-/** By code unit, the one order that is the same everywhere. */
-export function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
-}

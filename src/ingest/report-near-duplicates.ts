@@ -1,6 +1,6 @@
 import { findNearDuplicates } from '../archive/find-near-duplicates.ts'
+import { compareText } from '../collections/compare-text.ts'
 import { report } from '../diagnostics/report.ts'
-import { compareText } from './list-files.ts'
 import type { DumpStory } from './read-dumps.ts'
 
 /** Names each story that nearly copies another, with its twin. Copies byte for byte are reported elsewhere. */

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import { groupBy } from '../collections/group-by.ts'
 import { report } from '../diagnostics/report.ts'
 import { addDays } from '../edtf/calendar.ts'
@@ -38,7 +39,7 @@ function checkTitle({ entry, office, index }: Term): string {
 }
 
 function checkOverlaps(terms: readonly Term[]): void {
-  const sorted = terms.toSorted((a, b) => (a.office.from < b.office.from ? -1 : 1))
+  const sorted = terms.toSorted((a, b) => compareText(a.office.from, b.office.from))
   sorted.forEach((term, index) => {
     const [other] = sorted.slice(0, index).filter((earlier) => overlaps(earlier, term))
     if (other === undefined) return

@@ -3,6 +3,7 @@ import type { MultiPolygon, Polygon, Position } from 'geojson'
 import countries from 'i18n-iso-countries'
 import { feature } from 'topojson-client'
 import type { GeometryCollection, Topology } from 'topojson-specification'
+import { compareText } from '../collections/compare-text.ts'
 
 /** West, south, east, north, in degrees. None crosses the 180th meridian, at which the atlas cuts its countries. */
 export type Box = [west: number, south: number, east: number, north: number]
@@ -23,7 +24,7 @@ export function toCountryBoxes(atlas: Topology<{ countries: GeometryCollection }
     if (code === undefined || (geometry.type !== 'Polygon' && geometry.type !== 'MultiPolygon')) continue
     boxes.set(code, joinNear([...(boxes.get(code) ?? []), ...toParts(geometry).map(toBox)]))
   }
-  return Object.fromEntries([...boxes].toSorted(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries([...boxes].toSorted(([a], [b]) => compareText(a, b)))
 }
 
 function toParts(geometry: Polygon | MultiPolygon): Position[][][] {

@@ -1,4 +1,5 @@
 import { createHash } from 'node:crypto'
+import { compareText } from '../collections/compare-text.ts'
 import type { Article } from './article.ts'
 import { toLineFeeds } from './to-line-feeds.ts'
 
@@ -64,7 +65,7 @@ function withoutSignature(text: string): string {
 
 function sortKeys(_key: string, value: unknown): unknown {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return value
-  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => (a < b ? -1 : 1)))
+  return Object.fromEntries(Object.entries(value).sort(([a], [b]) => compareText(a, b)))
 }
 
 function hash(text: string): string {

@@ -1,3 +1,4 @@
+import { compareText } from '../collections/compare-text.ts'
 import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
@@ -38,7 +39,7 @@ export function countUnknownNames(
   const groups = groupByName(sightings)
   return [...groups.values()]
     .map(toUnknownName)
-    .toSorted((a, b) => b.stories - a.stories || b.count - a.count || (a.name < b.name ? -1 : 1))
+    .toSorted((a, b) => b.stories - a.stories || b.count - a.count || compareText(a.name, b.name))
     .slice(0, most)
     .map((unknown) => withNearest(unknown, knowledge))
 }

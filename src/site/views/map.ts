@@ -1,3 +1,4 @@
+import { compareText } from '../../collections/compare-text.ts'
 import { addresses } from '../addresses.ts'
 import { isOnMap } from '../charts/map/draw-map.ts'
 import { listAreas } from '../charts/map/list-areas.ts'
@@ -41,7 +42,7 @@ function toNotes(site: Site): MapView['notes'] {
 export function toPlaceTable(site: Site, toLink: (address: string) => string): DataTable {
   const told = listPlaces(site)
     .filter(({ stories, events }) => stories + events > 0)
-    .sort((a, b) => b.stories + b.events - a.stories - a.events || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.stories + b.events - a.stories - a.events || compareText(a.id, b.id))
   return {
     columns: [
       { label: 'Địa danh' },

@@ -1,4 +1,5 @@
 import type { Profile } from '../../archive/profile.ts'
+import { compareText } from '../../collections/compare-text.ts'
 import type { Office } from '../../knowledge/knowledge-base.ts'
 import { formatSpan } from '../format-span.ts'
 import type { Site } from '../site.ts'
@@ -13,7 +14,7 @@ export function toOffices(site: Site, { entity, holders }: Profile): EntityView[
     )
   }
   return entity.entry.offices
-    .toSorted((a, b) => (a.from < b.from ? 1 : -1))
+    .toSorted((a, b) => compareText(b.from, a.from))
     .map((office) => ({
       title: office.title,
       of: toNamedItem(site, office.of)[0] ?? { name: office.of },

@@ -1,4 +1,5 @@
 import { type CountryPair, pairKey, pairSize } from '../../../archive/pairs.ts'
+import { compareText } from '../../../collections/compare-text.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 import type { Country } from '../../../knowledge/knowledge-base.ts'
 import { addresses } from '../../addresses.ts'
@@ -68,7 +69,7 @@ function chooseCountries(pairs: readonly CountryPair[]): Country[] {
     size: members.reduce((sum, pair) => sum + pairSize(pair), 0),
   }))
   return ranked
-    .sort((a, b) => b.size - a.size || (a.country.id < b.country.id ? -1 : 1))
+    .sort((a, b) => b.size - a.size || compareText(a.country.id, b.country.id))
     .slice(0, mostCountries)
     .map(({ country }) => country)
 }

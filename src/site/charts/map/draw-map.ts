@@ -2,6 +2,7 @@ import { type GeoPermissibleObjects, geoConicConformal, geoPath } from 'd3-geo'
 import { scaleSqrt } from 'd3-scale'
 import countryCodes from 'i18n-iso-countries'
 import { feature, mesh } from 'topojson-client'
+import { compareText } from '../../../collections/compare-text.ts'
 import { boxOf, type Label, type Labelled, placeLabels, widthOf } from '../place-labels.ts'
 import { roundTo } from '../round-to.ts'
 import type { DisputedArea } from './disputed-areas.ts'
@@ -137,7 +138,7 @@ interface Spot extends Labelled {
 function chooseSpots(found: readonly MapPlace[]): Spot[] {
   const toRadius = scaleSqrt([0, Math.max(manyTold, ...found.map(({ count }) => count))], radii)
   const places = [...found]
-    .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+    .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
     .filter(isOnMap)
     .map(({ id, names, count, longitude, latitude }) => {
       return { id, ...toPoint([longitude, latitude]), radius: round(toRadius(count)), texts: names }

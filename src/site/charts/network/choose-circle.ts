@@ -1,6 +1,7 @@
 import { type EntityKind, entityKinds } from '../../../archive/entity.ts'
 import type { Story } from '../../../archive/story.ts'
 import { countGatherings, countTogether, gatherEvent, gatherStory } from '../../../archive/together.ts'
+import { compareText } from '../../../collections/compare-text.ts'
 import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import type { Site } from '../../site.ts'
 import { keepStrongest, type NetworkLink, type NetworkNode } from './network.ts'
@@ -51,7 +52,7 @@ export function chooseCircle({ archive }: Pick<Site, 'archive'>, subject: Circle
   const companions = entityKinds.flatMap((kind) =>
     found
       .filter((companion) => companion.kind === kind)
-      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
       .slice(0, mostOf[kind]),
   )
   const together = countTogether([...told, ...happened], new Set(companions.map(({ id }) => id)))

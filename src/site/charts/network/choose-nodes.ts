@@ -1,6 +1,7 @@
 import { entityKinds } from '../../../archive/entity.ts'
 import type { Profile } from '../../../archive/profile.ts'
 import { countTogether, gatherEvent, gatherStory } from '../../../archive/together.ts'
+import { compareText } from '../../../collections/compare-text.ts'
 import type { Site } from '../../site.ts'
 import { keepStrongest, type Network, type NetworkNode } from './network.ts'
 
@@ -18,7 +19,7 @@ export function chooseNetwork({ archive }: Pick<Site, 'archive'>): Network {
       .filter(({ entity }) => entity.kind === kind)
       .map(toNode)
       .filter(({ count }) => count > 0)
-      .sort((a, b) => b.count - a.count || (a.id < b.id ? -1 : 1))
+      .sort((a, b) => b.count - a.count || compareText(a.id, b.id))
       .slice(0, mostOf[kind]),
   )
   const gatherings = [...archive.all.map(gatherStory), ...[...archive.knowledge.events.values()].map(gatherEvent)]

@@ -1,5 +1,6 @@
 import type { Profile } from '../../../archive/profile.ts'
 import type { ToldThread } from '../../../archive/threads.ts'
+import { compareText } from '../../../collections/compare-text.ts'
 import type { CircleSubject } from './choose-circle.ts'
 
 /** An entity as the middle of its circle, with the offices and the country that tie others to it. */
@@ -18,7 +19,7 @@ function listTies({ entity, holders }: Profile): [string, string][] {
   const offices = holders.map(({ person, office }): [string, string] => [person.id, office.title]).reverse()
   switch (entity.kind) {
     case 'person':
-      return entity.entry.offices.toSorted((a, b) => (a.from < b.from ? -1 : 1)).map(({ of, title }) => [of, title])
+      return entity.entry.offices.toSorted((a, b) => compareText(a.from, b.from)).map(({ of, title }) => [of, title])
     case 'country':
       return offices
     case 'place':

@@ -7,6 +7,7 @@ import {
   forceY,
   type SimulationNodeDatum,
 } from 'd3-force'
+import { compareText } from '../../../collections/compare-text.ts'
 import { type Label, placeLabels, widthOf } from '../place-labels.ts'
 import { roundTo } from '../round-to.ts'
 import type { Network, NetworkNode } from './network.ts'
@@ -39,7 +40,7 @@ export function drawNetwork({ nodes, links }: Network): NetworkDrawing {
   const bodies = stretch(settle(nodes, links))
   const places = new Map(bodies.map((body) => [body.node.id, body]))
   const mostOften = Math.max(1, ...links.map(({ count }) => count))
-  const byCount = [...bodies].sort((a, b) => b.node.count - a.node.count || (a.node.id < b.node.id ? -1 : 1))
+  const byCount = [...bodies].sort((a, b) => b.node.count - a.node.count || compareText(a.node.id, b.node.id))
   const marks = byCount.map(({ x, y, radius, node }) => ({ x, y, radius, texts: [node.name] }))
   const labels = placeLabels(marks, { ...networkSize, size: networkType })
   return {

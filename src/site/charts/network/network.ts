@@ -1,4 +1,5 @@
 import type { EntityKind } from '../../../archive/entity.ts'
+import { compareText } from '../../../collections/compare-text.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 
 /** Who or what is in a network, and how often two are named together. */
@@ -30,7 +31,7 @@ export interface NetworkLink {
  * @param each links that every node keeps at least
  */
 export function keepStrongest(counts: ReadonlyMap<string, number>, each: number): NetworkLink[] {
-  const heaviestFirst = [...counts].sort(([k, a], [l, b]) => b - a || (k < l ? -1 : 1)).map(toLink)
+  const heaviestFirst = [...counts].sort(([k, a], [l, b]) => b - a || compareText(k, l)).map(toLink)
   const byNode = groupBy(heaviestFirst, ({ source, target }) => [source, target])
   const kept = new Set([...byNode.values()].flatMap((own) => own.slice(0, each)))
   return heaviestFirst.filter((link) => kept.has(link))

@@ -1,4 +1,5 @@
 import { scaleLinear } from 'd3-scale'
+import { compareText } from '../../../collections/compare-text.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import { formatNumber } from '../../../vietnamese/format-number.ts'
@@ -148,7 +149,7 @@ function drawMarks(site: Site, events: readonly KnownEvent[], across: Across, ax
       const span = toTimeSpan(event.date)
       return span ? [{ event, x: across(span.start), end: across(span.end) }] : []
     })
-    .sort((a, b) => a.x - b.x || (a.event.id < b.event.id ? -1 : 1))
+    .sort((a, b) => a.x - b.x || compareText(a.event.id, b.event.id))
   const lanes = spreadLanes(
     timed.map(({ x, end }) => [x, end]),
     ((2 * markRadius + 2) / narrowest) * 100,
