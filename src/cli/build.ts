@@ -42,8 +42,7 @@ const stepLabels: Readonly<Record<BuildStep, Readonly<Record<Context['language']
   ingest: { en: 'Reading dumps', vi: 'Đang đọc bản gốc' },
   archive: { en: 'Relating stories', vi: 'Đang nối các tin' },
   render: { en: 'Writing pages', vi: 'Đang viết trang' },
-  images: { en: 'Drawing pictures', vi: 'Đang vẽ hình' },
-  search: { en: 'Indexing for search', vi: 'Đang lập chỉ mục tìm kiếm' },
+  files: { en: 'Drawing pictures, indexing for search', vi: 'Đang vẽ hình, lập chỉ mục tìm kiếm' },
   verify: { en: 'Checking links', vi: 'Đang kiểm tra liên kết' },
   publish: { en: 'Putting the site in place', vi: 'Đang đặt trang vào chỗ' },
 }

@@ -17,11 +17,12 @@ import { readPrintedSite } from './verify/read-printed-site.ts'
 import { verifyPages } from './verify/verify-pages.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
+import type { Views } from './views/views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 import { openOutput, publishOutput } from './write-output.ts'
 
 /** What a build is doing, for the progress line. */
-export type BuildStep = 'ingest' | 'archive' | 'render' | 'images' | 'search' | 'verify' | 'publish'
+export type BuildStep = 'ingest' | 'archive' | 'render' | 'files' | 'verify' | 'publish'
 
 /** What is built, and where to. */
 export interface BuildOptions extends SiteOptions {
@@ -46,11 +47,10 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(options))
   onStep('render')
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
-  writeArtifacts(toArtifacts(site, views), building)
-  onStep('images')
-  writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
-  onStep('search')
-  writeArtifacts(await toSearchIndex(site), building)
+  onStep('files')
+  // The index is made by a program of its own, which must not wait for the other files.
+  const [index] = await Promise.all([toSearchIndex(site), writeFiles(site, views, building)])
+  await writeArtifacts(index, building)
   onStep('verify')
   const faulty = verifyPages(await readPrintedSite(building), options.base)
   onStep('publish')
@@ -60,6 +60,11 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     pages: Object.values(views).flat().length,
     stories: views.story.length,
   }
+}
+
+async function writeFiles(site: Site, views: Views, building: string): Promise<void> {
+  await writeArtifacts(toArtifacts(site, views), building)
+  await writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
 }
 
 /** What the pages are made of, and every file with messages so far. Of what was read, the rest is not kept. */
