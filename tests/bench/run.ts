@@ -13,16 +13,21 @@ import { formatDateTables, measureDates } from './date-tables.ts'
 import { formatMentionScores } from './format-mentions.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
+import { measureBuild } from './measure-build.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readSamples, sampleFields } from './read-samples.ts'
 
-/** `npm run bench [-- --samples DIR] [--details] [--no-speed]`: how well and how fast dumps are read. */
+/**
+ * `npm run bench [-- --samples DIR] [--details] [--no-speed] [--stories N]`: how well and how fast dumps are read, and how
+ * fast the site of N made-up stories is built; 0 leaves that out.
+ */
 const { values } = parseArgs({
   options: {
     samples: { type: 'string' },
     details: { type: 'boolean', default: false },
     speed: { type: 'boolean', default: true },
+    stories: { type: 'string', default: '1000' },
     content: { type: 'string', default: 'content' },
   },
   allowNegative: true,
@@ -45,6 +50,9 @@ if (values.speed) {
 console.log(`mentions\n${formatMentionScores(knowledge, values.details)}\n`)
 if (values.speed) for await (const line of measureSpeed()) console.log(line)
 if (values.speed) for await (const line of compareMatching()) console.log(line)
+if (values.speed && Number(values.stories) > 0) {
+  for await (const line of measureBuild(Number(values.stories))) console.log(line)
+}
 
 /** The figures of the dumps held back are never broken down: that would be looking at them. */
 function printScores(
