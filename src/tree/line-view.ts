@@ -51,17 +51,20 @@ const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u
 /** Characters of a line's end in which its stop is looked for. */
 const endingReach = 100
 
-/** Measures every block of a page, in one pass over its text. */
+/** Measures every block of a page: what is looked for with many patterns in all lines before the next. */
 export function toLineViews(tree: DumpTree): LineView[] {
   const texts = tree.children.map((block) => unwrap(blockText(block)))
   const keys = texts.map(foldKey)
   const twins = indicesByKey(keys)
+  const prefixes = texts.map(findLedePrefix)
+  const stamps = texts.map(findStamp)
+  const credits = texts.map(findCredit)
   return tree.children.map((block, index) => {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
     const ending = text.slice(-endingReach)
     const halfStopped = otherStop.test(ending)
-    const prefix = findLedePrefix(text)
+    const prefix = prefixes[index]
     return {
       index,
       block,
@@ -72,8 +75,8 @@ export function toLineViews(tree: DumpTree): LineView[] {
       words: key === '' ? [] : key.split(' '),
       prefix,
       names: findNames(text, prefix?.length ?? 0),
-      stamp: findStamp(text),
-      credit: findCredit(text),
+      stamp: stamps[index],
+      credit: credits[index],
       stopped: fullStop.test(ending) && !halfStopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
