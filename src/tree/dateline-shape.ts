@@ -38,8 +38,9 @@ export function findStamp(text: string): Stamp | undefined {
 
 /** The date stamp at the very start of a line. */
 export function findOpeningStamp(text: string): Stamp | undefined {
+  const opening = text.slice(0, reach)
   stampHere.lastIndex = 0
-  return toStamp(stampHere.exec(text.slice(0, reach)))
+  return digit.test(opening) ? toStamp(stampHere.exec(opening)) : undefined
 }
 
 function toStamp(match: RegExpExecArray | null): Stamp | undefined {

@@ -28,5 +28,6 @@ export function findSpeakers(texts: readonly string[]): Set<string> {
 
 /** The opening of a line that may name its speaker. */
 export function speakerOf(text: string): string | undefined {
-  return opening.exec(text.slice(0, 60))?.[0]
+  const start = text.slice(0, 60)
+  return start.includes(':') ? opening.exec(start)?.[0] : undefined
 }

@@ -1,5 +1,8 @@
 import { countWords } from './count-words.ts'
 
+/** How a title ends that has something glued to it. */
+const titleEnd = /[\p{Ll}?!]/u
+
 /** A title of some length that ends without a full stop. */
 const titleBefore = /^(?:[^.\s]+\s){4,30}[^.\s]*[\p{Ll}?!]$/u
 
@@ -17,18 +20,26 @@ export function findTeaserJoint(
   runTogether: readonly number[],
   openings: readonly string[],
 ): number | undefined {
-  const joined = runTogether.find((at) => titleBefore.test(text.slice(0, at)) && sentenceBehind.test(text.slice(at)))
+  const joined = runTogether.find((at) => isTeaserJoint(text, at))
   return joined ?? openings.map((opening) => text.indexOf(opening)).find((at) => at > 0 && isTitle(text.slice(0, at)))
+}
+
+function isTeaserJoint(text: string, at: number): boolean {
+  if (!titleEnd.test(text.slice(at - 1, at))) return false
+  return titleBefore.test(text.slice(0, at)) && sentenceBehind.test(text.slice(at))
 }
 
 /** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
 const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
 
+const dashes = [' - ', ' – ', ' — ']
+
 /** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of; with the space before them. */
 export function findOpenings(texts: Iterable<string>): string[] {
   const openings = new Set<string>()
   for (const text of texts) {
-    const opening = text.length > 2000 ? undefined : sentenceOpening.exec(text)?.groups?.opening
+    const hasDash = text.length <= 2000 && dashes.some((dash) => text.includes(dash))
+    const opening = hasDash ? sentenceOpening.exec(text)?.groups?.opening : undefined
     if (opening !== undefined) openings.add(` ${opening}`)
   }
   return [...openings].slice(0, 20)

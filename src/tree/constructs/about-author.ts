@@ -11,6 +11,7 @@ export const aboutAuthor: Construct = (line, { authors, storyStart, lines }) => 
   if (storyStart === undefined || line.index <= storyStart) return []
   const below = lines[line.index + 1]
   if (isAuthor(line)) return below && isOn(authorKey(line), below) ? signed : []
+  if (!line.stopped || line.words.length < shortest) return []
   const above = lines[line.index - 1]
   const names = above && isAuthor(above) ? [authorKey(above), ...(authors ?? [])] : [...(authors ?? [])]
   return names.some((name) => isOn(name, line)) ? onAuthor : []

@@ -25,9 +25,13 @@ const rights = /bản quyền|copyright|all rights/iu
 /** The width of a picture and its day, behind its alternative text: `… - Thông tấn Phương Bắc, 1920, 12.05.2022`. */
 const widthAndDay = /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
 
-/** Words that describe a picture, in a single short sentence. */
-const description =
-  /(?<!\p{L})(?:ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh)(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]/u
+const sight = 'ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh'
+
+/** Words that describe a picture, in a single short sentence; the words first, for they are rare: `Toàn cảnh Baku`, `(trái)`. */
+const description = new RegExp(
+  String.raw`(?=${sight})(?<!\p{L})(?:${sight})(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]`,
+  'u',
+)
 
 /** Says that it is a picture: `ảnh chụp ngày 4/3/2019`. */
 const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|tháng)|trong ảnh)(?!\p{L})/iu

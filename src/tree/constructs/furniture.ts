@@ -20,7 +20,10 @@ const letterless = /^[^\p{L}]*$/u
 const enumerated = /^\d{1,2}\.\s/u
 
 /** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
-const openings = new RegExp(`^(?:${furnitureOpenings.join('|')})`, 'u')
+const openings = new RegExp(
+  `^(?:${furnitureOpenings.map((opening) => opening.replace(/ $/u, '(?: |$)')).join('|')})`,
+  'u',
+)
 
 /** Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. */
 const age = /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg)(?=$|\s(?:trước|\s|[•·|\d]))/u
@@ -76,7 +79,7 @@ function findMark(
   if (words.length > longest) return undefined
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
-  if (openings.test(`${key} `) && (lettered || !quotation.test(text)))
+  if (openings.test(key) && (lettered || !quotation.test(text)))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }

@@ -1,3 +1,4 @@
+import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
@@ -50,7 +51,9 @@ function sameAsTitle(line: LineView, title: LineView): Clue[] {
   ]
 }
 
+const wordsOf = madeOnce((title: LineView) => new Set(title.words))
+
 function shareIn(words: readonly string[], title: LineView): number {
-  const known = new Set(title.words)
+  const known = wordsOf(title)
   return words.filter((word) => known.has(word)).length / words.length
 }
