@@ -10,6 +10,7 @@ import { toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { inferPublished } from './infer-published.ts'
+import { PageDates } from './page-dates.ts'
 import { horizonOf } from './published/horizon.ts'
 import { isFuture, newestYear } from './published/is-future.ts'
 import { resolveDates } from './resolve-dates.ts'
@@ -20,15 +21,16 @@ import { toYearRuns } from './year-runs.ts'
  * it. A date that stays open is reported with the line for the header that settles it.
  */
 export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
-  const { texts = [] } = file.data
+  const { texts = [], tokens } = file.data
+  const dates = new PageDates(tokens)
   const { published: day, url, retrieved } = file.data.source?.header ?? {}
   const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
-  const weighed = inferPublished(texts, given, knowledge)
+  const weighed = inferPublished(texts, given, knowledge, new Set(), dates)
   const { published } = weighed
   const evidence = published.evidence.map((item) => onItsLine(item, file))
   file.data.published = { ...published, evidence }
-  file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf)), String(file))
-  const conflicts = findConflicts(texts, given, weighed, knowledge)
+  file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf), dates), String(file))
+  const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
   reportConflicts(file, conflicts)
   reportFuture(file, texts, knowledge)

@@ -3,6 +3,7 @@ import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import type { GivenDates, WeighedDate } from './infer-published.ts'
+import { PageDates } from './page-dates.ts'
 import { fromAddress } from './published/from-address.ts'
 import { findDatelines, fromDateline } from './published/from-dateline.ts'
 import { horizonOf } from './published/horizon.ts'
@@ -45,6 +46,7 @@ export function findConflicts(
   given: GivenDates,
   weighed: WeighedDate,
   knowledge: KnowledgeBase,
+  dates = new PageDates(),
 ): DateConflict[] {
   const { edtf, basis } = weighed.published
   if (edtf === null || basis === 'inferred' || basis === 'unknown') return passedOver(texts, weighed)
@@ -52,7 +54,7 @@ export function findConflicts(
   if (first === undefined || last === undefined) return []
   const printed = [datelineOf(texts), addressOf(texts, given, knowledge)].filter((witness) => witness !== undefined)
   const against = printed.filter(({ day }) => isApart(day, first, last))
-  const story = storyOf(texts, last)
+  const story = storyOf(texts, last, dates)
   if (story) against.push(story)
   if (basis !== 'editor')
     return against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place }))
@@ -111,11 +113,11 @@ const newsRoles: ReadonlySet<Role> = new Set(['title', 'lede'])
 const opening = 20_000
 
 /** The story's own day when it falls behind the day of publication, whichever year is nearer. */
-function storyOf(texts: readonly PlacedText[], published: string): Witness | undefined {
+function storyOf(texts: readonly PlacedText[], published: string, dates: PageDates): Witness | undefined {
   const own = texts
     .filter(({ role }) => newsRoles.has(role))
-    .map((placed) => ({ ...placed, text: placed.text.slice(0, opening) }))
-  const found = findStoryDay(toSentences(own).filter(({ planned }) => !planned))
+    .map((placed) => (placed.text.length > opening ? { ...placed, text: placed.text.slice(0, opening) } : placed))
+  const found = findStoryDay(toSentences(own, dates).filter(({ planned }) => !planned))
   if (!found) return undefined
   const year = yearOf(published)
   const years = found.year === undefined ? [year - 1, year, year + 1] : [found.year]

@@ -5,6 +5,7 @@ import { parseEdtf } from '../edtf/parse-edtf.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
+import { PageDates } from './page-dates.ts'
 import type { Clue } from './published/clue.ts'
 import { fromAddress } from './published/from-address.ts'
 import { type Dateline, findDatelines } from './published/from-dateline.ts'
@@ -48,16 +49,18 @@ export interface WeighedDate extends DatedStory {
  *
  * @param texts all of the dump's texts in document order, whatever their role
  * @param without kinds of evidence in the text that do not count, to measure what they contribute
+ * @param dates keeps what is read of the page
  */
 export function inferPublished(
   texts: readonly PlacedText[],
   given: GivenDates,
   knowledge: KnowledgeBase,
   without: ReadonlySet<PublishedEvidence['kind']> = new Set(),
+  dates = new PageDates(),
 ): WeighedDate {
   const header = fromHeader(given.published)
   if (header && !isYearOrMonth(header.edtf)) return settled(header)
-  const { sentences, clues } = toStory(texts, knowledge)
+  const { sentences, clues } = toStory(texts, knowledge, dates)
   const story = { sentences, clues: clues.filter(({ evidence }) => !without.has(evidence.kind)) }
   const horizon = horizonOf(texts, knowledge)
   if (!header) return fromPage(texts, given, [], story, horizon)

@@ -1,7 +1,7 @@
 import type { DateMention } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { StoryTime } from './find-dates.ts'
-import { datesOf } from './placed-dates.ts'
+import { PageDates } from './page-dates.ts'
 
 /** The story's own lines. Other roles hold other stories, or the page's furniture. */
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
@@ -12,13 +12,14 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'p
  *
  * @param texts all of the dump's texts in document order, without line breaks; only the story's own are looked at
  * @param reference day of publication, `YYYY-MM-DD`; without it years stay open
+ * @param dates what was read of the page before
  */
-export function resolveDates(texts: readonly PlacedText[], reference?: string): DateMention[] {
+export function resolveDates(texts: readonly PlacedText[], reference?: string, dates = new PageDates()): DateMention[] {
   const story = new StoryTime(reference)
   return texts
     .filter(({ role }) => storyRoles.has(role))
     .flatMap((placed) =>
-      datesOf(placed).map((date) => ({
+      dates.of(placed).map((date) => ({
         text: date.text,
         edtf: story.set(date, placed.role !== 'caption').edtf,
         line: placed.line,

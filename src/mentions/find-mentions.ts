@@ -2,6 +2,7 @@ import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import type { EntityKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
+import { PageTokens } from '../tokens/page-tokens.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
 import { type GazetteerName, toGazetteer } from './gazetteer.ts'
@@ -35,16 +36,20 @@ export interface FoundMention {
  *
  * @param texts in reading order; only those in which the story itself is told are looked at
  * @param day the story's day, `YYYY-MM-DD`, when it is known; else the terms of the people named in full narrow it down
+ * @param tokens those of the texts that were read before
  */
 export function locateMentions(
   texts: readonly Pick<PlacedText, 'role' | 'text'>[],
   knowledge: KnowledgeBase,
   day?: string,
+  tokens = new PageTokens(),
 ): FoundMention[] {
   const gazetteer = gazetteerOf(knowledge)
   const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
   const storyHas = toHasWords(() => texts.flatMap((own) => (isOwn(own) ? own.text : [])).join(' '))
-  const found = texts.map((own) => (isOwn(own) ? findSightings(own, gazetteer, storyHas) : nothing))
+  const found = texts.map((own) =>
+    isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
+  )
   const kept = keepSense(found)
   const story = toStory(kept.flat(), knowledge, day)
   let index = 0

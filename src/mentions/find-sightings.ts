@@ -1,3 +1,4 @@
+import type { Token } from '../tokens/token.ts'
 import { callings } from '../vietnamese/callings.ts'
 import { kinTerms } from '../vietnamese/personal-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
@@ -58,11 +59,16 @@ export interface Sightings {
 /**
  * The names in a text, in order, none over another. Of several that begin at a word, the longest that fits wins.
  *
+ * @param tokens its words
  * @param storyHas asks the story that the text is of
  */
-export function findSightings(placed: { text: string }, gazetteer: Gazetteer, storyHas: HasWords): Sightings {
-  const passage = toPassage(placed, storyHas)
-  const { tokens } = passage
+export function findSightings(
+  text: string,
+  tokens: readonly Token[],
+  gazetteer: Gazetteer,
+  storyHas: HasWords,
+): Sightings {
+  const passage = toPassage(text, tokens, storyHas)
   const isName = toIsName(gazetteer, passage)
   const sightings: Sighting[] = []
   const passed: Offsets[] = []

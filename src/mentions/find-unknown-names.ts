@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Token } from '../tokens/token.ts'
+import { tokenize } from '../tokens/tokenize.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import { gazetteerOf } from './find-mentions.ts'
@@ -23,7 +24,7 @@ export interface UnknownSighting {
  * words before say of a name makes it a person or place; otherwise two words are taken for a person, one for a body.
  */
 export function findUnknownNames(text: string, knowledge: KnowledgeBase): UnknownSighting[] {
-  const { passage, sightings, passed } = findSightings({ text }, gazetteerOf(knowledge), () => true)
+  const { passage, sightings, passed } = findSightings(text, tokenize(text).words, gazetteerOf(knowledge), () => true)
   if (passage.shouted) return []
   const known = [...sightings.filter(({ isStranger }) => !isStranger), ...passed]
   const isKnown = toIsKnown(passage.tokens, known)

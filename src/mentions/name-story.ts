@@ -10,8 +10,8 @@ import { locateMentions, toMentions } from './find-mentions.ts'
  * with a letter wrong is linked and told of, each spelling once.
  */
 export function nameStory(file: VFile, knowledge: KnowledgeBase): void {
-  const { texts = [] } = file.data
-  const found = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf))
+  const { texts = [], tokens } = file.data
+  const found = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf), tokens)
   const mentions = toFilePlaces(toMentions(texts, found), String(file))
   file.data.mentions = mentions
   const told = new Set<string>()

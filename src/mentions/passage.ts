@@ -1,4 +1,3 @@
-import { tokensOf } from '../tokens/kept-tokens.ts'
 import type { Token } from '../tokens/token.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 
@@ -37,9 +36,7 @@ export function toHasWords(text: () => string): HasWords {
 const leastShouted = 3
 
 /** A text cut into words, with what its letters as a whole say. */
-export function toPassage(placed: { text: string }, storyHas: HasWords): Passage {
-  const { text } = placed
-  const tokens = tokensOf(placed).words
+export function toPassage(text: string, tokens: readonly Token[], storyHas: HasWords): Passage {
   const small = tokens.some(({ word }) => !word.shouted && word.lower !== word.composed.toUpperCase())
   return {
     text,

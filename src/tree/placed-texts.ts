@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { PageTokens } from '../tokens/page-tokens.ts'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
 import { unwrap } from './from-dump.ts'
 
@@ -17,9 +18,10 @@ export function ownCredit(block: Block): string | undefined {
   return block.children.find((span) => span.type === 'credit')?.value.trim()
 }
 
-/** Sets `file.data.texts` to what dates and names are looked for in. */
+/** Sets `file.data.texts` to what dates and names are looked for in, and `file.data.tokens` to the tokens of these. */
 export function placeTexts(tree: DumpTree, file: VFile): void {
   file.data.texts = placedTexts(tree)
+  file.data.tokens = new PageTokens()
 }
 
 /**
@@ -57,5 +59,6 @@ export function toFilePlaces<Placed extends { line: number; column: number }>(
 declare module 'vfile' {
   interface DataMap {
     texts: readonly PlacedText[]
+    tokens: PageTokens
   }
 }

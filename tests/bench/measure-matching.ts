@@ -4,6 +4,7 @@ import { namesOf } from '../../src/knowledge/names-of.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { findSightings } from '../../src/mentions/find-sightings.ts'
 import { toGazetteer } from '../../src/mentions/gazetteer.ts'
+import { tokenize } from '../../src/tokens/tokenize.ts'
 import { fold } from '../../src/vietnamese/fold.ts'
 import { readLabels } from '../golden/label.ts'
 import { inventNames } from './invent-names.ts'
@@ -75,7 +76,7 @@ function toGazetteerFinder(knowledge: KnowledgeBase, names: readonly string[]): 
     ...{ people: new Map(), countries: new Map(), organisations: new Map(), events: new Map() },
     places: new Map(places.map((entry) => [entry.id, entry])),
   })
-  return (text) => findSightings({ text }, gazetteer, () => false).sightings.length
+  return (text) => findSightings(text, tokenize(text).words, gazetteer, () => false).sightings.length
 }
 
 /** What a published package does: folded names in folded text, without regard to words, capitals, accents or context. */

@@ -1,7 +1,7 @@
 import type { Token } from '../../tokens/token.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
-import { readPlaced } from '../placed-dates.ts'
-import type { WrittenDate } from '../read-dates.ts'
+import type { PageDates } from '../page-dates.ts'
+import type { ReadText, WrittenDate } from '../read-dates.ts'
 
 /** A sentence of the story with its dates. */
 export interface Sentence {
@@ -21,12 +21,11 @@ export interface Sentence {
 }
 
 /** The sentences of a dump's texts, in order. */
-export function toSentences(texts: readonly PlacedText[]): Sentence[] {
-  return texts.flatMap(sentencesOf)
+export function toSentences(texts: readonly PlacedText[], page: PageDates): Sentence[] {
+  return texts.flatMap((placed, paragraph) => sentencesOf(placed, paragraph, page.keep(placed)))
 }
 
-function sentencesOf(placed: PlacedText, paragraph: number): Sentence[] {
-  const { tokens, stances, dates, planned } = readPlaced(placed)
+function sentencesOf(placed: PlacedText, paragraph: number, { tokens, stances, dates, planned }: ReadText): Sentence[] {
   const sentences: Sentence[] = []
   let [from, date] = [0, 0]
   for (let run = 0; run < stances.length; run += 1) {

@@ -1,5 +1,6 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
+import type { PageDates } from '../page-dates.ts'
 import type { Clue } from './clue.ts'
 import { explicitYearClues } from './clues/explicit-year.ts'
 import { knownEventClues } from './clues/known-event.ts'
@@ -21,10 +22,10 @@ const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'par
 const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstract'])
 
 /** Reads a page for its story's time. Lists of older stories and page furniture are not looked at. */
-export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase): Story {
-  const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))))
-  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')))
-  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))))
+export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, dates: PageDates): Story {
+  const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))), dates)
+  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')), dates)
+  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))), dates)
   const clues = [
     ...leapDayClues(sentences),
     ...weekdayClues(sentences),
