@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../src/site/view-models/entity.ts'
+import type { NamedItem } from '../../src/site/view-models/named-item.ts'
 import { NamedItems } from './named-items.tsx'
 
 interface FactsProps {

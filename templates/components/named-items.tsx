@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../src/site/view-models/entity.ts'
+import type { NamedItem } from '../../src/site/view-models/named-item.ts'
 import { bindDash } from '../../src/vietnamese/bind-dash.ts'
 import { formatNumber } from '../../src/vietnamese/format-number.ts'
 

@@ -1,6 +1,6 @@
 import type { EntityKind } from '../../archive/entity.ts'
 import type { Certainty } from './cards.ts'
-import type { NamedItem } from './entity.ts'
+import type { NamedItem } from './named-item.ts'
 import type { Link, PageView } from './page.ts'
 
 /** The numbers of a chart, for those who read rather than look; also its CSV. */

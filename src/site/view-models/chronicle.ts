@@ -1,6 +1,6 @@
 import type { ChronicleYear, EventCard, RailPoint, StoryCard } from './cards.ts'
 import type { CircleView, GridPicture, StripPicture } from './charts.ts'
-import type { NamedItem } from './entity.ts'
+import type { NamedItem } from './named-item.ts'
 import type { Link, PageView } from './page.ts'
 
 /** Stories and events interleaved by year: two countries, a thread, all events. */

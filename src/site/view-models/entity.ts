@@ -1,17 +1,8 @@
 import type { EntityKind } from '../../archive/entity.ts'
 import type { ChronicleYear } from './cards.ts'
 import type { CircleView, StripPicture } from './charts.ts'
+import type { NamedItem } from './named-item.ts'
 import type { Link, PageView } from './page.ts'
-
-/** A name in a list, with a word on who or what it is. */
-export interface NamedItem {
-  name: string
-  note?: string | undefined
-  /** Absent when it has no page. */
-  url?: string
-  /** Stories that name it. */
-  count?: number
-}
 
 /** A person, a country, a place or an organisation. */
 export interface EntityView extends PageView {

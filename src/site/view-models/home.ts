@@ -1,7 +1,7 @@
 import type { ChronicleEntry, EventCard, StoryCard } from './cards.ts'
 import type { GridPicture } from './charts.ts'
 import type { ThreadCard } from './chronicle.ts'
-import type { NamedItem } from './entity.ts'
+import type { NamedItem } from './named-item.ts'
 import type { PageView } from './page.ts'
 
 export interface HomeView extends PageView {

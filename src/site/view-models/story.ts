@@ -1,6 +1,6 @@
 import type { TextPart } from '../link-names.ts'
 import type { RailPoint, ReferredStory, StoryCard } from './cards.ts'
-import type { NamedItem } from './entity.ts'
+import type { NamedItem } from './named-item.ts'
 import type { Link, PageView } from './page.ts'
 
 /** One item of "Vì sao là ngày này?". */

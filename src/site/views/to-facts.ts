@@ -1,7 +1,8 @@
 import type { Profile } from '../../archive/profile.ts'
 import { formatSpan } from '../format-span.ts'
 import type { Site } from '../site.ts'
-import type { EntityView, NamedItem } from '../view-models/entity.ts'
+import type { EntityView } from '../view-models/entity.ts'
+import type { NamedItem } from '../view-models/named-item.ts'
 import { toNamedItem } from './to-named-item.ts'
 
 /** What the knowledge base says of an entity beside its description: its names, where it is, its status. */

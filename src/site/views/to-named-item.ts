@@ -1,7 +1,7 @@
 import { findEntity, nameOf } from '../../knowledge/names-of.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toUrl } from '../site.ts'
-import type { NamedItem } from '../view-models/entity.ts'
+import type { NamedItem } from '../view-models/named-item.ts'
 
 /** An entity or event by its id, linked when it has a page; none for an id that the knowledge base lacks. */
 export function toNamedItem(site: Site, id: string, facts: Pick<NamedItem, 'note' | 'count'> = {}): NamedItem[] {

@@ -1,5 +1,5 @@
 import type { StoryCard } from '../../../src/site/view-models/cards.ts'
-import type { NamedItem } from '../../../src/site/view-models/entity.ts'
+import type { NamedItem } from '../../../src/site/view-models/named-item.ts'
 import { bindDash } from '../../../src/vietnamese/bind-dash.ts'
 import { MarkedDate } from '../date-mark.tsx'
 import { NamedItems } from '../named-items.tsx'

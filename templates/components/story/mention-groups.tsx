@@ -1,4 +1,4 @@
-import type { NamedItem } from '../../../src/site/view-models/entity.ts'
+import type { NamedItem } from '../../../src/site/view-models/named-item.ts'
 import type { StoryView } from '../../../src/site/view-models/story.ts'
 import { NamedItems } from '../named-items.tsx'
 
