@@ -5,6 +5,7 @@ import { authorOf } from './constructs/byline.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
+import { findKin } from './find-kin.ts'
 import { findOffTopic } from './find-off-topic.ts'
 import { type PageView, toPageView } from './page-view.ts'
 import { addClues, toStateScores } from './state-scores.ts'
@@ -43,6 +44,7 @@ function findStory(page: PageView, states: readonly State[]): Partial<PageView> 
   const offTopicFrom = storyStart < 0 ? undefined : findOffTopic(page.lines, storyStart)
   return {
     topic: findTopic(page, states),
+    kin: findKin(page.lines, states),
     ...(offTopicFrom !== undefined && { offTopicFrom }),
     authors: new Set(authors),
     ...(title && { title }),

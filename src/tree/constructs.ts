@@ -24,7 +24,9 @@ import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
 import { sapo } from './constructs/sapo.ts'
+import { sectionStrip } from './constructs/section-strip.ts'
 import { sentence } from './constructs/sentence.ts'
+import { shortTitle } from './constructs/short-title.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
@@ -45,11 +47,13 @@ export const constructs: readonly Construct[] = [
   pullQuote,
   liveEntry,
   datedTeaser,
+  dialogue,
   repetition,
   crossReference,
   storyEdge,
   mailHeader,
   masthead,
+  sectionStrip,
   headline,
   sentence,
   abstract,
@@ -59,4 +63,4 @@ export const constructs: readonly Construct[] = [
 ]
 
 /** What speaks only once a first reading has found the title and what the story is about. */
-export const secondConstructs: readonly Construct[] = [titleEcho, topic, sapo, aboutAuthor]
+export const secondConstructs: readonly Construct[] = [shortTitle, titleEcho, topic, sapo, aboutAuthor]

@@ -1,14 +1,20 @@
+import { monthNames } from '../vietnamese/months.ts'
+
 /**
  * A date as the lines around a story print it, with or without weekday, clock and zone: `28/09/2020 15:03`,
  * `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`, `10:36 22/10/2020`, `2020-09-28T15:03:00+07:00`.
  */
-const clock = String.raw`\d{1,2}\s?[:h]\s?\d{2}(?::\d{2})?(?:\s?(?:AM|PM))?`
-const day = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}-\d{2}-\d{2}|\d{1,2} tháng \d{1,2}(?:,? năm|,)? \d{4}|\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December),? \d{4}|(?:January|February|March|April|May|June|July|August|September|October|November|December) \d{1,2}, \d{4}`
+const clock = String.raw`\d{1,2}\s?(?:[:h]\s?\d{2}(?::\d{2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?`
+const english = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
+const month = String.raw`(?:tháng|thg|th)\.?\s?(?:\d{1,2}|${Object.keys(monthNames)
+  .toSorted((one, other) => other.length - one.length)
+  .join('|')})`
+const day = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/-]\d{2}[/-]\d{2}|\d{1,2} ${month}(?:,? năm|,)? \d{4}|${month} \d{1,2}, \d{4}|\d{1,2} ${english},? \d{4}|${english} \d{1,2}, \d{4}`
 const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day)`
 const zone = String.raw`\(?(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d{2})?\)?|giờ việt nam`
 const joint = String.raw`[\s,|•·T-]*`
 
-const stampPattern = String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?(?:(?:${clock})${joint}(?:ngày\s)?(?:${weekday}${joint})?(?:${day})|(?:${day})(?:${joint}(?:lúc\s)?(?:${clock}))?)(?:${joint}(?:${zone}))?(?:\+\d{2}:?\d{2}|Z)?)`
+const stampPattern = String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?(?:(?:${clock})${joint}(?:(?:${zone})${joint})?(?:ngày\s)?(?:${weekday}${joint})?(?:ngày\s)?(?:${day})|(?:${day})(?:${joint}(?:lúc\s)?(?:${clock}))?)(?:${joint}(?:${zone}))?(?:\+\d{2}:?\d{2}|Z)?)`
 const stamp = new RegExp(stampPattern, 'iu')
 const stampHere = new RegExp(stampPattern, 'iuy')
 
@@ -27,8 +33,7 @@ export interface Stamp {
 /** Lines longer than this are text, and looked at in their first and last part only. */
 const reach = 60
 
-/** `10:36`, `10h36`, `2020` */
-const strongSign = /\d{1,2}\s?[:h]\s?\d{2}|\d{4}/u
+const strongSign = /\d{1,2}\s?(?:[:h]\s?\d{2}|giờ)|[/.-]\d{4}\b|\b\d{4}[-]|\d{4}/u
 
 /** The first date stamp within the first 60 characters of a line. */
 export function findStamp(text: string): Stamp | undefined {

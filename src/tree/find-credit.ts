@@ -29,6 +29,9 @@ const labelled = new RegExp(
   'iu',
 )
 
+/** An agency before the word for a picture, alone: `AFP photo`. */
+const labelledBehind = /^(?<open>)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>\sphotos?[.\s]*)$/iu
+
 /** A source in brackets without a label: `(Getty Images)`, `(Vano Shlamov/AFP)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,60})(?<close>\s*[)\]]+[\s.|]*)$/u
 
@@ -88,6 +91,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? labelled.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
+    knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??
     knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??

@@ -75,6 +75,9 @@ function findRunBelow(texts: readonly string[], prefixes: readonly string[]): Se
   return undefined
 }
 
+/** A note below the line that is drawn under a story: `¹ Điều 3 của …`, `[1] …`, `(*) …`. */
+const note = /^(?:[¹²³⁴]|\[\d{1,2}\]|\((?:\d|\*{1,3})\)|\*{1,3}\s?\p{Lu})/u
+
 /** Whether the first run is a story, and not a notice that stands above one: long, or below an opening. */
 function isArticle(texts: readonly string[], run: Run, prefixes: readonly string[]): boolean {
   if (run.count >= 5) return true
@@ -139,7 +142,7 @@ function weighOpening(texts: readonly string[], run: Run, after: number, prefixe
   const line = texts.slice(near, run.first).findLastIndex((text) => drawn.test(text))
   const from = near + Math.max(0, line)
   const head = texts.slice(from, run.first)
-  const rule = line < 0 ? -1 : 0
+  const rule = line < 0 || note.test(head[1] ?? '') ? -1 : 0
   const stamp = head.findIndex(isFullStamp)
   const title = findTitle(head, texts.slice(run.first, run.first + 2))
   const lede = texts[run.first] ?? ''

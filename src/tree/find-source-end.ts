@@ -7,6 +7,8 @@ const mostWords = 12
 const longestName = 4
 const longestAgency = 3
 
+/** A word, which ends at a stop that a sentence is glued to: `AFP.Một`, but `Civil.ge`, `T.B.P`. */
+const word = /(?:[^\s.]|\.(?!\p{Lu}\p{Ll}))+\.?/gu
 const capital = /^["“]?\p{Lu}/u
 const code = /^\p{Lu}[\p{Lu}\d./-]+$/u
 const stop = /[.;|]$/u
@@ -22,7 +24,7 @@ const stroke = /\/$/u
  */
 export function findSourceEnd(text: string, at: number): number | undefined {
   const rest = text.slice(at, at + reach).replace(/\s\/\s/gu, '/  ')
-  const words = [...rest.matchAll(/\S+/gu)].slice(0, mostWords)
+  const words = [...rest.matchAll(word)].slice(0, mostWords)
   const count = countWords(words.map(([word]) => word))
   const last = words[count - 1]
   const next = words[count]

@@ -1,12 +1,15 @@
+import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree, Span } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
 
-/** Columns at which editors and mail programs wrap. */
-const narrowest = 55
+/** Columns at which editors and mail programs wrap, and a column of newsprint. */
+const narrowest = 28
+const narrow = 55
 const widest = 120
 
 /** Least number of wrapped pairs of lines, and shares that tell them from a list of titles of like length. */
 const leastPairs = 3
+const leastNarrowPairs = 6
 const leastFull = 0.6
 const leastLower = 0.4
 
@@ -25,6 +28,9 @@ const paragraphEnd = /[.!?:…]["”’»)]*$/u
 
 /** Opens a speech or an item: never in the middle of a paragraph behind a full stop. */
 const dash = /^[-–—•*]\s/u
+
+/** Opens an item of a list: `- Hội nghị …`, `2. Trao đổi …`. */
+const item = /^(?:[-–—•*+]|\d{1,2}[.)])\s+\p{Lu}/u
 
 /** A dash alone on a line: what is said stands below it. */
 const loneDash = /^[-–—•*]$/u
@@ -108,7 +114,8 @@ function looksWrapped(blocks: readonly Block[], setting: Setting): boolean {
       if (isLong(block, setting)) long += 1
     }
   })
-  return full >= leastPairs && longer <= full * mostLonger && full >= long * leastFull && lower >= full * leastLower
+  const least = setting.width < narrow ? leastNarrowPairs : leastPairs
+  return full >= least && longer <= full * mostLonger && full >= long * leastFull && lower >= full * leastLower
 }
 
 /** A line of text, rather than of a list. */
@@ -139,9 +146,23 @@ function isJoined(block: Block, next: Block | undefined, setting: Setting): bool
   return opens || /^\p{Ll}/u.test(following)
 }
 
-function opensParagraph(block: Block, next: Block, { margin, isIndented }: Setting): boolean {
+function opensParagraph(block: Block, next: Block, { margin, isIndented, width }: Setting): boolean {
+  if (isSetRight(next, width) || isSetRight(block, width) || item.test(blockText(next))) return true
+  if (isInCapitals(block) && !isInCapitals(next)) return true
+  const stamp = findStamp(blockText(next))
+  if (stamp?.strong && stamp.start === 0) return true
   if (isIndented && marginOf(next) > margin && marginOf(block) === margin) return true
   return dash.test(blockText(next)) && paragraphEnd.test(blockText(block))
+}
+
+/** Whether a line begins in the right half of the column: a signature. */
+function isSetRight(block: Block, width: number): boolean {
+  return marginOf(block) > width / 2
+}
+
+function isInCapitals(block: Block): boolean {
+  const text = blockText(block)
+  return text === text.toUpperCase() && text !== text.toLowerCase()
 }
 
 function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {

@@ -35,14 +35,29 @@ export function markSpans(tree: DumpTree, text: string, outlets: KnowledgeBase['
   const titleKey = title ? foldKey(blockText(title)) : ''
   const lede = tree.children.find((block) => block.role === 'lede')
   const ledeKey = lede ? foldKey(blockText(lede)) : ''
-  for (const block of tree.children) {
+  tree.children.forEach((block, index) => {
     const value = blockText(block)
     const cuts =
       block.role === 'paragraph' && repeats(value, ledeKey)
         ? [{ type: 'repeat' as const, start: 0, end: value.length }]
-        : findCuts(block.role, value, known, titleKey)
+        : findCuts(block.role, value, known, titleKey, itemsBeside(tree.children, index))
     block.children = toSpans(block, value, cuts, places)
-  }
+  })
+}
+
+/** Lines between two items of a list, at most: its day, its abstract. */
+const between = 2
+
+/** The nearest titles of other stories above and below a line. */
+function itemsBeside(blocks: readonly Block[], index: number): string[] {
+  if (!isItem(blocks[index])) return []
+  const above = blocks.slice(Math.max(0, index - 1 - between), index).findLast(isItem)
+  const below = blocks.slice(index + 1, index + 2 + between).find(isItem)
+  return [above, below].flatMap((block) => (block ? [blockText(block)] : []))
+}
+
+function isItem(block: Block | undefined): boolean {
+  return block?.role === 'related-title' || block?.role === 'older-title' || block?.role === 'cross-reference'
 }
 
 /** Characters by which nearly all lines are told apart. */
@@ -63,7 +78,7 @@ function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownW
   }
 }
 
-function findCuts(role: Role, text: string, known: KnownWords, titleKey: string): Cut[] {
+function findCuts(role: Role, text: string, known: KnownWords, titleKey: string, beside: readonly string[]): Cut[] {
   switch (role) {
     case 'lede':
       return [...cutPrefix(text, known), ...cutTerminator(text, known)]
@@ -76,11 +91,11 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string)
       return cutCaption(text, titleKey)
     case 'related-title':
     case 'older-title':
-      return [...cutListItem(text), ...cutRepeat(text)]
+      return [...cutListItem(text, beside), ...cutRepeat(text)]
     case 'title':
       return [...cutTitle(text), ...cutRepeat(text)]
     case 'cross-reference':
-      return [...cutReference(text), ...cutListItem(text), ...cutRepeat(text)]
+      return [...cutReference(text), ...cutListItem(text, beside), ...cutRepeat(text)]
     case 'byline':
       return cutAuthor(text)
     default:

@@ -33,12 +33,18 @@ export interface PageView {
   speakers: ReadonlySet<string>
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
+  /** Words that four of five of its sentences in a run have at least. */
+  paragraphLength: number
+  /** Lines between its sentences that end with a question mark. */
+  questions: number
   /** What the page calls itself, folded and without spaces. */
   ownNames: ReadonlySet<string>
   /** Lines that end with the source of a picture. */
   credited: number
   /** Blank lines part its paragraphs: lines without one between them belong together. */
   isSpaced: boolean
+  /** No blank lines part its paragraphs: what has one above and below is none of them. */
+  isTight: boolean
   /** Names inside the page's sentences, folded. */
   sentenceNames: ReadonlySet<string>
   /** Words of the page's sentences, folded. */
@@ -52,11 +58,14 @@ export interface PageView {
   offTopicFrom?: number
   /** Names in the title, the lede and the first paragraphs of the first reading: what the story is about. */
   topic?: ReadonlySet<string>
+  /** Titles in lists of which some title has a name of the story. */
+  kin?: ReadonlySet<number>
 }
 
 export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): PageView {
   const lines = toLineViews(tree)
   const outletWords = outletWordsOf(outlets)
+  const apart = shareApart(lines)
   return {
     lines,
     outletWords,
@@ -65,9 +74,12 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     isDigest: new Set(lines.flatMap(({ prefix }) => prefix ?? [])).size >= digestLength,
     speakers: findSpeakers(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
+    paragraphLength: findParagraphLength(lines),
+    questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),
     credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
-    isSpaced: isSpaced(lines),
+    isSpaced: apart >= spacedShare,
+    isTight: apart <= 1 - spacedShare,
     sentenceNames: findSentenceNames(lines),
     sentenceWords: findSentenceWords(lines),
   }
@@ -105,13 +117,29 @@ function findSentenceNames(lines: readonly LineView[]): Set<string> {
   return found
 }
 
+function isBetweenSentences({ index }: LineView, lines: readonly LineView[]): boolean {
+  return lines[index - 1]?.stopped === true && lines[index + 1]?.stopped === true
+}
+
+/** Words of the shortest sentence that counts as a paragraph, and the share of them that may be shorter than the others. */
+const shortestSentence = 5
+const slightShare = 0.3
+
+function findParagraphLength(lines: readonly LineView[]): number {
+  const lengths = lines
+    .filter(({ stopped, words }) => stopped && words.length >= shortestSentence)
+    .map(({ words }) => words.length)
+  return lengths.toSorted((a, b) => a - b)[Math.ceil(lengths.length * slightShare)] ?? 0
+}
+
 /** Pairs of sentences in a row that tell how a page parts its paragraphs, and the share of them with a blank line. */
 const leastPairs = 3
 const spacedShare = 0.8
 
-function isSpaced(lines: readonly LineView[]): boolean {
+/** Share of the pairs of sentences in a row that a blank line parts; NaN where there are too few of them. */
+function shareApart(lines: readonly LineView[]): number {
   const pairs = lines.filter((line) => isText(line) && isText(lines[line.index - 1]))
-  return pairs.length >= leastPairs && pairs.filter(({ afterGap }) => afterGap).length >= pairs.length * spacedShare
+  return pairs.length < leastPairs ? Number.NaN : pairs.filter(({ afterGap }) => afterGap).length / pairs.length
 }
 
 function isText(line: LineView | undefined): boolean {

@@ -38,6 +38,16 @@ test.each([
   ['CTV: Hạnh Suối', 'Hạnh Suối'],
   ['Hạnh Suối - Phóng viên TTXVN tại Moskva', 'Hạnh Suối'],
   ['Lò Đỉnh; ảnh: Hạnh Suối', 'Lò Đỉnh'],
+  ['✍️ Hạnh Suối', 'Hạnh Suối'],
+  ['— Hạnh Suối —', 'Hạnh Suối'],
+  ['(Hạnh Suối)', 'Hạnh Suối'],
+  ['Bởi Hạnh Suối', 'Hạnh Suối'],
+  ['Viết bởi: Hạnh Suối', 'Hạnh Suối'],
+  ['Hạnh Suối dịch', 'Hạnh Suối'],
+  ['Hạnh Suối (từ Yerevan)', 'Hạnh Suối'],
+  ['Hạnh Suối, phóng viên Báo Núi Đá tại Kavkaz', 'Hạnh Suối'],
+  ['H.Suối', 'H.Suối'],
+  ['PV TTXVN tại Nga', 'PV TTXVN tại Nga'],
 ])('%s below the story', (line, author) => {
   expect(bylineOf(title, ...story, line)).toBe(author)
 })
@@ -65,6 +75,11 @@ test('a name between the text and a list without a heading', () => {
 test('a place of the story below its text is no author', () => {
   const lines = story.map((line) => line.replaceAll('chợ đá', 'chợ Đá Hoa').replaceAll('Chợ đá', 'Ở chợ Đá Hoa'))
   expect(bylineOf(title, ...lines, 'Người ở chợ Đá Hoa đã quen với lũ.', 'Đá Hoa')).toBeNull()
+})
+
+test.each(['Ông Hakob', 'European Council @EUCouncil', '— Caucasus Watcher (@caucwatch)'])('no author: %s', (line) => {
+  const said = 'Ông già nhất chợ là ông Hakob, người bán đá từ thuở mười lăm và chưa nghỉ ngày nào.'
+  expect(bylineOf(title, ...story, line, said)).toBeNull()
 })
 
 test('whence the story was taken is no author', () => {

@@ -39,6 +39,26 @@ test('without a source, in a gallery', () => {
   expect(rolesOf(title, lede, ...credited, 'Trẻ em đá bóng bên dãy quầy phía Nam.')[6]).toBe('caption')
 })
 
+test('without a source, between blank lines that the paragraphs do not have', () => {
+  const text = ['bảy', 'tư', 'năm', 'sáu'].map((day) => lede.replace('bảy', day))
+  expect(rolesOf(title, ...text, '', 'Đoàn xe tải chờ qua cửa khẩu Sarpi.', '', lede)[5]).toBe('caption')
+})
+
+test("below pictures' numbers, on a page that has one below each", () => {
+  const pictures = ['Bà cụ ở Akhalkalaki bán khoai tây và kể chuyện.', 'Dây hạt phơi như rèm cửa.', 'Góc bán phô mai.']
+  const lines = pictures.flatMap((picture, index) => [`${title} - Ảnh ${index + 1}.`, picture])
+  expect(rolesOf(title, lede, ...lines, lede.replace('bảy', 'tư'))).toEqual([
+    'title',
+    'lede',
+    ...lines.map(() => 'caption'),
+    'paragraph',
+  ])
+})
+
+test('before the word for a picture in English', () => {
+  expect(rolesOf(title, lede, 'Nền chợ phía Nam', 'AFP photo', lede.replace('bảy', 'tư'))[3]).toBe('credit')
+})
+
 function rolesOf(...lines: string[]): (string | undefined)[] {
   const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
   return tree?.children.map(({ role }) => role) ?? []

@@ -14,6 +14,13 @@ test.each([
   ['2024-05-14T06:32:00+07:00', '2024-05-14T06:32:00+07:00'],
   ['10:05 25/09', '10:05 25/09'],
   ['Sunday, April 3, 2016 5:03', 'Sunday, April 3, 2016 5:03'],
+  ['Apr 3, 2016', 'Apr 3, 2016'],
+  ['28 Tháng Mười Một 2025 7:08 CH (Xem: 1408)', '28 Tháng Mười Một 2025 7:08 CH'],
+  ['Thứ hai, 25 Tháng 9 2017 11:16', 'Thứ hai, 25 Tháng 9 2017 11:16'],
+  ['15:22 GMT - thứ ba, 23 tháng 3, 2010', '15:22 GMT - thứ ba, 23 tháng 3, 2010'],
+  ['Tháng Chín 28, 2020', 'Tháng Chín 28, 2020'],
+  ['28 thg 9, 2020', '28 thg 9, 2020'],
+  ['8 giờ 15 phút, thứ Năm ngày 12 tháng 5 năm 2022', '8 giờ 15 phút, thứ Năm ngày 12 tháng 5 năm 2022'],
 ])('the stamp of %s', (text, stamp) => {
   const found = findStamp(text)
   expect(found && text.slice(found.start, found.end)).toBe(stamp)

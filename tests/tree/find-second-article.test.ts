@@ -50,6 +50,16 @@ test.each([
     [...ferry, 'Tuyến phà mới qua Biển Đen', '_____', ...about('tuyến phà mới qua Biển Đen', 9).slice(8)],
   ],
   [
+    'notes and the author below a drawn line',
+    [
+      ...ferry,
+      '-----',
+      '¹ Điều 3 của Thỏa thuận Batumi, bản tiếng Anh do Văn phòng Chính phủ Gruzia công bố.',
+      '² Hợp đồng đóng phà ký ngày 13/2/2008, thời hạn 30 năm.',
+      ...about('tuyến phà mới qua Biển Đen', 9).slice(8),
+    ],
+  ],
+  [
     'a note below a drawn line',
     [...ferry, 'Tuyến phà mới qua Biển Đen', '-----', ...about('tuyến phà mới qua Biển Đen', 9).slice(8)],
   ],

@@ -101,6 +101,95 @@ test('an older story may have an abstract, which is nowhere in the record', () =
   expect(record.body).toHaveLength(1)
 })
 
+describe('a list ends where its items are no longer alike', () => {
+  const titles = ['Hà Nội thử xe buýt chạy bằng trấu', 'Cá voi lạc vào cảng Marseille', 'Nhật Bản bán đấu giá ga tàu']
+  const menu = ['Đài phát thanh của người thợ', 'Chọn trang khác của tỉnh', 'Cục Đá và Suối vùng biên']
+
+  test.each([
+    ['a bullet before each', (title: string) => [`• ${title}`]],
+    ['a day behind each', (title: string) => [`${title} (08/11)`]],
+    ['a count below each', (title: string) => [title, '1.907 lượt xem']],
+    ['a number above each', (title: string, index: number) => [`${index + 1}`, title]],
+  ])('%s', (_, toItem) => {
+    const { related, older } = read('Các tin đã đưa', ...titles.flatMap(toItem), ...menu)
+    expect(older.map(({ title }) => title)).toEqual(titles)
+    expect(related).toEqual([])
+  })
+
+  test('at the heading of another box, in capitals', () => {
+    const { related } = read('Tin liên quan', ...titles, 'LỊCH PHÁT SÓNG', 'Bảy giờ tối nay có phim truyện', ...menu)
+    expect(related.map(({ title }) => title)).toEqual(titles)
+  })
+})
+
+describe('no list is', () => {
+  const talk = [
+    'Hạnh Suối: Thưa ông, chợ đá những ngày này ra sao?',
+    'Ông Hakob: Vắng hơn mọi năm. Người ta còn bận đắp lại nền nhà.',
+    'Hạnh Suối: Điều gì thay đổi nhiều nhất?',
+    'Ông Hakob: Giá đá. Xe chở hàng giờ phải đi vòng qua đèo.',
+  ]
+
+  test('a conversation below the names of its speakers', () => {
+    const { body, related } = read(...talk)
+    expect(body).toEqual(expect.arrayContaining(talk))
+    expect(related).toEqual([])
+  })
+
+  test('the news of several agencies', () => {
+    const news = ['INTERFAX. Nga', 'AZERTAC. Azerbaijan', 'IMEDI. Gruzia', 'IRNA. Iran'].map(
+      (opening) => `${opening} mở thêm một chợ đá ở vùng biên giới với Armenia trong tháng tới.`,
+    )
+    expect(read('Nam Kavkaz', ...news).body).toEqual(expect.arrayContaining(news))
+  })
+
+  test('a truck that carries what friends send', () => {
+    const sentence = 'Bạn có thể thấy những chiếc xe tải nằm dọc con đường lên đèo Selim.'
+    expect(read(sentence).body).toContain(sentence)
+  })
+})
+
+test('the only question of a page between its paragraphs is the title of another story', () => {
+  const after = 'Người bán kỳ cựu nhất chợ, ông Hakob, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'
+  const { related } = read('Vì sao người bán đá lo về con kè mới?', after, `${after.slice(0, -1)} với chợ.`)
+  expect(related.map(({ title }) => title)).toEqual(['Vì sao người bán đá lo về con kè mới?'])
+})
+
+test('who prints a page, and what stands below, are no stories', () => {
+  const { related, older } = read(
+    'Tin khác',
+    'Hà Nội thử xe buýt chạy bằng trấu',
+    'Cơ quan chủ quản: Hội Thợ đá vùng Kavkaz',
+    'Tòa soạn: 2 phố Suối, thị trấn Núi Đá',
+    'Phó Tổng Biên tập: Lò Văn Đỉnh, Hà Thị Suối',
+    'Báo Nhân dân vùng suối',
+  )
+  expect([...related, ...older].map(({ title }) => title)).toEqual(['Hà Nội thử xe buýt chạy bằng trấu'])
+})
+
+test('titles without a heading right below the story are related, names or none', () => {
+  const titles = ['Cây cầu chờ người qua', 'Chợ phiên mong ngày thông quan']
+  const { related, older } = read(...titles.flatMap((title) => [title, 'Đá Núi • 2 giờ trước']))
+  expect(related.map(({ title }) => title)).toEqual(titles)
+  expect(older).toEqual([])
+})
+
+test('titles below a count of comments that were not copied are stories', () => {
+  const titles = ['Đường hầm dưới phố Yerevan đào được 1,2 km', 'Xe tải kẹt dài 6 km vì tuyết ở Meghri']
+  const { related } = read('Bình luận (2)', 'Nhập bình luận của bạn', 'Gửi bình luận', ...titles)
+  expect(related.map(({ title }) => title)).toEqual(titles)
+})
+
+test.each([
+  'Thợ Đá: 24°C - 29°C',
+  'Đang trực tuyến: 1.304',
+  'Hôm nay: 211 | Hôm qua: 640 | Tổng: 1.882.036',
+  'Dầu hỏa 2-K 18.370 đồng/lít',
+  'Gửi ý kiến        Nhập lại',
+])('no story in a list: %s', (line) => {
+  expect(read('Tin liên quan', 'Hà Nội thử xe buýt chạy bằng trấu', line).related).toHaveLength(1)
+})
+
 test('rows of a table are no stories', () => {
   const { related, older } = read(
     'Giá nông sản ở chợ',
@@ -123,6 +212,20 @@ test('what readers write below the story is neither a story nor its text', () =>
   )
   expect(body).toHaveLength(1)
   expect([...related, ...older]).toEqual([])
+})
+
+test('what readers write under their names and days', () => {
+  const { body, related } = read(
+    'Ý kiến bạn đọc',
+    '28 Tháng Mười Một 2025 9:40 CH',
+    'Bác Tư Suối',
+    'Coi mà thương những người bán đá.',
+    '29 Tháng Mười Một 2025 6:15 SA',
+    'Khách',
+    'Bài hay, xin phép gửi cho người nhà.',
+  )
+  expect(body).toHaveLength(1)
+  expect(related).toEqual([])
 })
 
 test.each([

@@ -20,6 +20,14 @@ describe('a page without a title gets none', () => {
     'Đài Đá Hoa tiếng Việt',
     'Vernissage News Tiếng Nga',
     'PV: Thưa ông, vì sao chợ đá Vernissage ở Yerevan lại đóng cửa lâu như vậy?',
+    'Thời sự Quốc tế Kinh tế Văn hóa Thể thao',
+    'Thời sự - Quốc tế - Kinh tế - Văn hóa',
+    'Trang nhất / Quốc tế / Yerevan',
+    'Lần cập nhật cuối lúc 8 giờ sáng ngày thứ Năm',
+    'Đăng lúc 8h15 sáng nay',
+    'ARM-FLOOD-MARKET 2 (UPDATE)',
+    'Mã số: NK-0419 | Ngôn ngữ gốc: Anh | Số trang: 1',
+    'Mở app Báo Núi Đá để đọc nhanh hơn',
   ])('from the line “%s”', (line) => {
     expect(titleOf(line, stamp, ...story)).toBeUndefined()
   })
@@ -41,6 +49,25 @@ describe('a page with a title keeps it', () => {
     'Vernissage: bốn trăm triệu dram cho một nền chợ',
   ])('%s', (line) => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
+  })
+
+  const dek = 'Hai tuần sau trận lũ, hơn hai trăm người bán ở chợ đá Yerevan dựng lại quầy và chờ khách'
+
+  test.each(['Sau lũ', 'CHỢ ĐÁ', 'Vì sao chợ mở lại?', 'Bốn trăm triệu dram'])(
+    'of a few words above a dek: %s',
+    (line) => {
+      expect(titleOf('Trang chủ', 'Kinh tế', line, dek, stamp, ...story)).toBe(line)
+      expect(rolesOf(line, dek, ...story)[1]).toBe('lede')
+    },
+  )
+
+  test('of a word or two that is said twice', () => {
+    expect(titleOf('Thư phương xa', 'Đá cuội', 'Đá cuội', 'Cô Tô', ...story)).toBe('Đá cuội')
+  })
+
+  test('that begins as furniture does', () => {
+    const line = 'Chủ đề bàn thảo ở chợ đá Vernissage'
+    expect(titleOf('Cập nhật: 15:22 GMT - thứ ba, 23 tháng 3, 2010', line, ...story)).toBe(line)
   })
 
   test.each([

@@ -65,6 +65,43 @@ describe('paragraphs cut at a column, without blank lines between them', () => {
   )
 })
 
+test.each([38, 46, 54, 70])('paragraphs cut at column %i', (width) => {
+  const body = [
+    'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng. Tòa thị chính cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn, nhưng những người bán hàng không muốn chờ thêm một ngày nào nữa trong năm nay.',
+    'Theo ban quản lý chợ, khoảng sáu mươi quầy đã dựng lại, số còn lại sẽ chuyển sang khu đất phía Nam cho tới khi kè được xây xong. Ông Hakob, người bán kỳ cựu nhất, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại với chợ.',
+  ]
+  const lines = body.map((text) => wrap(text, width))
+  const first = 3 + (lines[0]?.length ?? 0)
+  expect(paragraphsOf(title, '', ...lines.flat())).toEqual([
+    [3, first - 1],
+    [first, first - 1 + (lines[1]?.length ?? 0)],
+  ])
+})
+
+test('a signature at the right, items and a day below a title stay lines of their own', () => {
+  const page = [
+    'TÒA THỊ CHÍNH YEREVAN MỞ LẠI CHỢ ĐÁ VERNISSAGE SAU HAI TUẦN',
+    '14/10/2025 - 16:22 Yerevan',
+    'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai',
+    'tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng và phần',
+    'lớn nền chợ. Tòa thị chính cho biết việc sửa chữa tốn chừng',
+    'bốn trăm triệu dram và chưa xong hẳn trước mùa thu năm nay.',
+    '                                        Hạnh Suối (Phòng Chợ)',
+    'Tin đã đăng',
+    '- Thông báo cấp chỗ ngồi cho người bán đá quý (07/10/2025)',
+    '- Họp mặt kỷ niệm 40 năm ngày mở chợ đá Vernissage (2/10)',
+  ]
+  expect(blocksOf(...page)).toEqual([
+    [1, 1],
+    [2, 2],
+    [3, 6],
+    [7, 7],
+    [8, 8],
+    [9, 9],
+    [10, 10],
+  ])
+})
+
 test('titles of like length, one of them behind a small letter, stay apart', () => {
   const list = [
     'Gruzia mở lại tuyến phà Batumi - Burgas sau sáu năm đóng cửa',
@@ -75,6 +112,17 @@ test('titles of like length, one of them behind a small letter, stay apart', () 
   ]
   expect(blocksOf(...list)).toEqual(list.map((_, index) => [index + 1, index + 1]))
 })
+
+/** A text cut before the word that would reach beyond a column. */
+function wrap(text: string, width: number): string[] {
+  const lines: string[] = []
+  for (const word of text.split(' ')) {
+    const last = lines.at(-1)
+    if (last !== undefined && last.length + 1 + word.length <= width) lines[lines.length - 1] = `${last} ${word}`
+    else lines.push(word)
+  }
+  return lines
+}
 
 /** First and last line of each paragraph. */
 function paragraphsOf(...lines: string[]): number[][] {

@@ -5,21 +5,22 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { searchEnding } from '../search-ending.ts'
+import { isAgency } from '../source-names.ts'
 
 /**
  * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
  * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
  */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ)(?:\stừ\s[^|:.]{2,40})?|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40})?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
 
 /** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
-const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
+const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
 const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
 
 /** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
 export const authorLabel = new RegExp(
-  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Đăng bởi|Viết bởi|Hỏi bởi)\s)(?=\p{Lu})`,
+  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Phóng sự của|Ghi chép của|Đăng bởi|Viết bởi|Hỏi bởi|Bởi)\s)(?=\p{Lu})`,
   'iu',
 )
 
@@ -44,7 +45,7 @@ const rank = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|LS|Đại tá|Thượng t
 
 /** One to three names, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`, `Hà Linh/VOV.VN`. */
 const name = new RegExp(
-  String.raw`^${rank}${person}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/-]?$`,
+  String.raw`^${rank}${person}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/•·-]?$`,
   'u',
 )
 
@@ -54,11 +55,13 @@ const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
 /** Nothing but words with capitals: a name, or the name of anything. */
 const nothingButName = /^(?:\p{Lu}\S*(?:\s|$))+$/u
 
-/** A desk of the newsroom: `Ban Quốc tế`, `Nhóm PV`. */
-const desk = /^(?:Ban|Nhóm|Phòng|Tổ)\s\p{Lu}[\p{L}\s]{1,24}?\s*[|–-]?$/u
+/** A desk of the newsroom, or its post: `Ban Quốc tế`, `Nhóm PV`, `PV TTXVN tại Nga`. */
+const desk =
+  /^(?:(?:Ban|Nhóm|Phòng|Tổ)\s(?:phóng viên\s)?\p{Lu}[\p{L}\s]{1,24}?|(?:PV|Phóng viên)\s\p{Lu}[\p{Lu}\d]+(?:\stại\s\p{Lu}[\p{L}\s]{1,20})?)\s*[|–-]?$/u
 
 /** Initials: `TR.N.`, `H.T`, `T.Tr`, `T.H (TTXVN)`. */
-const initials = /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
+const initials =
+  /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?|\p{Lu}\p{Ll}+)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
 
 /** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`. */
 const houseBehind = /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
@@ -96,6 +99,7 @@ export const byline: Construct = (line, page) => {
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
+  if (isNoName(line, author, page)) return []
   const isInitials = initials.test(author)
   const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || name.test(author))
   if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
@@ -115,6 +119,30 @@ export const byline: Construct = (line, page) => {
       : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
+}
+
+/** Words that no name has: a heading in capitals may have no others but such as names have. */
+const particles: ReadonlySet<string> = new Set(
+  'những các của và cho trong được với khi từ đến tại theo nhất điểm tin bài'.split(' '),
+)
+
+/** Words of the shortest sentence that speaks of somebody. */
+const sentenceLength = 8
+
+/** Whether a line with the shape of a name is a heading in capitals, or stands in the story and names somebody of whom it speaks. */
+function isNoName({ text, index }: LineView, author: string, { lines }: PageView): boolean {
+  if (
+    text === text.toUpperCase() &&
+    author
+      .toLowerCase()
+      .split(' ')
+      .some((word) => particles.has(word))
+  )
+    return true
+  const key = ` ${foldKey(author)} `
+  const beside = [lines[index - 1], lines[index + 1]]
+  if (!key.trim().includes(' ') || !beside.every((line) => line?.stopped || line?.key === key.trim())) return false
+  return lines.some((line) => line.stopped && line.words.length >= sentenceLength && line.key.includes(key))
 }
 
 /** Whether several sentences speak of the name, as of a person or place of the story; an introduction may name the author. */
@@ -148,13 +176,19 @@ export function findAuthorLabel(text: string): string {
   return (authorLabel.exec(text) ?? unmarkedLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0] ?? ''
 }
 
-/** Stars and strokes that set a name apart in the source of a page: `**Bảo Hà**`, `_Bảo Hà_`. */
+/** Stars and strokes that set a name apart in the source of a page, a pen, dashes or brackets: `**Bảo Hà**`, `✍ Bảo Hà`, `— Bảo Hà —`. */
 const emphasis = /^(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]+)(?<end>[*_]{1,3})$/u
+const ornament =
+  /^(?:(?:\p{Extended_Pictographic}|✍|✎)\uFE0F?\s?|[—–-]\s)(?<inner>\p{Lu}[^—–]+?)(?:\s[—–-])?$|^\((?<bare>\p{Lu}[^()]+)\)$/u
 
-/** An author's line without the marks of emphasis around it. */
+/** An author's line without the marks around it. */
 export function plainAuthor(text: string): string {
-  const { mark, inner, end } = text.length <= longest ? (emphasis.exec(text)?.groups ?? {}) : {}
-  return inner !== undefined && mark === end ? inner : text
+  if (text.length > longest) return text
+  const { mark, inner, end } = emphasis.exec(text)?.groups ?? {}
+  if (inner !== undefined && mark === end) return inner
+  const found = ornament.exec(text)?.groups
+  const bare = found?.inner ?? found?.bare ?? text
+  return name.test(bare) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
 }
 
 /** Whether a line is a name or initials, perhaps with what its bearer did: no picture's caption. */

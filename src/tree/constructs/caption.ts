@@ -86,9 +86,35 @@ export const caption: Construct = (line, page) => {
     if (ofPicture.test(text)) return isCaption(5, 'describes a picture')
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
+  if (isApart(line, page)) return isCaption(5.5, 'stands apart between paragraphs that do not')
   if (!line.stopped || words.length > longestScene || innerStop.test(text) || predicate.test(text)) return []
   if (scene.test(text)) return isCaption(4, 'says what is to be seen')
+  if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
+}
+
+/** Words from which on the paragraphs of a page are long, beside which a caption is slight. */
+const longParagraph = 20
+
+/** Opens with when or where something happens: `Đêm xuống, …`. */
+const adverbial = /^\S+(?:\s\S+){0,3},\s/u
+
+/** Whether a sentence without a verb that tells stands between long paragraphs. */
+function isSlight({ text, words, index }: LineView, { lines, paragraphLength }: PageView): boolean {
+  if (paragraphLength < longParagraph || words.length < 5 || adverbial.test(text) || /["“”]/u.test(text)) return false
+  return [lines[index - 1], lines[index + 1]].every((beside) => beside?.stopped && beside.words.length >= longParagraph)
+}
+
+/** Words of the longest caption that blank lines tell. */
+const longestApart = 25
+
+/** Whether blank lines part a sentence from the text on a page whose paragraphs have none between them, as they part a picture. */
+function isApart(
+  { stopped, words, text, afterGap, beforeGap, index }: LineView,
+  { isTight, lines }: PageView,
+): boolean {
+  if (!isTight || !stopped || !afterGap || !beforeGap || innerStop.test(text)) return false
+  return words.length >= 4 && words.length <= longestApart && index > 0 && index < lines.length - 1
 }
 
 /** Whether a stop, bracket or dash parts a caption of a word or two from its source: `Lò nung. Ảnh: AFP`, but `Chùm ảnh: …`. */

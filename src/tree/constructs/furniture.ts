@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureEndings, furnitureLines, furnitureOpenings } from '../page-words/furniture-lines.ts'
 import { furnitureWords } from '../page-words/furniture-words.ts'
@@ -11,10 +12,7 @@ import { findRunTogether } from '../run-together.ts'
 const address = /^(?:https?:\/\/|www\.)\S+$/u
 
 /** An address within a line: `Nguồn: https://…`. */
-const addressInside = /https?:\/\/|www\./u
-
-/** A line without any letter: `0`, `* * *`, `---`. */
-const letterless = /^[^\p{L}]*$/u
+const addressInside = /(?<!\]\()https?:\/\/|www\./u
 
 /** An item of a numbered list: `2. Bão số 7`. */
 const enumerated = /^\d{1,2}\.\s/u
@@ -24,9 +22,6 @@ const openings = new RegExp(
   `^(?:${furnitureOpenings.map((opening) => opening.replace(/ $/u, '(?: |$)')).join('|')})`,
   'u',
 )
-
-/** Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. */
-const age = /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg)(?=$|\s(?:trước|\s|[•·|\d]))/u
 
 /** Words of the longest line that says how old a story is. */
 const longestAge = 9
@@ -53,9 +48,15 @@ export const furniture: Construct = (line, page) => {
   const clues: Clue[] = []
   if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
   if (isMenu(line)) return isFurniture(5, 'a menu')
+  if (line.words.length <= longestReading && !line.stamp?.strong && reading.test(line.text))
+    return isFurniture(4, 'a reading or a count')
+  if (line.words.length > 4 && unit.test(line.text)) return isFurniture(3, 'the unit of a table')
   if (isTable(line)) return isFurniture(3, 'more figures than words')
   if (isRow(line, page)) return isFurniture(4, 'a row of a table')
   if (isTableHead(line, page)) return isFurniture(4, 'the head of a table')
+  const below = page.lines[line.index + 1]
+  if (below && !line.stopped && !/[:,]$/u.test(line.text) && isTableHead(below, page))
+    return isFurniture(3, 'the title of a table')
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
@@ -68,10 +69,8 @@ export const furniture: Construct = (line, page) => {
 }
 
 /** A whole line, opening or ending that only furniture has. */
-function findMark(
-  { key, text, words, stamp, lettered, holds }: LineView,
-  page: PageView,
-): { weight: number; reason: string } | undefined {
+function findMark(line: LineView, page: PageView): { weight: number; reason: string } | undefined {
+  const { key, text, words, stamp, lettered, holds } = line
   if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
   if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
   if (address.test(text)) return { weight: 6, reason: 'an address' }
@@ -79,12 +78,24 @@ function findMark(
   if (words.length > longest) return undefined
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
-  if (openings.test(key) && (lettered || !quotation.test(text)))
+  if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
+}
+
+/** Whom a page speaks to. */
+const reader = /(?<!\p{L})(?:bạn|quý|độc giả)(?!\p{L})/iu
+
+/** Words of the shortest headline. */
+const headlineLength = 6
+
+/** Whether a line above the text has some length and a name of it, and does not turn to the reader: `Chủ đề bàn thảo tại ASEAN`. */
+function isOnStory({ text, words, names, index }: LineView, { lines, sentenceNames }: PageView): boolean {
+  if (words.length < headlineLength || reader.test(text)) return false
+  return [...names].some((name) => sentenceNames.has(name)) && !lines.slice(0, index).some(({ stopped }) => stopped)
 }
 
 /** For furniture, half as much against what a list or the head of a story could be, and a third against its text. */
@@ -96,7 +107,7 @@ function isFurniture(weight: number, reason: string): Clue[] {
     { role: 'related-abstract', weight: -weight / 3, reason },
     { role: 'related-title', weight: -weight / 2, reason },
     { role: 'older-title', weight: -weight / 2, reason },
-    { role: 'title', weight: -weight / 2, reason },
+    { role: 'title', weight: -weight, reason },
   ]
 }
 
@@ -107,13 +118,27 @@ const menuJoint = /\s*[|•·›]\s*|\s{2,}|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
 const longestEntry = 4
 const leastEntries = 4
 
+/** Parts two buttons or links beside each other: `Gửi ý kiến        Nhập lại`. */
+const wideGap = /\S(?:\s{4,}|\t)\S/u
+
 /** `Trang nhất    Nghiên cứu    Đối thoại`, `Thời sựThế giớiKinh doanh`: many short entries in one line. */
 function isMenu({ text, words, stopped, stamp, holds }: LineView): boolean {
   if (stopped || stamp || words.length > 60 || words.length < leastEntries) return false
   if (!holds.bar && !text.includes('  ') && findRunTogether(text).length === 0) return false
   const entries = text.split(menuJoint).filter((entry) => entry !== '')
-  return entries.length >= leastEntries && entries.every((entry) => entry.split(' ').length <= longestEntry)
+  const least = wideGap.test(text) ? 2 : leastEntries
+  return entries.length >= least && entries.every((entry) => entry.split(' ').length <= longestEntry)
 }
+
+/** Words of the longest line with a reading. */
+const longestReading = 14
+
+/** Degrees, a price by its unit, or counts with their labels: `24°C - 29°C`, `18.370 đồng/lít`, `Hôm nay: 211 | Tổng: 1.882`. */
+const reading =
+  /\d\s?°\s?[CF]?(?!\p{L})|\d\s?(?:đồng|đ|USD|VND)\/(?:lít|kg|chỉ|lượng)|^(?:[^:|\d]{2,30}:\s*[\d.,]+\s*(?:\||$))+$|^[^:|\d]{2,40}:\s*[\d.,]+\s?(?:\p{L}{1,6}|%)(?:\/\p{L}{1,6})?$/u
+
+/** What the figures below are counted in: `Giá xăng hôm nay (đồng/lít)`, `Lượng khí xuất sang các nước (tỷ m3)`. */
+const unit = /\((?:đơn vị[^()]{1,30}|[^()\s\d]{1,10}\/[^()\s\d]{1,10}|(?:tỷ|triệu|nghìn)\s[^()]{1,12}|%)\)$/iu
 
 /** More figures than words: a row of a table, a rate of exchange. */
 function isTable({ words, stamp, holds }: LineView): boolean {

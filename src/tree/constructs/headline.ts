@@ -4,7 +4,7 @@ import type { PageView } from '../page-view.ts'
 import { innerStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
-const lowerStart = /^\p{Ll}/u
+const lowerStart = /^(?!o\s)\p{Ll}/u
 
 /** Share of a headline's words that the sentences of its page also use. */
 const likeStory = 0.6

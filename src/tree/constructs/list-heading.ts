@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isAside } from '../list-shapes.ts'
 
 /** Lines above lists of other stories: `Tin liên quan`, `Tin cũ hơn`, or an unknown short line above a list. */
 export const listHeading: Construct = (line, page) => {
@@ -48,7 +49,7 @@ const unknownHeading: Construct = (line, page) => {
       },
     ]
   }
-  return first && first.twins.length > 1 && first.twins[0] === first.index && !first.stopped
+  return first && !isAside(first) && first.twins.length > 1 && first.twins[0] === first.index && !first.stopped
     ? [{ role: 'furniture', zone: 'tail', of: 'related', weight: 4.5, reason: 'short line above a repeated title' }]
     : []
 }

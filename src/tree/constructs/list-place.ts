@@ -1,10 +1,40 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { PlaceKind } from '../find-list-places.ts'
+import type { PlaceKind } from '../find-list-headings.ts'
 
 /** What the nearest heading above a line says of it: it counts for the whole list, not for its first line alone. */
-export const listPlace: Construct = ({ index }, page) => {
-  const { heading, below } = page.places[index] ?? {}
-  return heading || !below ? [] : clues[below]
+export const listPlace: Construct = ({ index, text }, page) => {
+  const { heading, below, fits, isOver, isFoot } = page.places[index] ?? {}
+  if (isFoot) return foot
+  if (isOver) return over
+  if (heading) return []
+  if (fits && below === 'related') return [...clues.related, ...alike('related-title')]
+  if (fits && below === 'older') return [...clues.older, ...alike('older-title')]
+  if (below) return clues[below]
+  return timed.test(text) ? inFeed : []
+}
+
+function alike(role: 'related-title' | 'older-title'): readonly Clue[] {
+  return [
+    { role, weight: 2, reason: 'set like the other titles of its list' },
+    { role: 'furniture', weight: -1, reason: 'set like the other titles of its list' },
+  ]
+}
+
+/** The hour before a title: `20:11Bão tuyết …`, of a list that goes by time. */
+const timed = /^\d{1,2}[:h]\d{2}\s?[|–-]?\s?\p{Lu}/u
+
+const inFeed: readonly Clue[] = [{ role: 'older-title', weight: 1, reason: 'stands behind its hour' }]
+
+const over = noStory('the list above it is over', 'tail')
+const foot = noStory('in the foot of the page')
+
+function noStory(reason: string, zone?: 'tail'): readonly Clue[] {
+  return [
+    { role: 'furniture', ...(zone && { zone }), weight: 2.5, reason },
+    { role: 'related-title', weight: -3.5, reason },
+    { role: 'older-title', weight: -3.5, reason },
+    { role: 'cross-reference', weight: -1.5, reason },
+  ]
 }
 
 const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {

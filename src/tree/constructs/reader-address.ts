@@ -6,6 +6,9 @@ import { commonWords, pageWords, readerNames } from '../page-words/reader-words.
 /** Words of the longest line that a page says to its readers. */
 const longest = 60
 
+/** Words of the longest call without a full stop: `Trở thành bạn đọc thân thiết, nhận bản in hằng tháng`. */
+const longestCall = 20
+
 /** Different signs that a line must have, names of the reader being one: a story has one or the other. */
 const leastSigns = 2
 
@@ -26,7 +29,7 @@ const common = anyOf(commonWords, 'gu')
 
 /** Sentences that the page says to its readers about itself: to follow, to subscribe, whose the rights are. */
 export const readerAddress: Construct = ({ index, text, key, words, stopped, halfStopped }, { lines }) => {
-  if (!(stopped || halfStopped) || words.length > longest || !anySure.test(key)) return []
+  if (words.length > (stopped || halfStopped ? longest : longestCall) || !anySure.test(key)) return []
   const own = text.replace(quoted, ' ').toLowerCase()
   const found = countSigns(own)
   const isAsked = text.endsWith('?') && names.test(own)

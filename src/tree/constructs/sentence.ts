@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -37,12 +38,10 @@ export const sentence: Construct = (line, page) => {
   const cap = last && !stopped && !halfStopped ? -1 : Number.POSITIVE_INFINITY
   if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
-    addText(clues, cap, question.test(text) ? 2.5 : 0.8, 'a question')
-    clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
+    addQuestion(clues, cap, text, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
-  else if (last && words.length >= 3 && !line.doubled && !allCapitalised.test(text))
-    addText(clues, cap, 2, 'the page is cut off here')
+  else if (last && isCutOff(line, page)) addText(clues, cap, 2, 'the page is cut off here')
   else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
@@ -58,6 +57,25 @@ export const sentence: Construct = (line, page) => {
   if (line.twins.length > 1) addText(clues, cap, -2, 'said more than once')
   if (words.length <= 70 && line.credit) addText(clues, cap, -4, 'ends with the source of a picture')
   return clues
+}
+
+/** A question is the story's where somebody is asked; the only one of a page is the title of another story. */
+function addQuestion(clues: Clue[], cap: number, text: string, { questions }: PageView): void {
+  const isAsked = question.test(text)
+  if (isAsked || questions > 1) {
+    addText(clues, cap, isAsked ? 2.5 : 0.8, 'a question')
+    clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
+  } else addText(clues, cap, -1, 'the only question of the page')
+}
+
+/** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
+const sentenceLength = 8
+
+/** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
+function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
+  if (words.length < 3 || doubled || allCapitalised.test(text)) return false
+  const isListed = places[index]?.below !== undefined
+  return (words.length >= sentenceLength && !isListed) || lines[index - 1]?.stopped === true
 }
 
 /** @param cap most that it speaks for the abstract of another story */

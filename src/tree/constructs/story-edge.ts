@@ -38,7 +38,7 @@ function hasPrefix(
   const speaker = speakers.size > 0 ? speakerOf(text) : undefined
   if (isDigest || (speaker !== undefined && speakers.has(speaker))) return false
   return (
-    prefix !== undefined ||
+    (prefix !== undefined && !isDigest) ||
     findKnownPrefix(text, outletWords.prefixes) !== undefined ||
     findKnownPrefix(text, repeatedPrefixes) !== undefined
   )

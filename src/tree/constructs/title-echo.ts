@@ -4,6 +4,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { searchEnding } from '../search-ending.ts'
 import { pictureNumber } from './caption.ts'
+import { innerStop } from './sentence.ts'
 
 /** Share of a line's words that a near variant of the title has too. */
 const nearVariant = 0.8
@@ -15,7 +16,7 @@ const nearVariant = 0.8
 export const titleEcho: Construct = (line, page) => {
   const { title } = page
   if (!title || line.index === title.index || line.words.length < 4) return []
-  if (isBelowLabel(line, page, title)) return belowLabel
+  if (isBelowLabel(line, page, title)) return line.stopped ? sentenceBelowLabel : belowLabel
   if (line.key === title.key) return sameAsTitle(line, title)
   if (line.key.startsWith(`${title.key} `)) {
     return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
@@ -28,16 +29,39 @@ export const titleEcho: Construct = (line, page) => {
   return clues
 }
 
-/** Whether the line above is the title with a picture's number; a page that is cut off there ends in its text. */
-function isBelowLabel({ index, stopped }: LineView, { lines }: PageView, title: LineView): boolean {
-  const above = lines[index - 1]
-  if (stopped || index === lines.length - 1 || !above?.key.startsWith(`${title.key} `)) return false
-  return searchEnding(above.text, pictureNumber) >= 0
+/** Words of the longest caption that ends like a sentence. */
+const longest = 32
+
+/**
+ * Whether the line above is the title with a picture's number; a page that is cut off there ends in its text. A sentence
+ * counts on a page whose pictures nearly all have one below.
+ */
+function isBelowLabel({ index, stopped, words, text }: LineView, { lines }: PageView, title: LineView): boolean {
+  if (index === lines.length - 1 || !isLabel(lines[index - 1], title)) return false
+  return !stopped || (words.length <= longest && !innerStop.test(text) && isGallery(lines, title))
+}
+
+function isLabel(line: LineView | undefined, title: LineView): boolean {
+  return line?.key.startsWith(`${title.key} `) === true && searchEnding(line.text, pictureNumber) >= 0
+}
+
+/** Pictures that a gallery has at least, each with one sentence below its label. */
+const leastPictures = 3
+
+function isGallery(lines: readonly LineView[], title: LineView): boolean {
+  const below = lines.filter(({ index }) => isLabel(lines[index - 1], title))
+  const captions = below.filter(({ words, text }) => words.length <= longest && !innerStop.test(text))
+  return captions.length >= leastPictures && captions.length >= below.length - 1
 }
 
 const belowLabel: readonly Clue[] = [
   { role: 'caption', weight: 3, reason: "stands below a picture's label" },
   { role: 'cross-reference', weight: -1, reason: "stands below a picture's label" },
+]
+
+const sentenceBelowLabel: readonly Clue[] = [
+  { role: 'caption', weight: 7, reason: "stands below a picture's label" },
+  { role: 'paragraph', weight: -1.5, reason: "stands below a picture's label" },
 ]
 
 function sameAsTitle(line: LineView, title: LineView): Clue[] {

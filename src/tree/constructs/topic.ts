@@ -19,9 +19,14 @@ export const topic: Construct = (line, page) => {
     ]
   }
   if (!line.stopped) {
+    const isOlder = page.places[line.index]?.below !== undefined || !page.kin?.has(line.index)
     return [
-      { role: 'older-title', weight: 1.6, reason: 'shares no name with the story' },
-      { role: 'related-title', weight: -0.4, reason: 'shares no name with the story' },
+      { role: 'older-title', weight: isOlder ? 1.6 : 0, reason: 'shares no name with the story' },
+      {
+        role: 'related-title',
+        weight: page.places[line.index]?.below ? -0.4 : -1.2,
+        reason: 'shares no name with the story',
+      },
       { role: 'cross-reference', weight: -1, reason: 'shares no name with the story' },
     ]
   }

@@ -1,30 +1,67 @@
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
 
-/** The mark, number, month or time before an item of a list: `- `, `3. `, `01 `, `▶ `, `08/2021: `, `20:11`, `⏪ Bài trước: `. */
-const before =
-  /^(?:(?:[-–•*+·▪■►▶⏪]|\d{1,2}[.)])\s+|0\d\s+(?=\p{Lu})|\d{1,2}\/\d{4}\s?:\s+|\d{1,2}:\d{2}\s?(?=\p{Lu}))?(?:(?:Bài|Tin|Kỳ|Phần|Số)\s(?:trước|sau|tiếp theo|kế tiếp|cũ hơn|mới hơn)\s?:\s*)?/iu
+/** The tags or stars of an item in the source of a page: `<li><a href="/x">`, `**`, the bracket of `[Tít](https://…)`. */
+const markup = /^(?:<[^<>]{1,200}>\s*)+|^\*{2}(?=\S)|^\[(?=[^[\]]+\]\(\S+\)$)/u
+const markupEnd = /(?:\s?<\/[^<>\s]{1,20}>)+$|(?<=\S)\*{2}$|\]\(\S+\)$/u
 
-/** The arrow behind an item that leads on: ` ⏩`. */
-const after = /(?<![\s⏩»→►▶])\s*[⏩»→►▶]+\s*$/u
+/** The mark, number, month, day or time before an item of a list: `- `, `3. `, `#1 `, `01 `, `▶ `, `08/2021: `, `[12/05] `, `20:11`, `⏪ Bài trước: `. */
+const before =
+  /^(?:(?:[-–—•*+·▪■►▶⏪→›»>✦★○●◆❖✓]+|\d{1,2}[.)]|#\d{1,2}|[([]\d{1,2}[)\]])\s+|0\d\s+(?=\p{Lu})|(?:\d{1,2}\/)?\d{1,2}\/\d{4}\s?:\s+|[([]?\d{1,2}\/\d{1,2}(?:\/\d{4})?[)\]]?\s(?=\p{Lu})|\d{1,2}:\d{2}\s?(?:[|–-]\s)?(?=\p{Lu}))?(?:(?:Bài|Tin|Kỳ|Phần|Số)\s(?:trước|sau|tiếp theo|kế tiếp|cũ hơn|mới hơn)\s?:\s*)?/iu
+
+/** The arrow behind an item that leads on: ` ⏩`, ` >>`. */
+const after = /(?<![\s⏩»→►▶>])\s*[⏩»→►▶>]+\s*$/u
 
 /** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `08:31`, `3 giờ trước`, ` - 10:15 02/03`. */
 const itemDate =
   /(?:\s|[-–|([])[-–|([\s]*(?:\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?(?:,?\s\d{1,2}:\d{2})?|\d{1,2}:\d{2}|\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng)\strước)\s*[)\]]?\s*$/u
 
+/** How many read or answered an item, behind it: ` (1.234 lượt xem)`, ` | 12 bình luận`, ` - 1,2K lượt xem`. */
+const readers =
+  /\s(?:[-–|·•([]\s?)?\d[\d.,]{0,9}\s?[kKM]?\s(?:lượt (?:xem|đọc|thích)|bình luận|phản hồi|views?|comments?)\s?[)\]]?$/iu
+
 /** The word before a day that the title itself speaks of: `…đăng ký tạm trú từ ngày 1/2`. */
 const leadsToDate = /(?<!\p{L})(?:ngày|hôm|lúc|vào|từ|đến|tới|và|sáng|chiều|tối|tháng)\s\d$/iu
 
-/** What stands around the title of an item of a list: its mark or number before it, when it was put up behind it. */
-export function cutListItem(text: string): Cut[] {
-  const cuts: Cut[] = []
-  const mark = before.exec(text)?.[0]
-  if (mark) cuts.push({ type: 'label', start: 0, end: mark.length })
-  const arrow = searchEnding(text, after)
-  if (arrow > 12) cuts.push({ type: 'label', start: arrow, end: text.length })
-  const start = searchEnding(text, itemDate)
-  if (start > 12 && !leadsToDate.test(text.slice(start - 12, start + 2))) {
-    cuts.push({ type: 'label', start, end: text.length })
+/** What could be part of a title too, and is none where an item beside it has the like: `2 `, `o `. */
+const sharedBefore = /^(?:\d{1,2}\s(?=["“]?\p{Lu})|o\s(?=["“]?\p{Lu}))/u
+
+/** The same behind a title: ` 22 phút`, ` (12)`, ` 💬 12`. */
+const sharedAfter = /\s(?:\d{1,3}\s(?:phút|giờ|ngày)|\(\d{1,4}\)|\p{Extended_Pictographic}\uFE0F?\s?\d{1,4})$/u
+
+/** Characters of a line's end in which such a mark is looked for. */
+const reach = 20
+
+/**
+ * What stands around the title of an item of a list: its mark or number before it, when it was put up behind it.
+ *
+ * @param beside the items above and below
+ */
+export function cutListItem(text: string, beside: readonly string[] = []): Cut[] {
+  const opening = markup.exec(text)?.[0].length ?? 0
+  const closing = opening > 0 ? searchEnding(text, markupEnd, 400) : -1
+  const inner = text.slice(opening, closing > opening ? closing : text.length)
+  const mark =
+    before.exec(inner)?.[0] || (beside.some((item) => sharedBefore.test(item)) ? sharedBefore.exec(inner)?.[0] : '')
+  const start = opening + (mark?.length ?? 0)
+  const end = opening + findEnd(inner, beside)
+  const label = (from: number, to: number): Cut[] => (to > from ? [{ type: 'label', start: from, end: to }] : [])
+  return [...label(0, start), ...label(end, text.length)]
+}
+
+/** Characters of the shortest title before what stands behind it. */
+const shortest = 12
+
+/** Where the title ends: before the first of all the marks behind it. */
+function findEnd(text: string, beside: readonly string[]): number {
+  let end = text.length
+  const cutAt = (at: number) => {
+    if (at > shortest) end = Math.min(end, at)
   }
-  return cuts
+  cutAt(searchEnding(text, after))
+  cutAt(searchEnding(text, readers))
+  const day = searchEnding(text, itemDate)
+  if (!leadsToDate.test(text.slice(Math.max(0, day - 12), day + 2))) cutAt(day)
+  if (beside.some((item) => searchEnding(item, sharedAfter, reach) >= 0)) cutAt(searchEnding(text, sharedAfter, reach))
+  return end
 }

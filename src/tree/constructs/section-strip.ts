@@ -1,0 +1,66 @@
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import { sectionNames } from '../page-words/section-names.ts'
+
+/** Words of the longest strip, and of the longest name of a section. */
+const longest = 40
+const longestName = 3
+
+/** Names that a strip has at least, and their share of its words. */
+const leastNames = 2
+const leastShare = 0.8
+
+/** When a page was put up, in words before the day or hour: `Cập nhật lúc 8 giờ sáng …`, `Đăng lúc 8h15 sáng nay`. */
+const stampWords =
+  /^(?:(?:bản tin |lần )?(?:cập nhật|đăng|xuất bản|phát hành))(?: lần)?(?: cuối| mới nhất)*\s?(?:lúc|vào|ngày|hồi|:)[^.]{0,60}\d/iu
+
+/** Steps of a breadcrumb, at least two of them, each a few words: `Trang nhất / Quốc tế / Kavkaz`. */
+const breadcrumb = /^[^/>»›]{2,30}(?:\s[/>»›]\s[^/>»›]{2,30}){2,6}$/u
+
+/** The slug of an agency's wire: `ARM-FLOOD-MARKET 2 (UPDATE)`. */
+const slug = /^[A-Z]{2,}(?:[-/][A-Z\d]{2,}){2,}(?:\s|$)/u
+
+/** What a catalogue says of a page: `Mã số: NK-0419 | Số trang: 1 | Đã xem: 77`. */
+const catalogue = /^[^:|]{2,30}:\s[^:|]{1,40}(?:\s\|\s[^:|]{2,30}:\s[^:|]{1,40})+$/u
+
+/** What stands around the title and has its length, but names sections, places or hours: no title. */
+export const sectionStrip: Construct = (line) => {
+  const { text, words, stopped, halfStopped, stamp } = line
+  if (stopped || halfStopped || line.credit || text.startsWith('©') || words.length < 2 || words.length > longest)
+    return []
+  if (!stamp && stampWords.test(text)) return isNoTitle('when the page was put up')
+  if (breadcrumb.test(text)) return isNoTitle('the steps of a breadcrumb')
+  if (catalogue.test(text)) return isNoTitle('what a catalogue says of the page')
+  if (slug.test(text)) return isNoTitle('the slug of an agency')
+  return isStrip(line) ? isNoTitle('names of sections') : []
+}
+
+function isNoTitle(reason: string): Clue[] {
+  return [
+    { role: 'furniture', weight: 3.5, reason },
+    { role: 'title', weight: -4.5, reason },
+    { role: 'related-title', weight: -2.5, reason },
+    { role: 'older-title', weight: -2.5, reason },
+    { role: 'cross-reference', weight: -2, reason },
+  ]
+}
+
+/** Whether a line is made of the names of sections, whatever parts them. */
+export function isStrip({ words }: LineView): boolean {
+  let [names, covered, at] = [0, 0, 0]
+  while (at < words.length) {
+    const length = nameLength(words, at)
+    if (length > 0) names += 1
+    covered += length
+    at += length || 1
+  }
+  return names >= leastNames && covered >= words.length * leastShare
+}
+
+/** Words of the longest name of a section that begins at a word; 0 where none does. */
+function nameLength(words: readonly string[], at: number): number {
+  for (let length = longestName; length > 0; length--) {
+    if (sectionNames.has(words.slice(at, at + length).join(' '))) return length
+  }
+  return 0
+}

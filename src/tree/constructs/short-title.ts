@@ -1,0 +1,76 @@
+import { fold } from '../../vietnamese/fold.ts'
+import type { Clue, Construct } from '../construct.ts'
+import { isOwnName } from '../find-own-names.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { commonWords } from '../page-words/common-words.ts'
+import { furnitureLines } from '../page-words/furniture-lines.ts'
+import { sectionNames } from '../page-words/section-names.ts'
+import { isStrip } from './section-strip.ts'
+
+/** Words of the longest title that its length alone does not tell. */
+const longest = 12
+
+/** Lines above the story in which a title is looked for: author and day may stand between. */
+const reach = 6
+
+/** Words of the shortest line that stands between a title and its lede and sums the story up. */
+const dekLength = 14
+
+/**
+ * A title of a few words, told by what stands around it once a first reading has found the story: right above a longer
+ * line without a full stop that sums the story up, or said twice in a row, with words that the story takes up.
+ */
+export const shortTitle: Construct = (line, page) => {
+  const { title, storyStart } = page
+  const end = title?.index ?? storyStart
+  if (end === undefined || line.index > end || line.index + reach < end) return []
+  const dek = title && title.words.length >= dekLength && !title.credit ? title : undefined
+  if (dek) {
+    if (line.index === dek.index && isShortTitle(page.lines[line.index - 1], page, dek)) return isDek
+    return line.index === dek.index - 1 && isShortTitle(line, page, dek) ? isTitle : []
+  }
+  return !title && isDoubled(line, page) && canBeTitle(line, page) ? isTitle : []
+}
+
+const isTitle: readonly Clue[] = [
+  { role: 'title', zone: 'head', weight: 7, reason: 'a few words of the story above what sums it up' },
+]
+
+const isDek: readonly Clue[] = [
+  { role: 'title', weight: -5, reason: 'sums the story up below its title' },
+  { role: 'lede', weight: 14, reason: 'sums the story up below its title' },
+]
+
+/** Whether the line above or below says the same. */
+function isDoubled({ index, key }: LineView, { lines }: PageView): boolean {
+  return [lines[index - 1], lines[index + 1]].some((beside) => beside?.key === key)
+}
+
+/** Whether the words of a line that are not any text's come back in the story: all of a few, most of many above a long dek. */
+function isShortTitle(line: LineView | undefined, page: PageView, dek: LineView): boolean {
+  if (!line || !canBeTitle(line, page)) return false
+  const own = line.text
+    .toLowerCase()
+    .split(separator)
+    .filter((word) => word !== '' && !commonWords.has(word))
+    .map(fold)
+  const shared = own.filter((word) => page.sentenceWords.has(word) || dek.words.includes(word)).length
+  const isLong = line.words.length >= titleLength && dek.words.length >= longDek
+  return shared > 0 && shared >= own.length * (isLong ? mostShared : 1)
+}
+
+const separator = /[^\p{L}\p{N}]+/u
+
+/** Words from which on a line looks like a title, and from which on no title is as long. */
+const titleLength = 5
+const longDek = 18
+const mostShared = 0.5
+
+function canBeTitle(line: LineView, { outletWords, ownNames }: PageView): boolean {
+  const { key, words, stopped, stamp } = line
+  if (isStrip(line)) return false
+  if (words.length === 0 || words.length > longest || stopped || stamp) return false
+  if (sectionNames.has(key) || furnitureLines.has(key) || outletWords.furniture.has(key)) return false
+  return !isOwnName(key, ownNames)
+}

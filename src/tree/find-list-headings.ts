@@ -1,0 +1,106 @@
+import type { LineView } from './line-view.ts'
+import { olderPhrases, relatedPhrases } from './page-words/list-headings.ts'
+import { phraseFinder } from './phrase-finder.ts'
+
+/** What stands below a heading: stories on the same matter, stories of another day, what readers wrote. */
+export type PlaceKind = 'related' | 'older' | 'comments'
+
+/** Headings that a known outlet prints; folded. */
+export interface KnownHeadings {
+  relatedHeadings: ReadonlySet<string>
+  olderHeadings: ReadonlySet<string>
+}
+
+/** Words of the shortest sentence; headings and titles may be as long, but do not end like one. */
+const sentenceLength = 8
+
+/** What each line of a page is the heading of. */
+export function findListHeadings(lines: readonly LineView[], known: KnownHeadings): (PlaceKind | undefined)[] {
+  let sentences = 0
+  return lines.map((line) => {
+    const heading = findHeading(line, lines, known, sentences)
+    if (isSentence(line)) sentences++
+    return heading
+  })
+}
+
+/** Words of the longest heading. */
+const longest = 7
+
+/** What comments are called. */
+const commentWords = 'binh luan|y kien|nhan xet|phan hoi|loi ban|gop y|tra loi|cau tra loi|comments?'
+
+/** How many comments stand below: `Bình luận (2)`, `3 nhận xét:`. */
+const comments = new RegExp(`^(?:(?:${commentWords})(?: ban doc)? [1-9]\\d*|[1-9]\\d* (?:${commentWords}))$`, 'u')
+
+const commentHeadings: ReadonlySet<string> = new Set(['binh luan', 'y kien ban doc', 'nhan xet', 'comments'])
+
+/** The head of a post in a forum: `03-07-2025, 08:40 AM  #3`. */
+const answer = /\s#(?:[2-9]|\d{2,})$/u
+
+/** Whether a line of a forum opens an answer, or ends the first post: answers are below it. */
+function isPostMark({ text, stamp }: LineView): boolean {
+  return text === '#1' || (stamp?.strong === true && answer.test(text))
+}
+
+/** Lines below a count of comments within which the first of them stands, if they were copied at all. */
+const commentReach = 6
+
+/** Whether comments stand below their heading: a sentence, below a line with a name and a day if nobody counted them. */
+function isAboveComments({ key, index }: LineView, lines: readonly LineView[]): boolean {
+  const below = lines.slice(index + 1, index + 1 + commentReach)
+  if (comments.test(key)) return below.some(isRemark)
+  const [next, second] = below
+  if (!commentHeadings.has(key) || !next) return false
+  return (
+    isRemark(next) || (isSigned(next) && second !== undefined && (isRemark(second) || below.slice(2).some(isSigned)))
+  )
+}
+
+function isRemark({ stopped, halfStopped, words }: LineView): boolean {
+  return (stopped || halfStopped) && words.length >= 3
+}
+
+/** A short line with a day: who wrote, and when. */
+function isSigned({ stopped, words, stamp }: LineView): boolean {
+  return stamp !== undefined && !stopped && words.length <= 9
+}
+
+/** Sentences above the comments on them; a count above a story only points to them. */
+const leastSentences = 2
+
+function findHeading(
+  line: LineView,
+  lines: readonly LineView[],
+  known: KnownHeadings,
+  sentences: number,
+): PlaceKind | undefined {
+  const { key, words, stopped } = line
+  if (sentences >= leastSentences && isPostMark(line)) return 'comments'
+  const next = lines[line.index + 1]
+  if (words.length === 0 || words.length > longest || stopped) return undefined
+  if (known.relatedHeadings.has(key)) return 'related'
+  if (known.olderHeadings.has(key)) return 'older'
+  if (sentences >= leastSentences && isAboveComments(line, lines)) return 'comments'
+  if (line.doubled || pointing.test(line.text) || line.text.includes('|')) return undefined
+  const [older, related] = [longestOf(findOlder(key)), longestOf(findRelated(key))]
+  const isAllHeading = Math.max(older, related) * 2 > words.length
+  if (!isAllHeading && (next === undefined || next.stopped)) return undefined
+  if (older > 0) return 'older'
+  return related > 0 ? 'related' : undefined
+}
+
+/** What is announced stands on the same line: `Đọc thêm: Armenia mở cửa khẩu`. */
+const pointing = /:\s*\S/u
+
+/** Words of the longest phrase; 0 when there is none. */
+function longestOf(phrases: ReadonlySet<string>): number {
+  return Math.max(0, ...[...phrases].map((phrase) => phrase.split(' ').length))
+}
+
+const findRelated = phraseFinder(relatedPhrases)
+const findOlder = phraseFinder(olderPhrases)
+
+export function isSentence({ stopped, words }: LineView): boolean {
+  return stopped && words.length >= sentenceLength
+}
