@@ -10,6 +10,7 @@ import { eventsOn } from '../event-calendar.ts'
 import { countNames, namesOfEvent } from '../event-names.ts'
 import { eventWords } from '../event-words.ts'
 import { findLookBack, type LookBack } from '../look-back.ts'
+import { mayBeInPart } from '../part-of-month.ts'
 import type { Sentence } from '../sentences.ts'
 
 /**
@@ -25,6 +26,7 @@ export function knownEventClues(sentences: readonly Sentence[], knowledge: Knowl
     return sentence.dates.flatMap((date) => {
       const points = pointsOf(date).filter(({ year }) => year === undefined || 'origin' in year)
       const events = [...eventsOn(points, knowledge)].filter((event) => {
+        if (!mayBeInPart(date.text, event.date)) return false
         const known = told.get(event) ?? isTold(event, sentence, contexts, knowledge)
         told.set(event, known)
         return known
