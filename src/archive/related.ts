@@ -19,8 +19,6 @@ export interface RelatedStory {
 export interface RelatedIndex {
   featuresOf: ReadonlyMap<Story, readonly Feature[]>
   storiesWith: ReadonlyMap<string, readonly Story[]>
-  /** By key. 0 for what every story shares; 2.3 for what a tenth does. */
-  rarities: ReadonlyMap<string, number>
   /** Place of each story in the order of time. */
   order: ReadonlyMap<Story, number>
 }
@@ -31,6 +29,8 @@ interface Feature {
   kind: 'name' | 'thread' | 'words'
   /** Of the entity or thread; the phrase itself. */
   id: string
+  /** 0 for what every story shares; 2.3 for what a tenth does. */
+  rarity: number
 }
 
 /** Of a story's mentions, the most frequent are compared. */
@@ -41,14 +41,27 @@ export function indexRelated(
   stories: readonly Story[],
   threadsOf: ReadonlyMap<Story, readonly ToldThread[]>,
 ): RelatedIndex {
-  const featuresOf = new Map(stories.map((story) => [story, listFeatures(story, threadsOf.get(story) ?? [])]))
-  const storiesWith = groupBy(stories, (story) => (featuresOf.get(story) ?? []).map(({ key }) => key))
+  const namesOf = new Map(stories.map((story) => [story, listNames(story, threadsOf.get(story) ?? [])]))
+  const storiesWith = groupBy(stories, (story) => (namesOf.get(story) ?? []).map(toKey))
+  const features = new Map<string, Feature>()
+  for (const name of [...namesOf.values()].flat()) {
+    const key = toKey(name)
+    const holders = storiesWith.get(key)?.length ?? 0
+    if (!features.has(key)) features.set(key, { ...name, key, rarity: toRarity(holders, stories.length) })
+  }
   return {
-    featuresOf,
+    featuresOf: new Map(
+      [...namesOf].map(([story, names]) => [story, names.flatMap((name) => features.get(toKey(name)) ?? [])]),
+    ),
     storiesWith,
-    rarities: new Map([...storiesWith].map(([key, holders]) => [key, toRarity(holders.length, stories.length)])),
     order: new Map(stories.map((story, index) => [story, index])),
   }
+}
+
+type Name = Pick<Feature, 'kind' | 'id'>
+
+function toKey({ kind, id }: Name): string {
+  return `${kind}:${id}`
 }
 
 /** Added to the number of stories, so that two stories which share a name are related in an archive of two. */
@@ -59,13 +72,12 @@ function toRarity(holders: number, stories: number): number {
   return Math.log((stories + smallArchive) / holders)
 }
 
-function listFeatures({ mentions, title, hasTitle }: Story, threads: readonly ToldThread[]): Feature[] {
-  const features: Pick<Feature, 'kind' | 'id'>[] = [
+function listNames({ mentions, title, hasTitle }: Story, threads: readonly ToldThread[]): Name[] {
+  return [
     ...mentions.slice(0, mostNames).map(({ id }) => ({ kind: 'name' as const, id })),
     ...threads.map(({ thread }) => ({ kind: 'thread' as const, id: thread.id })),
     ...(hasTitle ? titlePhrases(title).map((id) => ({ kind: 'words' as const, id })) : []),
   ]
-  return features.map(({ kind, id }) => ({ kind, id, key: `${kind}:${id}` }))
 }
 
 /** How much a common feature of each kind counts, beside how rare it is. */
@@ -98,11 +110,11 @@ export function findRelated(
     }
   }
   return [...found]
-    .map(([other, common]) => ({ other, common, score: toScore(index, story, other, common) }))
+    .map(([other, common]) => ({ other, common, score: toScore(common) * nearness(story, other) }))
     .filter(({ score }) => score >= leastScore)
     .sort((a, b) => b.score - a.score || (index.order.get(b.other) ?? 0) - (index.order.get(a.other) ?? 0))
     .slice(0, count)
-    .map(({ other, common }) => toRelated(index, story, other, common))
+    .map(({ other, common }) => toRelated(story, other, common))
 }
 
 /** On either side of a story, of those that share one feature with it. */
@@ -127,23 +139,22 @@ function findPlace(stories: readonly Story[], order: ReadonlyMap<Story, number>,
   return low
 }
 
-function toScore(index: RelatedIndex, story: Story, other: Story, common: readonly Feature[]): number {
-  const words = sortByRarity(index, common, 'words').slice(0, countedPhrases)
-  const weights = [...common.filter(({ kind }) => kind !== 'words'), ...words].map(
-    (feature) => kindWeights[feature.kind] * rarity(index, feature),
-  )
-  return weights.reduce((sum, weight) => sum + weight, 0) * nearness(story, other)
+function toScore(common: readonly Feature[]): number {
+  let sum = 0
+  const words: number[] = []
+  for (const { kind, rarity } of common) {
+    if (kind === 'words') words.push(rarity)
+    else sum += kindWeights[kind] * rarity
+  }
+  const counted = words.sort((a, b) => b - a).slice(0, countedPhrases)
+  return counted.reduce((total, rarity) => total + kindWeights.words * rarity, sum)
 }
 
 /** Phrases of the title that count, the rarest: one long phrase in common is one thing in common. */
 const countedPhrases = 2
 
-function sortByRarity(index: RelatedIndex, common: readonly Feature[], kind: Feature['kind']): Feature[] {
-  return common.filter((feature) => feature.kind === kind).sort((a, b) => rarity(index, b) - rarity(index, a))
-}
-
-function rarity({ rarities }: RelatedIndex, { key }: Feature): number {
-  return rarities.get(key) ?? 0
+function sortByRarity(common: readonly Feature[], kind: Feature['kind']): Feature[] {
+  return common.filter((feature) => feature.kind === kind).sort((a, b) => b.rarity - a.rarity)
 }
 
 /** 1 on the same day, .7 after a year, .5 after three; of unknown year as after three. */
@@ -156,12 +167,12 @@ function nearness({ moment: a }: Story, { moment: b }: Story): number {
 /** How many names say what two stories have in common. */
 const namedCount = 3
 
-function toRelated(index: RelatedIndex, story: Story, other: Story, common: readonly Feature[]): RelatedStory {
-  const names = sortByRarity(index, common, 'name')
+function toRelated(story: Story, other: Story, common: readonly Feature[]): RelatedStory {
+  const names = sortByRarity(common, 'name')
   return {
     story: other,
     shared: names.slice(0, namedCount).map(({ id }) => id),
-    threads: sortByRarity(index, common, 'thread').map(({ id }) => id),
+    threads: sortByRarity(common, 'thread').map(({ id }) => id),
     words: story.hasTitle && other.hasTitle ? commonWords(other.title, story.title) : '',
   }
 }
