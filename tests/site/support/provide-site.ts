@@ -5,23 +5,26 @@ import type { TestProject } from 'vitest/node'
 import { serveSite } from './built-site.ts'
 import { ensureChromium } from './find-chromium.ts'
 
-/**
- * Has a site built, serves its files, finds or installs Chromium, and tells the tests of a project where they are.
- *
- * @param build writes the site into the folder given, which lies alone in another
- * @returns what ends the server and deletes the files
- */
-export async function provideSite(project: TestProject, build: (folder: string) => Promise<void>): Promise<() => void> {
-  const folder = mkdtempSync(join(tmpdir(), 'kavkaz-site-'))
-  const output = join(folder, 'site')
+/** Has a site built into a new folder, which lies alone in another. */
+export async function makeSite(build: (output: string) => Promise<void>): Promise<string> {
+  const output = join(mkdtempSync(join(tmpdir(), 'kavkaz-site-')), 'site')
   await build(output)
+  return output
+}
+
+/**
+ * Serves a built site, finds or installs Chromium, and tells the tests of a project where they are.
+ *
+ * @returns what ends the server and deletes the files, once all projects have run
+ */
+export async function provideSite(project: TestProject, output: string): Promise<() => void> {
   const { url, close } = await serveSite(output)
   project.provide('siteFolder', output)
   project.provide('siteUrl', url)
   project.provide('chromium', ensureChromium())
   return () => {
     close()
-    rmSync(folder, { recursive: true })
+    rmSync(join(output, '..'), { recursive: true, force: true })
   }
 }
 
