@@ -1,7 +1,7 @@
 import { treatyWords } from '../vietnamese/treaty-words.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
+import type { FoundNames } from './find-names.ts'
 import type { IsName } from './fits-context.ts'
-import type { FoundNames } from './gazetteer.ts'
 import type { Passage } from './passage.ts'
 import { toPrecededBy } from './preceded-by.ts'
 

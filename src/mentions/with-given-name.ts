@@ -1,7 +1,8 @@
 import type { Token } from '../tokens/token.ts'
 import { fold } from '../vietnamese/fold.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
-import type { FoundNames, GazetteerName } from './gazetteer.ts'
+import type { FoundNames } from './find-names.ts'
+import type { GazetteerName } from './gazetteer.ts'
 import type { Passage } from './passage.ts'
 
 /** Most words between a given name and a family name: `Ilham Heydar oglu Aliyev`. */
