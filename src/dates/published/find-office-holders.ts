@@ -1,9 +1,9 @@
 import type { KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
-import { findEntity, namesOf } from '../../knowledge/names-of.ts'
 import { isCapital, type Token, wordAt } from '../../tokens/token.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { notInOffice, notYetInOffice, officeNames } from '../../vietnamese/office-names.ts'
 import type { Phrase } from '../phrase-table.ts'
+import { formsOf } from './entity-forms.ts'
 import { counterpart, titlesOf } from './office-titles.ts'
 import { type PersonNames, personNamesOf } from './person-names.ts'
 import type { Sentence } from './sentences.ts'
@@ -26,17 +26,18 @@ export function findOfficeHolders(sentences: readonly Sentence[], knowledge: Kno
   const names = personNamesOf(knowledge)
   const titles = titlesOf(knowledge)
   let lastTitle: string | undefined
-  return sentences.flatMap((sentence) => {
-    const holders: OfficeHolder[] = []
+  const holders: OfficeHolder[] = []
+  for (const sentence of sentences) {
     for (let at = 0; at < sentence.tokens.length; at += 1) {
-      const title = readTitle(sentence.tokens, at, titles(sentence.tokens, at), lastTitle)
+      const phrase = titles(sentence.tokens, at)
+      const title = phrase && readTitle(sentence.tokens, at, phrase, lastTitle)
       if (!title) continue
       lastTitle = title.value
       const holder = title.inOffice ? readHolder(sentence, at, title, names, knowledge) : undefined
       if (holder) holders.push(holder)
     }
-    return holders
-  })
+  }
+  return holders
 }
 
 interface Title {
@@ -49,10 +50,9 @@ interface Title {
 function readTitle(
   tokens: readonly Token[],
   at: number,
-  title: Phrase<string> | undefined,
+  title: Phrase<string>,
   lastTitle: string | undefined,
 ): Title | undefined {
-  if (!title) return undefined
   if (title.value === counterpart)
     return lastTitle === undefined ? undefined : { value: lastTitle, length: title.length, inOffice: true }
   const isFormer = notInOffice.has(wordAt(tokens, at - 1)) || notYetInOffice.has(wordAt(tokens, at + title.length))
@@ -95,17 +95,12 @@ function isNamePart(tokens: readonly Token[], at: number): boolean {
 
 /** Whether an office is the one that the words name, of the country that stands in them, if any does. */
 function fits(office: Office, title: string, of: readonly Token[], knowledge: KnowledgeBase): boolean {
-  const name = fold(office.title)
-  if (name !== fold(title) && officeNames[office.title.toLowerCase()] !== title) return false
-  return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ word }) => fold(word.text)).join(' '))
+  if (!isSameTitle(office.title, title)) return false
+  return of.length === 0 || formsOf(office.of, knowledge).has(of.map(({ word }) => word.folded).join(' '))
 }
 
-/** `-` of `Nagorno-Karabakh` */
-const betweenWords = /[^\p{L}\p{N}]+/gu
-
-function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
-  const entity = findEntity(knowledge, id)
-  return new Set(entity ? namesOf(entity).map((name) => fold(name).replace(betweenWords, ' ')) : [])
+function isSameTitle(one: string, other: string): boolean {
+  return one === other || fold(one) === fold(other) || officeNames[one.toLowerCase()] === other
 }
 
 function textOf(tokens: readonly Token[], from: number, to: number): string {

@@ -15,15 +15,18 @@ export interface Report {
 /** The paragraphs in which a story says its day, the likeliest first. */
 export const roleGroups: readonly (readonly Sentence['role'][])[] = [['lede'], ['title'], ['paragraph', 'subheading']]
 
+const ownRoles: ReadonlySet<Sentence['role']> = new Set(roleGroups.flat())
+
 /** Whether a sentence is the story's. */
 export function isOwn({ role }: Sentence): boolean {
-  return roleGroups.some((roles) => roles.includes(role))
+  return ownRoles.has(role)
 }
 
 /** The days that a story reports, in order. Days with their year count only where the story opens. */
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const opening = openingOf(sentences)
-  return sentences.filter(isOwn).flatMap((sentence) =>
+  const dated = sentences.filter((sentence) => sentence.dates.length > 0 && isOwn(sentence))
+  return dated.flatMap((sentence) =>
     sentence.dates.flatMap((date) => {
       const report = isReport(date) ? toReport(sentence, date) : undefined
       return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []

@@ -26,10 +26,11 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
   const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))), dates)
   const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')), dates)
   const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))), dates)
+  const dated = sentences.filter((sentence) => sentence.dates.length > 0)
   const clues = [
-    ...leapDayClues(sentences),
-    ...weekdayClues(sentences),
-    ...explicitYearClues([...sentences, ...captions]),
+    ...leapDayClues(dated),
+    ...weekdayClues(dated),
+    ...explicitYearClues([...dated, ...captions]),
     ...officeTermClues(sentences, knowledge),
     ...knownEventClues(sentences, knowledge),
     ...photoDayClues(captions),

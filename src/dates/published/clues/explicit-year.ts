@@ -1,5 +1,6 @@
 import { lastBeginning } from '../../../edtf/edtf-bounds.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
+import type { Meaning } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { setInTime } from '../../set-in-time.ts'
 import type { Clue } from '../clue.ts'
@@ -34,11 +35,25 @@ export interface DatedSentence {
 /** The dates of a sentence that name their year; of an interval or list the last member is past like the others. */
 export function boundsOf(sentence: Sentence): DatedSentence[] {
   return sentence.dates.flatMap((date) => {
-    if (date.quoted || isUntil(date)) return []
+    if (date.quoted || !givesYear(date.meaning) || isUntil(date)) return []
     const { edtf } = setInTime(date.meaning, {})
     const day = lastBeginning(edtf)
     return day === undefined ? [] : [{ day, edtf, sentence, date }]
   })
+}
+
+/** Whether the words themselves give a year: without one nothing is known of the first day. */
+function givesYear(meaning: Meaning): boolean {
+  switch (meaning.kind) {
+    case 'point':
+      return meaning.year !== undefined && 'number' in meaning.year
+    case 'range':
+      return givesYear(meaning.from) || givesYear(meaning.to)
+    case 'list':
+      return meaning.members.some(givesYear)
+    default:
+      return meaning.kind === 'age'
+  }
 }
 
 /** The date of the last day; of several on one day the last in the text. */

@@ -99,8 +99,8 @@ function isTold(
   return taking >= unmistakable || (placed > 0 && taking >= Math.min(2, participants.length))
 }
 
-function hasWord(words: string, choices: string): boolean {
-  return choices === '' || choices.split('|').some((choice) => words.includes(` ${choice} `))
+function hasWord(words: string, choices: readonly string[]): boolean {
+  return choices.length === 0 || choices.some((choice) => words.includes(choice))
 }
 
 function toClue(events: readonly KnownEvent[], sentence: Sentence, date: WrittenDate, lookBack: LookBack): Clue {
