@@ -37,7 +37,7 @@ const ends = Float64Array.from(toEnd)
  * algorithm, so linear in the number of lines).
  */
 export function findStates(scores: StateScores): State[] {
-  return bestPath(scan(withEnds(scores))).map(stateAt)
+  return bestPath(scan(scores)).map(stateAt)
 }
 
 /**
@@ -46,8 +46,7 @@ export function findStates(scores: StateScores): State[] {
  * @param readings the clues that the scores are made of: of each reading, for each line
  */
 export function decodeStates(scores: StateScores, readings: readonly (readonly (readonly Clue[])[])[]): Decision[] {
-  const whole = withEnds(scores)
-  const forward = scan(whole)
+  const forward = scan(scores)
   const path = bestPath(forward)
   let backward: Float64Array | undefined
   return path.map((index, line) => {
@@ -55,7 +54,7 @@ export function decodeStates(scores: StateScores, readings: readonly (readonly (
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
     const decision: Decision = { state, reason: findReason(readings, line, state, rule) }
     decision.findRunnerUp = () => {
-      backward ??= scanBack(whole)
+      backward ??= scanBack(withEnds(scores))
       return findRunnerUp(forward, backward, line, state)
     }
     return decision
@@ -96,7 +95,7 @@ function addAll(scores: Float64Array, row: number, weights: Float64Array): void 
 
 /** Best score of a page up to and with each line, for each state of that line. */
 function scan(scores: StateScores): Float64Array {
-  const forward = scores.slice()
+  const forward = withEnds(scores)
   if (forward.length > 0) addAll(forward, 0, starts)
   const best = new Float64Array(count)
   for (let row = count; row < forward.length; row += count) {

@@ -9,10 +9,11 @@ const shortest = 5
 
 /** What a page calls itself, folded and without spaces: the hosts of its addresses, the prefix of its lede. */
 export function findOwnNames(lines: readonly LineView[]): Set<string> {
-  const names = lines.flatMap(({ text, prefix }) => [
-    ...(prefix ? [toSpelling(prefix.replace(webEnding, ''))] : []),
-    ...(text.includes('@') || text.includes('www.') || text.includes('://') ? hostsOf(text) : []),
-  ])
+  const names: string[] = []
+  for (const { text, prefix } of lines) {
+    if (prefix) names.push(toSpelling(prefix.replace(webEnding, '')))
+    if (text.includes('@') || text.includes('www.') || text.includes('://')) names.push(...hostsOf(text))
+  }
   return new Set(names.filter(({ length }) => length >= shortest))
 }
 

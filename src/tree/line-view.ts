@@ -1,6 +1,7 @@
 import { isCapitalAt, kindAt, kinds, runEnd } from '../vietnamese/character-kinds.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
+import { isAuthor } from './constructs/byline.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'
@@ -28,6 +29,8 @@ export interface LineView {
   stamp: Stamp | undefined
   /** The source of a picture at its end. */
   credit: CreditPlace | undefined
+  /** Reads as the name of its author, perhaps with what he did. */
+  isAuthor: boolean
   /** Ends like a sentence: full stop, also inside quotes or brackets. */
   stopped: boolean
   /** Ends with a question or exclamation mark or dots: a sentence or a headline. */
@@ -62,6 +65,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
   return tree.children.map((block, index) => {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
+    const words = key === '' ? [] : key.split(' ')
     const ending = text.slice(-endingReach)
     const halfStopped = otherStop.test(ending)
     const prefix = prefixes[index]
@@ -72,11 +76,12 @@ export function toLineViews(tree: DumpTree): LineView[] {
       holds: findHolding(text),
       lettered: kindAt(text, 0) === kinds.letter,
       key,
-      words: key === '' ? [] : key.split(' '),
+      words,
       prefix,
       names: findNames(text, prefix?.length ?? 0),
       stamp: stamps[index],
       credit: credits[index],
+      isAuthor: isAuthor(text, words),
       stopped: fullStop.test(ending) && !halfStopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),

@@ -1,6 +1,7 @@
 import type { Point } from 'unist'
 import { type Location, location } from 'vfile-location'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { findTerminator } from './constructs/story-edge.ts'
 import type { Cut } from './cuts/cut.ts'
@@ -69,14 +70,19 @@ function repeats(text: string, key: string): boolean {
 }
 
 function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownWords {
-  const known = [...outlets.values()]
+  const { prefixes, terminators } = wordsOf(outlets)
   const texts = tree.children.map(blockText)
+  return { texts, prefixes: [...prefixes, ...findRepeatedPrefixes(texts)], terminators }
+}
+
+/** The prefixes and terminators of all outlets. */
+const wordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => {
+  const known = [...outlets.values()]
   return {
-    texts,
-    prefixes: [...known.flatMap(({ prefixes }) => prefixes), ...findRepeatedPrefixes(texts)],
+    prefixes: known.flatMap(({ prefixes }) => prefixes),
     terminators: known.flatMap(({ terminators }) => terminators),
   }
-}
+})
 
 function findCuts(role: Role, text: string, known: KnownWords, titleKey: string, beside: readonly string[]): Cut[] {
   switch (role) {

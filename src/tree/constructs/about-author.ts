@@ -1,7 +1,7 @@
 import { foldKey } from '../../vietnamese/fold.ts'
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
-import { authorOf, isAuthor } from './byline.ts'
+import { authorOf } from './byline.ts'
 
 /** Words of the shortest sentence on an author. */
 const shortest = 6
@@ -10,10 +10,10 @@ const shortest = 6
 export const aboutAuthor: Construct = (line, { authors, storyStart, lines }) => {
   if (storyStart === undefined || line.index <= storyStart) return []
   const below = lines[line.index + 1]
-  if (isAuthor(line)) return below && isOn(authorKey(line), below) ? signed : []
+  if (line.isAuthor) return below && isOn(authorKey(line), below) ? signed : []
   if (!line.stopped || line.words.length < shortest) return []
   const above = lines[line.index - 1]
-  const names = above && isAuthor(above) ? [authorKey(above), ...(authors ?? [])] : [...(authors ?? [])]
+  const names = above?.isAuthor ? [authorKey(above), ...(authors ?? [])] : [...(authors ?? [])]
   return names.some((name) => isOn(name, line)) ? onAuthor : []
 }
 

@@ -1,4 +1,3 @@
-import { madeOnce } from '../../knowledge/made-once.ts'
 import { foldKey } from '../../vietnamese/fold.ts'
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
@@ -192,12 +191,10 @@ export function plainAuthor(text: string): string {
 }
 
 /** Whether a line is a name or initials, perhaps with what its bearer did: no picture's caption. */
-export function isAuthor(line: LineView): boolean {
-  return line.words.length <= longestName && line.text.length <= longest && readsAsAuthor(line)
+export function isAuthor(text: string, words: readonly string[]): boolean {
+  if (words.length > longestName || text.length > longest) return false
+  return name.test(text.replace(workNote, '')) || initials.test(text)
 }
-
-/** Several constructs ask for each line, also for those beside it. */
-const readsAsAuthor = madeOnce(({ text }: LineView) => name.test(text.replace(workNote, '')) || initials.test(text))
 
 /** A name between two lines of figures stands in a table. */
 function isCell({ index }: LineView, page: PageView): boolean {

@@ -5,7 +5,7 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
-import { authorLabel, isAuthor } from './byline.ts'
+import { authorLabel } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
@@ -64,7 +64,7 @@ export const caption: Construct = (line, page) => {
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
   const credit = words.length <= longest ? line.credit : undefined
-  if (credit && (credit.start > 12 || (isParted(text, credit.start) && !isAuthor(line))))
+  if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))
     return isCaption(6, 'ends with the source of a picture')
   if (words.length <= longest && kindBehind.test(text.slice(-60)))
     return isCaption(6, 'ends with the kind of a picture')
@@ -140,7 +140,7 @@ function isCaption(weight: number, reason: string): Clue[] {
 /** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
 function isCreditBelow(caption: LineView, page: PageView): boolean {
   const { words, index, stamp } = caption
-  if (words.length < 4 || words.length > 25 || stamp?.strong || isAuthor(caption)) return false
+  if (words.length < 4 || words.length > 25 || stamp?.strong || caption.isAuthor) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   if (isCredit(next)) return !(second && pictureLabel.test(second.text))
   return isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped

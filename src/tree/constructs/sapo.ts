@@ -1,5 +1,4 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isAuthor } from './byline.ts'
 
 /** Words of the shortest lede that lost its full stop; captions and sub-headings are shorter. */
 const shortest = 14
@@ -14,7 +13,7 @@ const reach = 6
 export const sapo: Construct = (line, { title, storyStart, lines }) => {
   const { index, words, stopped, halfStopped, credit, stamp, twins } = line
   if (!title || storyStart === undefined || index <= title.index || index >= storyStart) return []
-  if (isAuthor(line)) return betweenLedeAndText
+  if (line.isAuthor) return betweenLedeAndText
   if (stopped || halfStopped || credit || stamp?.strong || words.length < shortest || twins.length > 1) return []
   if (index - title.index > reach || [lines[index - 1], lines[index + 1]].some((beside) => beside?.credit)) return []
   return [
