@@ -1,4 +1,5 @@
 import type { Token } from '../tokens/token.ts'
+import { counterpartWords } from '../vietnamese/office-names.ts'
 import type { IsName, Span } from './fits-context.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
@@ -11,8 +12,7 @@ export interface Counterpart {
   title?: string
 }
 
-/** Composed, in small letters; the longest first. */
-const phrases = ['người đồng cấp', 'người đồng nhiệm', 'đồng cấp', 'đồng nhiệm'].map((phrase) => phrase.split(' '))
+const phrases = counterpartWords.map((phrase) => phrase.split(' '))
 
 /** Words that may stand between it and the country. */
 const between: ReadonlySet<string> = new Set(['phía', 'nước', 'bên', 'của'])

@@ -21,6 +21,9 @@ export const officeNames: Readonly<Record<string, string>> = {
   'thư ký hội đồng an ninh': 'Thư ký Hội đồng An ninh',
 }
 
+/** Words for whoever has the office named before in another state, the longest first: `người đồng cấp Azerbaijan`. */
+export const counterpartWords = ['người đồng cấp', 'người đồng nhiệm', 'đồng cấp', 'đồng nhiệm'] as const
+
 /** Offices, by the names of the knowledge base, that a state or an organisation gives to one person at a time. */
 export const singleHolderOffices: ReadonlySet<string> = new Set([
   'Tổng thống',

@@ -247,6 +247,7 @@ describe('clues to the year', () => {
     'Thủ tướng Armenia – ông Nikol Pashinyan – lên tiếng ngày 1/3.',
     'Thủ tướng Nikol Pashinian lên tiếng ngày 1/3.',
     'Thủ tướng Pashinyan lên tiếng ngày 1/3.',
+    'Ngày 1/3, Thủ tướng Gruzia gặp đồng nhiệm Armenia Nikol Pashinyan.',
   ])('%s', (lede) => {
     expect(kinds(page(['lede', lede]))).toContain('office-term')
   })

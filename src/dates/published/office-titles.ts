@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
-import { officeNames } from '../../vietnamese/office-names.ts'
+import { counterpartWords, officeNames } from '../../vietnamese/office-names.ts'
 import { type PhraseTable, phraseTable } from '../phrase-table.ts'
 
 /** Words for someone of the office named before. */
-export const counterpart = 'người đồng cấp'
+export const counterpart = counterpartWords[0]
 
 /**
  * Titles by the name that the knowledge base has for them: those of the language, and every one that an editor gave
@@ -17,9 +17,7 @@ function toTitles({ people }: KnowledgeBase): PhraseTable<string> {
   return phraseTable({
     ...Object.fromEntries(given.flatMap((title) => formsOf(title).map((form) => [form, title]))),
     ...officeNames,
-    'người đồng cấp': counterpart,
-    'người đồng nhiệm': counterpart,
-    'đồng cấp': counterpart,
+    ...Object.fromEntries(counterpartWords.map((words) => [words, counterpart])),
   })
 }
 
