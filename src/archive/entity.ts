@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { listEntities, type Entity as Nameable } from '../knowledge/names-of.ts'
+import { listNameables, type Nameable } from '../knowledge/names-of.ts'
 
 /** Someone or something that stories name and that has a page of its kind; events have pages of their own kind. */
 export type Entity = Exclude<Nameable, { kind: 'event' }>
@@ -11,6 +11,6 @@ export const entityKinds = ['person', 'country', 'place', 'organisation'] as con
 
 /** All but the events, by id: people, countries, places and organisations share one set of ids. */
 export function indexEntities(knowledge: KnowledgeBase): ReadonlyMap<string, Entity> {
-  const entities = listEntities(knowledge).flatMap((entity) => (entity.kind === 'event' ? [] : [entity]))
+  const entities = listNameables(knowledge).flatMap((entity) => (entity.kind === 'event' ? [] : [entity]))
   return new Map(entities.map((entity) => [entity.entry.id, entity]))
 }

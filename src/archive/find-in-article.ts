@@ -1,7 +1,7 @@
 import { groupBy } from '../collections/group-by.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { findEntity, nameOf } from '../knowledge/names-of.ts'
+import { findNameable, nameOf } from '../knowledge/names-of.ts'
 import type { Article } from '../markdown/article.ts'
 import { bodyToParagraphs } from '../markdown/body.ts'
 import { type FoundMention, locateMentions } from '../mentions/find-mentions.ts'
@@ -56,6 +56,6 @@ function toSpans(texts: readonly Text[], found: readonly FoundMention[]): Spans 
 
 /** An entity that an editor names by its id; none when the knowledge base lacks it. */
 function toAdded(knowledge: KnowledgeBase, id: string): Findings['mentions'][number][] {
-  const entity = findEntity(knowledge, id)
+  const entity = findNameable(knowledge, id)
   return entity ? [{ id, kind: entity.kind, name: nameOf(entity) }] : []
 }

@@ -2,7 +2,7 @@ import { stringify } from 'yaml'
 import { type ContentPlace, toShownPath } from '../ingest/content-place.ts'
 import type { DumpStory } from '../ingest/read-dumps.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { findEntity } from '../knowledge/names-of.ts'
+import { findNameable } from '../knowledge/names-of.ts'
 import { countUnknownNames, type UnknownName } from '../mentions/count-unknown-names.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import { toSlug } from '../vietnamese/to-slug.ts'
@@ -78,6 +78,6 @@ function toEntry({ name, kind }: UnknownName, knowledge: KnowledgeBase, place: C
 function toFreeId(name: string, knowledge: KnowledgeBase): string {
   const id = toSlug(name) ?? 'ten-moi'
   let free: string = id
-  for (let number = 2; findEntity(knowledge, free) !== undefined; number += 1) free = `${id}-${number}`
+  for (let number = 2; findNameable(knowledge, free) !== undefined; number += 1) free = `${id}-${number}`
   return free
 }

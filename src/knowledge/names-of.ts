@@ -2,7 +2,7 @@ import { isSyllable } from '../vietnamese/is-syllable.ts'
 import type { Country, KnowledgeBase, KnownEvent, Organisation, Person, Place } from './knowledge-base.ts'
 
 /** What a text can name, by kind. */
-export interface Entities {
+export interface Nameables {
   person: Person
   country: Country
   place: Place
@@ -10,13 +10,14 @@ export interface Entities {
   event: KnownEvent
 }
 
-export type EntityKind = keyof Entities
+/** What kinds of things a text can name. */
+export type NameableKind = keyof Nameables
 
-/** An entity with its kind. */
-export type Entity = { [Kind in EntityKind]: { kind: Kind; entry: Entities[Kind] } }[EntityKind]
+/** What a text can name, with its kind. Pages distinguish events from the others, see `archive/entity.ts`. */
+export type Nameable = { [Kind in NameableKind]: { kind: Kind; entry: Nameables[Kind] } }[NameableKind]
 
 /** Everything that a text can name, kind by kind, in file order. */
-export function listEntities(knowledge: KnowledgeBase): Entity[] {
+export function listNameables(knowledge: KnowledgeBase): Nameable[] {
   const { people, countries, places, organisations, events } = knowledge
   return [
     ...[...people.values()].map((entry) => ({ kind: 'person', entry }) as const),
@@ -28,7 +29,7 @@ export function listEntities(knowledge: KnowledgeBase): Entity[] {
 }
 
 /** The entity with an id; undefined when the knowledge base has none. */
-export function findEntity(knowledge: KnowledgeBase, id: string): Entity | undefined {
+export function findNameable(knowledge: KnowledgeBase, id: string): Nameable | undefined {
   const person = knowledge.people.get(id)
   if (person) return { kind: 'person', entry: person }
   const country = knowledge.countries.get(id)
@@ -42,12 +43,12 @@ export function findEntity(knowledge: KnowledgeBase, id: string): Entity | undef
 }
 
 /** The name that the archive uses. */
-export function nameOf({ kind, entry }: Entity): string {
+export function nameOf({ kind, entry }: Nameable): string {
   return kind === 'event' ? entry.title : entry.name
 }
 
 /** Every full name of an entity, the archive's own first, each once. */
-export function namesOf(entity: Entity): string[] {
+export function namesOf(entity: Nameable): string[] {
   const { entry } = entity
   const others = [
     'otherName' in entry ? entry.otherName : undefined,

@@ -2,7 +2,7 @@ import { compareText } from '../collections/compare-text.ts'
 import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { listEntities, namesOf } from '../knowledge/names-of.ts'
+import { listNameables, namesOf } from '../knowledge/names-of.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { findUnknownNames, type UnknownSighting } from './find-unknown-names.ts'
 
@@ -86,7 +86,7 @@ function toContext({ text, start, end }: Placed): string {
 
 function withNearest(unknown: UnknownName, knowledge: KnowledgeBase): UnknownName {
   const forms = new Map(
-    listEntities(knowledge).flatMap((entity) => namesOf(entity).map((form) => [fold(form), entity.entry.id])),
+    listNameables(knowledge).flatMap((entity) => namesOf(entity).map((form) => [fold(form), entity.entry.id])),
   )
   const nearest = forms.get(findNearest(fold(unknown.name), [...forms.keys()]) ?? '')
   return nearest === undefined ? unknown : { ...unknown, nearest }

@@ -1,6 +1,6 @@
 import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
-import type { EntityKind } from '../knowledge/names-of.ts'
+import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
@@ -18,7 +18,7 @@ const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subh
 /** A mention where it stands: `text` is the index of the text in the list given, `end` is exclusive, in UTF-16 units. */
 export interface FoundMention {
   id: string
-  kind: EntityKind
+  kind: NameableKind
   /** The name that the archive uses. */
   name: string
   text: number

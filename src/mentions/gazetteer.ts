@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { EntityKind } from '../knowledge/names-of.ts'
+import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { perWord } from '../vietnamese/per-word.ts'
@@ -11,7 +11,7 @@ import { mayBeMisspelt, type NearWords, toNearWords } from './near-words.ts'
 /** A form of a name. */
 export interface GazetteerName {
   id: string
-  kind: EntityKind
+  kind: NameableKind
   /** The name that the archive uses, whatever was printed. */
   name: string
   /** `surname`: whose it is must come from the story. `never`: these words are not the entity, whatever is in them. */

@@ -1,4 +1,4 @@
-import type { EntityKind } from '../knowledge/names-of.ts'
+import type { NameableKind } from '../knowledge/names-of.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { Passage } from './passage.ts'
 
@@ -25,7 +25,7 @@ const shortAcronym = 3
 export const longWord = 5
 
 /** Whether a word may lack its capital: `Bộ ngoại giao Armenia`; `cách mạng Nhung`, for an event is an ordinary noun too. */
-export function isLoose(kind: EntityKind, index: number): boolean {
+export function isLoose(kind: NameableKind, index: number): boolean {
   return kind === 'event' || (kind === 'organisation' && index > 0)
 }
 
@@ -44,7 +44,7 @@ export function isPrintedSo(name: Words, passage: Passage, from: number, misspel
 
 /** Of a name. */
 interface Words {
-  kind: EntityKind
+  kind: NameableKind
   words: readonly NameWord[]
 }
 

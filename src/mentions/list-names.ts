@@ -1,10 +1,10 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import {
-  type Entity,
-  type EntityKind,
   familyNamesOf,
-  findEntity,
-  listEntities,
+  findNameable,
+  listNameables,
+  type Nameable,
+  type NameableKind,
   nameOf,
   namesOf,
 } from '../knowledge/names-of.ts'
@@ -13,7 +13,7 @@ import {
 export interface ListedName {
   form: string
   id: string
-  kind: EntityKind
+  kind: NameableKind
   /** The name that the archive uses. */
   name: string
   part: 'full' | 'surname' | 'never'
@@ -26,7 +26,7 @@ export interface ListedName {
  * transliterations in one word, family names, and what an entry says never means it.
  */
 export function listNames(knowledge: KnowledgeBase): ListedName[] {
-  return listEntities(knowledge).flatMap((entity) => {
+  return listNameables(knowledge).flatMap((entity) => {
     const { kind, entry } = entity
     const { id, never, onlyWith } = entry
     const refused = new Set(never)
@@ -49,8 +49,8 @@ export function listNames(knowledge: KnowledgeBase): ListedName[] {
 }
 
 /** `Bộ Ngoại giao Đức` → `Bộ Ngoại giao của Đức`, `Bộ Ngoại giao CHLB Đức`…; nothing for a name that names no country. */
-function belongings({ kind, entry }: Entity, name: string, knowledge: KnowledgeBase): string[] {
-  const country = kind === 'organisation' && entry.country !== undefined && findEntity(knowledge, entry.country)
+function belongings({ kind, entry }: Nameable, name: string, knowledge: KnowledgeBase): string[] {
+  const country = kind === 'organisation' && entry.country !== undefined && findNameable(knowledge, entry.country)
   if (!country) return []
   const names = namesOf(country)
   const own = names.filter((form) => name.endsWith(` ${form}`)).sort((a, b) => b.length - a.length)[0]

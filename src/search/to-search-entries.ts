@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { findEntity, namesOf } from '../knowledge/names-of.ts'
+import { findNameable, namesOf } from '../knowledge/names-of.ts'
 import { addresses } from '../site/addresses.ts'
 import { outletOf, type Site } from '../site/site.ts'
 import { formatDate } from '../vietnamese/format-date.ts'
@@ -26,6 +26,6 @@ export function toSearchEntries(site: Pick<Site, 'archive'>): SearchEntry[] {
 
 /** Every name of an entity; none for an id that the knowledge base lacks. */
 function formsOf(knowledge: KnowledgeBase, id: string): string[] {
-  const entity = findEntity(knowledge, id)
+  const entity = findNameable(knowledge, id)
   return entity ? namesOf(entity) : []
 }

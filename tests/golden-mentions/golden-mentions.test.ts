@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs'
 import { describe, expect, test } from 'vitest'
 import { z } from 'zod'
-import { findEntity } from '../../src/knowledge/names-of.ts'
+import { findNameable } from '../../src/knowledge/names-of.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { type LabelledPage, readLabelled } from './read-labelled.ts'
 import { f1, idsOf, scoreMentions } from './score-mentions.ts'
@@ -26,7 +26,7 @@ test('at least sixty pages, a fifth of them held back, densely labelled', () => 
 })
 
 test('every label names an entry of the knowledge base', () => {
-  expect([...known].filter((id) => findEntity(knowledge, id) === undefined)).toEqual([])
+  expect([...known].filter((id) => findNameable(knowledge, id) === undefined)).toEqual([])
 })
 
 describe.each([

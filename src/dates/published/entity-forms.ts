@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { findEntity, namesOf } from '../../knowledge/names-of.ts'
+import { findNameable, namesOf } from '../../knowledge/names-of.ts'
 import { fold } from '../../vietnamese/fold.ts'
 
 const known = new WeakMap<KnowledgeBase, Map<string, ReadonlySet<string>>>()
@@ -17,6 +17,6 @@ export function formsOf(id: string, knowledge: KnowledgeBase): ReadonlySet<strin
 const betweenWords = /[^\p{L}\p{N}]+/gu
 
 function toForms(id: string, knowledge: KnowledgeBase): ReadonlySet<string> {
-  const entity = findEntity(knowledge, id)
+  const entity = findNameable(knowledge, id)
   return new Set(entity ? namesOf(entity).map((name) => fold(name).replace(betweenWords, ' ')) : [])
 }

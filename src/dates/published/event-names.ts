@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
-import { familyNamesOf, findEntity, namesOf } from '../../knowledge/names-of.ts'
+import { familyNamesOf, findNameable, namesOf } from '../../knowledge/names-of.ts'
 import { tokenize } from '../../tokens/tokenize.ts'
 import { toNames } from './sentences.ts'
 
@@ -30,7 +30,7 @@ export function countNames(names: string, entries: readonly (readonly string[])[
 }
 
 function formsOf(id: string, knowledge: KnowledgeBase): string[] {
-  const entity = findEntity(knowledge, id)
+  const entity = findNameable(knowledge, id)
   if (!entity) return []
   const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
   return [...namesOf(entity), ...surnames].map((name) => toNames(tokenize(name).tokens))

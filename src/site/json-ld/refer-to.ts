@@ -1,4 +1,4 @@
-import { findEntity, type Entity as Nameable, nameOf } from '../../knowledge/names-of.ts'
+import { findNameable, type Nameable, nameOf } from '../../knowledge/names-of.ts'
 import { findAddress } from '../find-address.ts'
 import { type Site, toAbsoluteUrl } from '../site.ts'
 
@@ -11,7 +11,7 @@ export type Node = Readonly<Record<string, unknown>>
  */
 export function referTo(site: Site, id: string | undefined): Node[] {
   if (id === undefined) return []
-  const entity = findEntity(site.archive.knowledge, id)
+  const entity = findNameable(site.archive.knowledge, id)
   return entity ? [{ ...identify(site, id), '@type': schemaType(entity), name: nameOf(entity) }] : []
 }
 

@@ -1,7 +1,7 @@
 import { findRelated, type RelatedStory } from '../../archive/related.ts'
 import type { Story } from '../../archive/story.ts'
 import { findHeld } from '../../archive/title-index.ts'
-import { findEntity, nameOf } from '../../knowledge/names-of.ts'
+import { findNameable, nameOf } from '../../knowledge/names-of.ts'
 import { formatList } from '../../vietnamese/format-list.ts'
 import type { Site } from '../site.ts'
 import type { StoryView } from '../view-models/story.ts'
@@ -29,7 +29,7 @@ export function toSimilar(site: Site, story: Story): StoryView['similar'] {
 function toReason({ archive: { knowledge, threads } }: Site, related: RelatedStory): string {
   const { shared, threads: threadIds, words } = related
   const names = shared.flatMap((id) => {
-    const entity = findEntity(knowledge, id)
+    const entity = findNameable(knowledge, id)
     return entity ? [nameOf(entity)] : []
   })
   if (names.length > 0) return `Cùng nói về ${formatList(names)}.`

@@ -1,4 +1,4 @@
-import { findEntity, nameOf } from '../../../knowledge/names-of.ts'
+import { findNameable, nameOf } from '../../../knowledge/names-of.ts'
 import { findAddress } from '../../find-address.ts'
 import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
@@ -99,7 +99,7 @@ export function toMap(site: Site, toLink: (address: string) => string): MapPictu
 
 function listNames({ archive }: Site, areas: readonly ToldArea[]) {
   return namePlaces.flatMap((place) => {
-    const entity = findEntity(archive.knowledge, place.id)
+    const entity = findNameable(archive.knowledge, place.id)
     if (!entity) return []
     const text = areas.find(({ id }) => id === place.id)?.label ?? nameOf(entity)
     return [{ ...place, text, size: nameSizes[place.kind] }]
