@@ -21,9 +21,9 @@ export function keepSense(texts: readonly Pick<Sightings, 'sightings' | 'others'
     return texts.map(({ sightings }) => sightings)
   }
   const certain = new Set(all.flatMap(({ doubtful, printed }) => (doubtful ? [] : [printed])))
-  const named = new Set(all.map(({ printed, names: [{ id }] }) => `${id} ${printed}`))
+  const named = namesakes.size === 0 ? [] : [...new Set(all.map(({ printed, names: [{ id }] }) => `${id} ${printed}`))]
   const hasOtherName = ({ printed, names: [{ id }] }: Sighting) =>
-    [...named].some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)
+    named.some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)
   const isKept = (sighting: Sighting) => {
     const { printed, bare, doubtful } = sighting
     if (doubtful && !certain.has(printed)) return false

@@ -45,14 +45,13 @@ const known: WordForms[] = []
 const letters = new Uint16Array(mostKnown * longestKnown)
 const ends = new Int32Array(mostKnown + 1)
 
+const scratch = new Uint16Array(longestKnown)
+
 /** The forms of a word, worked out when it is first met. */
 export function wordForms(word: string): WordForms {
-  return formsAt(
-    word,
-    Uint16Array.from({ length: word.length }, (_, at) => word.charCodeAt(at)),
-    0,
-    word.length,
-  )
+  if (word.length > longestKnown) return toForms(word, known.length)
+  for (let at = 0; at < word.length; at += 1) scratch[at] = word.charCodeAt(at)
+  return formsAt(word, scratch, 0, word.length)
 }
 
 /**
