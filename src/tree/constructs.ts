@@ -20,6 +20,7 @@ import { liveEntry } from './constructs/live-entry.ts'
 import { mailHeader } from './constructs/mail-header.ts'
 import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
+import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
@@ -47,6 +48,7 @@ export const constructs: readonly Construct[] = [
   pullQuote,
   liveEntry,
   datedTeaser,
+  poll,
   dialogue,
   repetition,
   crossReference,

@@ -35,6 +35,8 @@ export interface PageView {
   isVietnamese: boolean
   /** Words that four of five of its sentences in a run have at least. */
   paragraphLength: number
+  /** Index of the button by which readers vote; -1 where there is none. */
+  pollButton: number
   /** Lines between its sentences that end with a question mark. */
   questions: number
   /** What the page calls itself, folded and without spaces. */
@@ -75,6 +77,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     speakers: findSpeakers(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
+    pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),
     credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
@@ -116,6 +119,15 @@ function findSentenceNames(lines: readonly LineView[]): Set<string> {
   for (const { stopped, names } of lines) if (stopped) for (const name of names) found.add(name)
   return found
 }
+
+/** What readers press to vote; folded. */
+const pollButtons: ReadonlySet<string> = new Set([
+  'binh chon',
+  'bieu quyet',
+  'gui binh chon',
+  'gui bieu quyet',
+  'xem ket qua',
+])
 
 function isBetweenSentences({ index }: LineView, lines: readonly LineView[]): boolean {
   return lines[index - 1]?.stopped === true && lines[index + 1]?.stopped === true

@@ -149,6 +149,34 @@ describe('no list is', () => {
   })
 })
 
+test('the answers of a poll are no stories', () => {
+  const { related } = read(
+    'Theo bạn, bao giờ chợ đá mở hẳn?',
+    'Trước cuối năm nay thôi',
+    'Năm 2028 như đã nói',
+    'Bình chọn',
+  )
+  expect(related).toEqual([])
+})
+
+test('items below a heading in capitals, with the story going on below them, are no stories', () => {
+  const after = 'Người bán kỳ cựu nhất chợ, ông Hakob, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'
+  const { related } = read(
+    'NHỮNG ĐIỂM CHÍNH',
+    '• Yerevan mở lại chợ đá',
+    '• Người bán dựng lại nửa số quầy',
+    after,
+    after,
+  )
+  expect(related).toEqual([])
+})
+
+test('where the author works is no story', () => {
+  const { related, byline } = read('Lò Văn Đỉnh', 'Nghiên cứu viên, Viện Nghiên cứu Đá quý')
+  expect(byline).toBe('Lò Văn Đỉnh')
+  expect(related).toEqual([])
+})
+
 test('the only question of a page between its paragraphs is the title of another story', () => {
   const after = 'Người bán kỳ cựu nhất chợ, ông Hakob, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'
   const { related } = read('Vì sao người bán đá lo về con kè mới?', after, `${after.slice(0, -1)} với chợ.`)

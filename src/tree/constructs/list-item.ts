@@ -20,12 +20,32 @@ export const listItem: Construct = (line, page) => {
   if (line.lettered || !mark.test(line.text)) return []
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)
   const opening = above.findLast(({ text }) => !mark.test(text))
-  if (!opening || !announces(opening, page)) return []
+  if (!opening) return []
+  if (!announces(opening, page)) return isInStory(line, opening, page) ? unannounced : []
   const reason = 'an item of a list that the story announces'
   return [...inStory(reason), { role: 'subheading', weight: -3, reason }]
 }
 
 /** Announces a list: `Thương vụ lưu ý doanh nghiệp một số điểm sau:`. */
+/** Lines below the last item within which the story goes on. */
+const reach = 4
+
+/** Whether a heading in capitals stands above the items, and the story above it and below them. */
+function isInStory({ index }: LineView, heading: LineView, { lines, places }: PageView): boolean {
+  const { text, stopped } = heading
+  if (stopped || places[heading.index]?.heading || text !== text.toUpperCase() || text === text.toLowerCase())
+    return false
+  const last = lines.findIndex((line) => line.index > index && !mark.test(line.text))
+  const isText = (line: LineView | undefined) => line?.stopped === true && line.words.length >= 15
+  return last >= 0 && isText(lines[heading.index - 1]) && lines.slice(last, last + reach).some(isText)
+}
+
+const unannounced: ReturnType<Construct> = [
+  { role: 'furniture', weight: 2, reason: 'an item of a list inside the story' },
+  { role: 'related-title', weight: -3, reason: 'an item of a list inside the story' },
+  { role: 'cross-reference', weight: -3, reason: 'an item of a list inside the story' },
+]
+
 function announces({ text, words, index }: LineView, page: PageView): boolean {
   const isHeading = page.places[index]?.heading !== undefined
   return words.length >= shortest && words.length <= 60 && text.endsWith(':') && !isHeading
