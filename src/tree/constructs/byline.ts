@@ -98,10 +98,10 @@ export const byline: Construct = (line, page) => {
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
-  if (isNoName(line, author, page)) return []
   const isInitials = initials.test(author)
   const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || name.test(author))
   if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
+  if (isNoName(line, author, page)) return []
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
@@ -186,7 +186,8 @@ export function plainAuthor(text: string): string {
   const { mark, inner, end } = emphasis.exec(text)?.groups ?? {}
   if (inner !== undefined && mark === end) return inner
   const found = ornament.exec(text)?.groups
-  const bare = found?.inner ?? found?.bare ?? text
+  const bare = found?.inner ?? found?.bare
+  if (bare === undefined) return text
   return name.test(bare) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
 }
 

@@ -57,8 +57,12 @@ export function isStrip({ words }: LineView): boolean {
   return names >= leastNames && covered >= words.length * leastShare
 }
 
+/** Words with which the names of sections begin. */
+const firstWords = new Set([...sectionNames].map((name) => name.split(' ', 1)[0]))
+
 /** Words of the longest name of a section that begins at a word; 0 where none does. */
 function nameLength(words: readonly string[], at: number): number {
+  if (!firstWords.has(words[at])) return 0
   for (let length = longestName; length > 0; length--) {
     if (sectionNames.has(words.slice(at, at + length).join(' '))) return length
   }
