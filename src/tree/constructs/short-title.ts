@@ -67,9 +67,17 @@ const titleLength = 5
 const longDek = 18
 const mostShared = 0.5
 
+/** How often a word begins another choice. */
+const leastChoices = 3
+
+/** `Chữ bé Chữ vừa Chữ to`: no title says a word so often. */
+function isChoice({ words }: LineView): boolean {
+  return words.some((word) => words.filter((other) => other === word).length >= leastChoices)
+}
+
 function canBeTitle(line: LineView, { outletWords, ownNames }: PageView): boolean {
   const { key, words, stopped, stamp } = line
-  if (isStrip(line)) return false
+  if (isStrip(line) || isChoice(line)) return false
   if (words.length === 0 || words.length > longest || stopped || stamp) return false
   if (sectionNames.has(key) || furnitureLines.has(key) || outletWords.furniture.has(key)) return false
   return !isOwnName(key, ownNames)
