@@ -25,12 +25,12 @@ const catalogue = /^[^:|]{2,30}:\s[^:|]{1,40}(?:\s\|\s[^:|]{2,30}:\s[^:|]{1,40})
 
 /** What stands around the title and has its length, but names sections, places or hours: no title. */
 export const sectionStrip: Construct = (line) => {
-  const { text, words, stopped, halfStopped, stamp } = line
+  const { text, words, stopped, halfStopped, stamp, holds } = line
   if (stopped || halfStopped || line.credit || text.startsWith('©') || words.length < 2 || words.length > longest)
     return []
-  if (!stamp && stampWords.test(text)) return isNoTitle('when the page was put up')
+  if (holds.digit && !stamp && stampWords.test(text)) return isNoTitle('when the page was put up')
   if (breadcrumb.test(text)) return isNoTitle('the steps of a breadcrumb')
-  if (catalogue.test(text)) return isNoTitle('what a catalogue says of the page')
+  if (holds.bar && holds.colon && catalogue.test(text)) return isNoTitle('what a catalogue says of the page')
   if (slug.test(text)) return isNoTitle('the slug of an agency')
   return isStrip(line) ? isNoTitle('names of sections') : []
 }
@@ -47,6 +47,7 @@ function isNoTitle(reason: string): Clue[] {
 
 /** Whether a line is made of the names of sections, whatever parts them. */
 export function isStrip({ words }: LineView): boolean {
+  if (nameLength(words, 0) === 0) return false
   let [names, covered, at] = [0, 0, 0]
   while (at < words.length) {
     const length = nameLength(words, at)
