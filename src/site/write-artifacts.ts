@@ -13,9 +13,11 @@ const atOnce = 8
  */
 export async function writeArtifacts(artifacts: Iterable<Artifact>, folder: string): Promise<void> {
   let written = 0
+  const folders = new Set<string>()
   for (const { path, content } of artifacts) {
     assertInside(path)
-    mkdirSync(join(folder, dirname(path)), { recursive: true })
+    if (!folders.has(dirname(path))) mkdirSync(join(folder, dirname(path)), { recursive: true })
+    folders.add(dirname(path))
     writeFileSync(join(folder, path), content)
     written += 1
     if (written % atOnce === 0) await setImmediate()
