@@ -48,9 +48,10 @@ export const furniture: Construct = (line, page) => {
   const clues: Clue[] = []
   if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
   if (isMenu(line)) return isFurniture(5, 'a menu')
-  if (line.words.length <= longestReading && !line.stamp?.strong && reading.test(line.text))
+  if (line.holds.digit && line.words.length <= longestReading && !line.stamp?.strong && reading.test(line.text))
     return isFurniture(4, 'a reading or a count')
-  if (line.words.length > 4 && unit.test(line.text)) return isFurniture(3, 'the unit of a table')
+  if (line.text.endsWith(')') && line.words.length > 4 && unit.test(line.text))
+    return isFurniture(3, 'the unit of a table')
   if (isTable(line)) return isFurniture(3, 'more figures than words')
   if (isRow(line, page)) return isFurniture(4, 'a row of a table')
   if (isTableHead(line, page)) return isFurniture(4, 'the head of a table')
