@@ -22,6 +22,7 @@ test.each([
   'Chúng tôi gặp ông Hakob khi ông đang dựng lại tấm bạt.',
   'Các thành viên hội đồng thành phố chia sẻ ý kiến về việc giảm phí cho người bán.',
   'Ông Hakob nói nhiều bạn bè của ông đã đăng ký thuê chỗ ở chợ mới.',
+  'Anh bạn đồng nghiệp của tôi hỏi ai chia sẻ với chợ khi nước lũ lên?',
 ])('what somebody says in the story is: %s', (line) => {
   expect(bodyOf(...story, line, 'Ông đã bán đá ở đây từ năm 1987.')).toEqual([2, 3, 4, 5])
 })

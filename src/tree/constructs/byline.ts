@@ -105,7 +105,7 @@ export const byline: Construct = (line, page) => {
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
-  const marked = isInitials || author !== line.text || /[|,–/-]$/u.test(text) || text.includes('(')
+  const marked = isInitials || author !== line.text || /[|,–/•·-]$/u.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },

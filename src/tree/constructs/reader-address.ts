@@ -18,7 +18,7 @@ const quoted = /["“«][^"“”«»]*["”»]/gu
 /** The words stand first, for they are rare, and what may not stand before them is dear to look at everywhere. */
 const anyOf = (words: readonly string[], flags: string) =>
   new RegExp(
-    String.raw`(?=${words.join('|')})(?<!\p{L})(?<!(?:người|nước|phía|tình|kết|làm|đôi)\s)(?:${words.join('|')})(?!\p{L}|\s(?:bè|hữu))`,
+    String.raw`(?=${words.join('|')})(?<!\p{L})(?<!(?:người|anh|chị|cô|cậu|ông|bà|nước|phía|tình|kết|làm|đôi)\s)(?:${words.join('|')})(?!\p{L}|\s(?:bè|hữu))`,
     flags,
   )
 /** Any of the signs without which nothing is said to the reader, in a line's key: one look, where the others take ten. */

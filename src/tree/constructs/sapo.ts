@@ -12,8 +12,9 @@ const reach = 6
  */
 export const sapo: Construct = (line, { title, storyStart, lines }) => {
   const { index, words, stopped, halfStopped, credit, stamp, twins } = line
-  if (!title || storyStart === undefined || index <= title.index || index >= storyStart) return []
+  if (!title || storyStart === undefined || index <= title.index || index > storyStart + 1) return []
   if (line.isAuthor) return betweenLedeAndText
+  if (index >= storyStart) return []
   if (stopped || halfStopped || credit || stamp?.strong || words.length < shortest || twins.length > 1) return []
   if (index - title.index > reach || [lines[index - 1], lines[index + 1]].some((beside) => beside?.credit)) return []
   return [
