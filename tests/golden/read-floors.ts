@@ -15,7 +15,13 @@ const floor = z.strictObject({
   inventedTitles: z.int().nonnegative(),
 })
 
-const floors = z.strictObject({ golden: floor, heldBack: floor, heldBackLater: floor, heldBackThird: floor })
+const floors = z.strictObject({
+  golden: floor,
+  heldBack: floor,
+  heldBackLater: floor,
+  heldBackThird: floor,
+  heldBackFourth: floor,
+})
 
 export type Floors = z.infer<typeof floors>
 
