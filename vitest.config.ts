@@ -1,12 +1,24 @@
-import { defineConfig } from 'vitest/config'
+import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config'
 
 /** Tests that start the program itself, and wait for whole builds. */
 const program = ['tests/site-views/build.test.ts', 'tests/site-views/added-story.test.ts', 'tests/cli/process.test.ts']
 
 /** Tests of a built site that must hold for one of hundreds of stories too. */
-const anySize = ['accessibility', 'backlinks', 'links', 'loading', 'validity', 'weight'].map(
-  (name) => `tests/site/${name}.test.ts`,
-)
+const anySize = [
+  'accessibility',
+  'backlinks',
+  'fonts',
+  'keyboard-tour',
+  'links',
+  'loading',
+  'reading',
+  'validity',
+  'weight',
+].map((name) => `tests/site/${name}.test.ts`)
+
+/** Where a site comes from that tests look at: the real content, or hundreds of made-up stories. */
+const realSite = 'tests/site/support/global-setup.ts'
+const sampleSite = 'tests/site/support/sample-setup.ts'
 
 export default defineConfig({
   test: {
@@ -27,7 +39,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/site/**/*.test.ts'],
-          globalSetup: ['tests/site/support/global-setup.ts'],
+          globalSetup: [realSite],
           exclude: ['tests/site/lighthouse.test.ts'],
           testTimeout: 300_000,
           hookTimeout: 180_000,
@@ -37,22 +49,27 @@ export default defineConfig({
         test: {
           name: 'sample',
           include: anySize,
-          globalSetup: ['tests/site/support/sample-setup.ts'],
+          globalSetup: [sampleSite],
           testTimeout: 600_000,
           hookTimeout: 300_000,
         },
       },
-      {
-        // After all others: it measures, and must not share the machine.
-        test: {
-          name: 'lighthouse',
-          include: ['tests/site/lighthouse.test.ts'],
-          globalSetup: ['tests/site/support/global-setup.ts'],
-          sequence: { groupOrder: 1 },
-          testTimeout: 600_000,
-          hookTimeout: 180_000,
-        },
-      },
+      measured('lighthouse', realSite, 1),
+      measured('lighthouse-sample', sampleSite, 2),
     ],
   },
 })
+
+/** Lighthouse on a site. After all others, in an order of its own: it measures, and must not share the machine. */
+function measured(name: string, site: string, groupOrder: number): TestProjectInlineConfiguration {
+  return {
+    test: {
+      name,
+      include: ['tests/site/lighthouse.test.ts'],
+      globalSetup: [site],
+      sequence: { groupOrder },
+      testTimeout: 600_000,
+      hookTimeout: 180_000,
+    },
+  }
+}

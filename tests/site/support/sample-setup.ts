@@ -9,10 +9,17 @@ const storyCount = 300
 
 /** A sample archive in the place of the real one, so that the same tests hold for a site of hundreds of stories. */
 export default async function setUp(project: TestProject): Promise<() => void> {
-  const site = await makeSite(async (output) => {
-    const content = join(output, '..', 'content')
-    await writeSample(content, storyCount, 'content')
-    buildSite(output, content)
-  })
-  return provideSite(project, site)
+  globalThis.sampleSite ??= await makeSite(buildSample)
+  return provideSite(project, globalThis.sampleSite)
+}
+
+async function buildSample(output: string): Promise<void> {
+  const content = join(output, '..', 'content')
+  await writeSample(content, storyCount, 'content')
+  buildSite(output, content)
+}
+
+declare global {
+  /** Folder of the built sample, from the first project on that needs it. */
+  var sampleSite: string | undefined
 }
