@@ -1,7 +1,7 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
+import { authorOf } from './author-line.ts'
 import type { Clue, Construct } from './construct.ts'
-import { authorOf } from './constructs/byline.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates, findStates } from './decode-states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'

@@ -1,7 +1,7 @@
 import { isCapitalAt, kindAt, kinds, runEnd } from '../vietnamese/character-kinds.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
-import { isAuthor } from './constructs/byline.ts'
+import { isAuthor } from './author-line.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'

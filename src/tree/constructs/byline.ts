@@ -1,52 +1,19 @@
 import { foldKey } from '../../vietnamese/fold.ts'
+import {
+  authorLabel,
+  authorName,
+  authorOf,
+  initials,
+  longestAuthorLine,
+  mostAuthorWords,
+  plainAuthor,
+  takenFromAuthor,
+  workNote,
+} from '../author-line.ts'
 import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
-import { searchEnding } from '../search-ending.ts'
-import { isAgency } from '../source-names.ts'
-
-/**
- * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
- * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
- */
-export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40})?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
-
-/** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
-const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
-const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
-
-/** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
-export const authorLabel = new RegExp(
-  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Phóng sự của|Ghi chép của|Đăng bởi|Viết bởi|Hỏi bởi|Bởi)\s)(?=\p{Lu})`,
-  'iu',
-)
-
-/** Before an author who has his outlet behind him in brackets: `Theo Quang Huy (Tin nóng)`. */
-export const takenFromAuthor = /^Theo\s(?=(?:\p{Lu}\p{L}+\s){2,4}\(\p{Lu}[^()]+\)$)/u
-
-/** A person's name: two to four words with capitals, perhaps parted into syllables: `Bảo Hà`, `Tê-rê-sa Ngọc Lễ`. */
-const syllables = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{Ll}[\p{L}\p{M}]*)*`
-const person = String.raw`${syllables}(?:[\s-]${syllables}){1,3}`
-
-/** Work or post before a name that ends the line: `Phóng viên thường trú Bảo Hà`, `PV: Bảo Hà`, but `PV: Thưa bà, …`, `Tin Núi Đá`. */
-const unmarkedLabel = new RegExp(
-  String.raw`^(?!(?:Bài|Tin|Tin bài|Nội dung|Tổng hợp)\s\p{Lu})(?:${work}|${post}|By)(?:\s|\s?[:,]\s)(?=${person}$)`,
-  'u',
-)
-
-/** The mark of a note on the author at the foot of the page: `Bảo Hà*`, `Bảo Hà (1)`. */
-const noteMark = String.raw`(?:\s?(?:\*{1,3}|[¹²³⁴]|\((?:\d|\*{1,3})\)|\[\d\]))?`
-
-/** What stands before a name: `PGS. TS. `, `Đại tá, TS `. */
-const rank = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Nhà báo)[.,]*\s*)*`
-
-/** One to three names, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`, `Hà Linh/VOV.VN`. */
-const name = new RegExp(
-  String.raw`^${rank}${person}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/•·-]?$`,
-  'u',
-)
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
@@ -58,20 +25,9 @@ const nothingButName = /^(?:\p{Lu}\S*(?:\s|$))+$/u
 const desk =
   /^(?:(?:Ban|Nhóm|Phòng|Tổ)\s(?:phóng viên\s)?\p{Lu}[\p{L}\s]{1,24}?|(?:PV|Phóng viên)\s\p{Lu}[\p{Lu}\d]+(?:\stại\s\p{Lu}[\p{L}\s]{1,20})?)\s*[|–-]?$/u
 
-/** Initials: `TR.N.`, `H.T`, `T.Tr`, `T.H (TTXVN)`. */
-const initials =
-  /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?|\p{Lu}\p{Ll}+)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
-
-/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`. */
-const houseBehind = /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
-
 /** `Theo VOV`, `Nguồn Vietnam+`, `(Vietnam+)`, `Nguồn: www.x.vn`, `Theo www.24h.com.vn`: whence the story was taken. */
 const source =
   /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
-
-/** Characters and words of the longest author's line. */
-const longest = 200
-const longestName = 12
 
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
@@ -80,7 +36,7 @@ export const byline: Construct = (line, page) => {
   if (
     words.length <= 25 &&
     !stopped &&
-    text.length <= longest &&
+    text.length <= longestAuthorLine &&
     (authorLabel.test(text) || takenFromAuthor.test(text))
   ) {
     return [
@@ -88,7 +44,7 @@ export const byline: Construct = (line, page) => {
       { role: 'title', weight: -4, reason: 'announces the author' },
     ]
   }
-  if (words.length > longestName || text.length > longest) return []
+  if (words.length > mostAuthorWords || text.length > longestAuthorLine) return []
   if (source.test(text)) {
     return [
       { role: 'byline', zone: 'story', weight: 5, reason: 'names the source of the story' },
@@ -99,8 +55,8 @@ export const byline: Construct = (line, page) => {
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
   const isInitials = initials.test(author)
-  const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || name.test(author))
-  if (!isInitials && !desk.test(author) && !isNoted && (!name.test(author) || stopped)) return []
+  const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || authorName.test(author))
+  if (!isInitials && !desk.test(author) && !isNoted && (!authorName.test(author) || stopped)) return []
   if (isNoName(line, author, page)) return []
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
@@ -154,47 +110,6 @@ function isSpokenOf(author: string, { lines }: PageView): boolean {
 function isBelowText({ index }: LineView, { lines }: PageView): boolean {
   const [above, below] = [lines[index - 1], lines[index + 1]]
   return above?.stopped === true && above.words.length > 8 && !below?.stopped
-}
-
-/** The name in an author's line, without what announces it and what its bearer did or writes for. */
-export function authorOf(text: string): string {
-  const plain = plainAuthor(text.slice(0, longest))
-  const note = findAuthorNote(plain)
-  const name = note > 0 ? plain.slice(0, note) : plain
-  return name.slice(findAuthorLabel(name).length)
-}
-
-/** Where what stands behind an author's name begins: what he did, or in brackets what he writes for; -1 without any. */
-export function findAuthorNote(text: string): number {
-  const note = searchEnding(text, workNote)
-  return note < 0 ? searchEnding(text, houseBehind) : note
-}
-
-/** What announces the author at the start of a line; empty when nothing does. */
-export function findAuthorLabel(text: string): string {
-  return (authorLabel.exec(text) ?? unmarkedLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0] ?? ''
-}
-
-/** Stars and strokes that set a name apart in the source of a page, a pen, dashes or brackets: `**Bảo Hà**`, `✍ Bảo Hà`, `— Bảo Hà —`. */
-const emphasis = /^(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]+)(?<end>[*_]{1,3})$/u
-const ornament =
-  /^(?:(?:\p{Extended_Pictographic}|✍|✎)\uFE0F?\s?|[—–-]\s)(?<inner>\p{Lu}[^—–]+?)(?:\s[—–-])?$|^\((?<bare>\p{Lu}[^()]+)\)$/u
-
-/** An author's line without the marks around it. */
-export function plainAuthor(text: string): string {
-  if (text.length > longest) return text
-  const { mark, inner, end } = emphasis.exec(text)?.groups ?? {}
-  if (inner !== undefined && mark === end) return inner
-  const found = ornament.exec(text)?.groups
-  const bare = found?.inner ?? found?.bare
-  if (bare === undefined) return text
-  return name.test(bare) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
-}
-
-/** Whether a line is a name or initials, perhaps with what its bearer did: no picture's caption. */
-export function isAuthor(text: string, words: readonly string[]): boolean {
-  if (words.length > longestName || text.length > longest) return false
-  return name.test(text.replace(workNote, '')) || initials.test(text)
 }
 
 /** A name between two lines of figures stands in a table. */

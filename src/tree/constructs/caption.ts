@@ -1,3 +1,4 @@
+import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
@@ -5,7 +6,6 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
-import { authorLabel } from './byline.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */

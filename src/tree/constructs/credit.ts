@@ -1,7 +1,7 @@
+import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
-import { authorLabel } from './byline.ts'
 import { pictureLabel } from './caption.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */

@@ -1,4 +1,4 @@
-import { findAuthorLabel, findAuthorNote, plainAuthor } from '../constructs/byline.ts'
+import { findAuthorLabel, findAuthorNote, plainAuthor } from '../author-line.ts'
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
 
