@@ -4,17 +4,9 @@ import { defineConfig, type TestProjectInlineConfiguration } from 'vitest/config
 const program = ['tests/site-views/build.test.ts', 'tests/site-views/added-story.test.ts', 'tests/cli/process.test.ts']
 
 /** Tests of a built site that must hold for one of hundreds of stories too. */
-const anySize = [
-  'accessibility',
-  'backlinks',
-  'fonts',
-  'keyboard-tour',
-  'links',
-  'loading',
-  'reading',
-  'validity',
-  'weight',
-].map((name) => `tests/site/${name}.test.ts`)
+const anySize = ['accessibility', 'backlinks', 'fonts', 'links', 'loading', 'reading', 'validity', 'weight'].map(
+  (name) => `tests/site/${name}.test.ts`,
+)
 
 /** Where a site comes from that tests look at: the real content, or hundreds of made-up stories. */
 const realSite = 'tests/site/support/global-setup.ts'
