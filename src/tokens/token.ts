@@ -24,11 +24,6 @@ export function wordAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.word.lower ?? ''
 }
 
-/** Whether a run of digits stands here. */
-export function isNumber(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word.kind === 'number'
-}
-
 /** The value of a run of at most four digits. */
 export function figureAt(tokens: readonly Token[], at: number): number | undefined {
   const word = tokens[at]?.word
