@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { isDay } from '../edtf/calendar.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
@@ -22,13 +23,13 @@ const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'par
 
 /** Words that read like a day which no calendar has, with their places; counted as in `PlacedText`. */
 export function findImpossibleDays(texts: readonly PlacedText[]): PlacedText[] {
-  return texts
-    .filter(({ role, text }) => ownRoles.has(role) && joinedFigures.test(text))
-    .flatMap((placed) =>
+  return flatMap(
+    texts.filter(({ role, text }) => ownRoles.has(role) && joinedFigures.test(text)),
+    (placed) =>
       [...placed.text.matchAll(dayFigures)]
         .filter((match) => isMeant(placed.text, match))
         .map((match) => ({ ...placed, text: match[0], column: placed.column + match.index })),
-    )
+  )
 }
 
 /** Whether figures that are no day were meant as one: by the word before them, by their year, or by their size. */

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { yearOf } from '../edtf/calendar.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import { findPeriod, isPeriod, isWholeDay } from '../edtf/find-period.ts'
@@ -100,7 +101,7 @@ function fromPage(
   }
   const copy = retrieved === undefined ? undefined : beforeCopy(retrieved)
   const outer = copy ? [...within, copy] : within
-  const printed = eachDayOnce([...datelines.map(byDateline), byAddress].flatMap((published) => toPrinted(published)))
+  const printed = eachDayOnce(flatMap([...datelines.map(byDateline), byAddress], (published) => toPrinted(published)))
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
   const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
   if (right) return { ...settled(right.published), setAside }

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { DateMention } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { StoryTime } from './find-dates.ts'
@@ -16,14 +17,14 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'p
  */
 export function resolveDates(texts: readonly PlacedText[], reference?: string, dates = new PageDates()): DateMention[] {
   const story = new StoryTime(reference)
-  return texts
-    .filter(({ role }) => storyRoles.has(role))
-    .flatMap((placed) =>
+  return flatMap(
+    texts.filter(({ role }) => storyRoles.has(role)),
+    (placed) =>
       dates.of(placed).map((date) => ({
         text: date.text,
         edtf: story.set(date, placed.role !== 'caption').edtf,
         line: placed.line,
         column: placed.column + date.start,
       })),
-    )
+  )
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import type { NameableKind } from '../knowledge/names-of.ts'
@@ -46,15 +47,15 @@ export function locateMentions(
 ): FoundMention[] {
   const gazetteer = gazetteerOf(knowledge)
   const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
-  const storyHas = toHasWords(() => texts.flatMap((own) => (isOwn(own) ? own.text : [])).join(' '))
+  const storyHas = toHasWords(() => flatMap(texts, (own) => (isOwn(own) ? own.text : [])).join(' '))
   const found = texts.map((own) =>
     isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
   )
   const kept = keepSense(found)
   const story = toStory(kept.flat(), knowledge, day)
   let index = 0
-  return kept.flatMap((sightings, text) =>
-    sightings.flatMap((sighting) => {
+  return flatMap(kept, (sightings, text) =>
+    flatMap(sightings, (sighting) => {
       index += 1
       const meant = settle(sighting, story, index, knowledge)
       if (meant === undefined) return []
@@ -78,7 +79,7 @@ export function findMentions(texts: readonly PlacedText[], knowledge: KnowledgeB
 /** Mentions as a record has them. */
 export function toMentions(texts: readonly PlacedText[], found: readonly FoundMention[]): Mention[] {
   const placers = texts.map(toPlacer)
-  return found.flatMap(({ id, kind, name, text, start, end }) => {
+  return flatMap(found, ({ id, kind, name, text, start, end }) => {
     const place = placers[text]?.(start)
     return place ? [{ id, kind, name, surface: texts[text]?.text.slice(start, end) ?? '', ...place }] : []
   })
@@ -88,10 +89,10 @@ export function toMentions(texts: readonly PlacedText[], found: readonly FoundMe
 export const gazetteerOf = madeOnce(toGazetteer)
 
 function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day: string | undefined): StoryContext {
-  const full = sightings.flatMap(({ names: [name], late }) =>
+  const full = flatMap(sightings, ({ names: [name], late }) =>
     name.part === 'surname' || late ? [] : (people.get(name.id) ?? []),
   )
-  const strangers = sightings.flatMap(({ isStranger, names }) => (isStranger ? names.map(({ id }) => id) : []))
+  const strangers = flatMap(sightings, ({ isStranger, names }) => (isStranger ? names.map(({ id }) => id) : []))
   return {
     named: new Set(full.map(({ id }) => id)),
     strangers: new Set(strangers),
@@ -130,7 +131,7 @@ function toCounterpart(
   { people }: KnowledgeBase,
 ): Meant | undefined {
   if (counterpart === undefined) return undefined
-  const last = [...lastNamed.keys()].toReversed().flatMap((id) => people.get(id) ?? [])[0]
+  const last = flatMap([...lastNamed.keys()].toReversed(), (id) => people.get(id) ?? [])[0]
   const title = counterpart.title ?? (last && titleOf(last, window))
   const person = title === undefined ? undefined : findHolder(people.values(), title, country.id, window)
   return person && { id: person.id, kind: 'person', name: person.name, start: counterpart.start }
@@ -143,7 +144,7 @@ function choose(
 ): GazetteerName | undefined {
   const [first, ...others] = names
   if (first.part !== 'surname' && others.every(({ id }) => id === first.id)) return first
-  const bearers = new Set(names.flatMap(({ id }) => people.get(id) ?? []))
+  const bearers = new Set(flatMap(names, ({ id }) => people.get(id) ?? []))
   const credentials = { ...(title && { title: title.title }), ...(of !== undefined && { of }) }
   const person = resolveSurname(toSurnameBearers([...bearers], misspelt, story), credentials, story)
   return names.find(({ id }) => id === person?.id)

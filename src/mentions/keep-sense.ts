@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { ambiguousNames } from './ambiguous-names.ts'
 import type { Sighting, Sightings } from './find-sightings.ts'
 
@@ -16,11 +17,11 @@ export function keepSense(texts: readonly Pick<Sightings, 'sightings' | 'others'
       if (sense === 'namesake' && ambiguousNames.get(printed)?.namesake !== undefined) namesakes.add(printed)
     }
   }
-  const all = texts.flatMap(({ sightings }) => sightings)
+  const all = flatMap(texts, ({ sightings }) => sightings)
   if (people.size + namesakes.size === 0 && !all.some(({ doubtful }) => doubtful)) {
     return texts.map(({ sightings }) => sightings)
   }
-  const certain = new Set(all.flatMap(({ doubtful, printed }) => (doubtful ? [] : [printed])))
+  const certain = new Set(flatMap(all, ({ doubtful, printed }) => (doubtful ? [] : [printed])))
   const named = namesakes.size === 0 ? [] : [...new Set(all.map(({ printed, names: [{ id }] }) => `${id} ${printed}`))]
   const hasOtherName = ({ printed, names: [{ id }] }: Sighting) =>
     named.some((name) => name.startsWith(`${id} `) && name !== `${id} ${printed}`)

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 
 /** A node of the trie, as far as this file looks. */
@@ -43,7 +44,7 @@ export function toNearWords<Self extends Node<Self>>(root: Self): NearWords {
   return {
     nextOf: (node, word) => {
       if (!mayBeMisspelt(word)) return undefined
-      const meant = nearOf(word.folded).flatMap((known) => node.next.get(known) ?? [])
+      const meant = flatMap(nearOf(word.folded), (known) => node.next.get(known) ?? [])
       return meant.length === 1 ? meant[0] : undefined
     },
     isLong: (letters) => letters >= ready().least,
@@ -103,7 +104,7 @@ function spellingsOf(word: string): string[] {
 
 /** Known words one edit from a word, with its first letter; not the word with an ending: `Armenian` is no slip. */
 function candidates(word: string, spellings: Index['spellings']): string[] {
-  const found = new Set(spellingsOf(word).flatMap((spelling) => spellings.get(spelling) ?? []))
+  const found = new Set(flatMap(spellingsOf(word), (spelling) => spellings.get(spelling) ?? []))
   return [...found].filter((known) => known[0] === word[0] && !word.startsWith(known) && isOneEdit(word, known))
 }
 

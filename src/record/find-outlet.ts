@@ -1,4 +1,5 @@
 import type { VFile } from 'vfile'
+import { flatMap } from '../collections/flat-map.ts'
 import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
@@ -88,7 +89,7 @@ const outletFinderOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletF
 function toOutletFinder(outlets: readonly Outlet[]): OutletFinder {
   const bearers = groupBy(outlets, ({ name, aliases }) => [name, ...aliases].map(foldKey))
   const findNames = phraseFinder([...bearers.keys()].filter((key) => key !== ''))
-  return (text) => new Set([...findNames(foldKey(text))].flatMap((key) => bearers.get(key) ?? []).map(({ id }) => id))
+  return (text) => new Set(flatMap([...findNames(foldKey(text))], (key) => bearers.get(key) ?? []).map(({ id }) => id))
 }
 
 declare module 'vfile' {

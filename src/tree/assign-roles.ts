@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { authorOf } from './author-line.ts'
@@ -37,10 +38,10 @@ const betweenAuthors = /\s(?:và|&|[-–])\s|,\s|\//u
 function findStory(page: PageView, states: readonly State[]): Partial<PageView> {
   const title = page.lines[states.findIndex(({ role }) => role === 'title')]
   const storyStart = states.findIndex(({ role }) => role === 'lede')
-  const authors = page.lines
-    .filter(({ index }) => states[index]?.role === 'byline')
-    .flatMap(({ text }) => authorOf(text).split(betweenAuthors).map(foldKey))
-    .filter((author) => author.includes(' '))
+  const authors = flatMap(
+    page.lines.filter(({ index }) => states[index]?.role === 'byline'),
+    ({ text }) => authorOf(text).split(betweenAuthors).map(foldKey),
+  ).filter((author) => author.includes(' '))
   const offTopicFrom = storyStart < 0 ? undefined : findOffTopic(page.lines, storyStart)
   return {
     topic: findTopic(page, states),
@@ -75,7 +76,7 @@ const topicParagraphs = 5
 
 function findTopic(page: PageView, states: readonly State[]): Set<string> {
   const lines = page.lines.filter((_, index) => storyRoles.has(states[index]?.role ?? 'noise'))
-  return new Set(lines.slice(0, topicParagraphs + 1).flatMap(({ names }) => [...names]))
+  return new Set(flatMap(lines.slice(0, topicParagraphs + 1), ({ names }) => [...names]))
 }
 
 const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])

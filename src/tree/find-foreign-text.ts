@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { isSyllable } from '../vietnamese/is-syllable.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
@@ -21,7 +22,7 @@ const printed: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subhe
 export function findForeignText({ children }: DumpTree): ForeignText[] {
   const first = children.findIndex(({ role }) => role === 'title' || role === 'lede')
   const last = children.findLastIndex(({ role }) => role === 'lede' || role === 'paragraph')
-  return children.slice(Math.max(first, 0), last + 1).flatMap((block) => {
+  return flatMap(children.slice(Math.max(first, 0), last + 1), (block) => {
     if (block.role === 'noise') return [{ block, start: 0, end: blockText(block).length }]
     if (!printed.has(block.role)) return []
     const text = blockText(block)

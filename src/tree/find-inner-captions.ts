@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { findSourceEnd } from './find-source-end.ts'
 import { findTaggedPictures } from './picture-tags.ts'
 import { isAgency, isPhotographer } from './source-names.ts'
@@ -48,7 +49,7 @@ function findSources(text: string): Source[] {
   ]
   const sources = [
     ...inBrackets.map(({ index, 0: found }) => ({ start: index, end: index + found.length })),
-    ...alone.flatMap(({ index, 0: found }) => {
+    ...flatMap(alone, ({ index, 0: found }) => {
       const end = findSourceEnd(text, index + found.length)
       return end === undefined ? [] : [{ start: index, end }]
     }),

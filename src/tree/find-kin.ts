@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { LineView } from './line-view.ts'
 import type { State } from './states.ts'
 
@@ -9,7 +10,7 @@ import type { State } from './states.ts'
  * @returns indices of lines
  */
 export function findKin(lines: readonly LineView[], states: readonly State[]): Set<number> {
-  const names = new Set(lines.flatMap((line) => (ofStory.has(states[line.index]?.role ?? '') ? [...line.names] : [])))
+  const names = new Set(flatMap(lines, (line) => (ofStory.has(states[line.index]?.role ?? '') ? [...line.names] : [])))
   const kin = new Set<number>()
   let list: LineView[] = []
   const closeList = () => {

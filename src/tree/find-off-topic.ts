@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { LineView } from './line-view.ts'
 
 /** Sentences of the story above another that is appended to it. */
@@ -74,5 +75,5 @@ function findEarliestNames(lines: readonly LineView[], firstUse: ReadonlyMap<str
 
 function namesBelow(lines: readonly LineView[], from: number): Set<string> {
   const below = lines.slice(from).filter(isSentence)
-  return new Set(below.flatMap(({ names }) => [...names]))
+  return new Set(flatMap(below, ({ names }) => [...names]))
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { noteMark } from './constructs/footnote.ts'
 import { findStamp } from './dateline-shape.ts'
@@ -172,7 +173,7 @@ const leastShared = 0.55
 
 /** The line above a story whose words come back in its first paragraphs; -1 when there is none. */
 function findTitle(head: readonly string[], opening: readonly string[]): number {
-  const words = new Set(opening.flatMap((text) => foldKey(text.slice(0, 1000)).split(' ')))
+  const words = new Set(flatMap(opening, (text) => foldKey(text.slice(0, 1000)).split(' ')))
   return head.findIndex((text) => {
     if (text.length < 20 || text.length > 250 || isFullStamp(text)) return false
     const own = [...new Set(foldKey(text).split(' '))]

@@ -1,3 +1,5 @@
+import { flatMap } from '../collections/flat-map.ts'
+
 /** Who speaks, as an interview prints it before what he says: `PV: `, `Bà Kvirikadze: `. */
 const opening = /^\p{Lu}[^:.!?…"“\d]{0,38}:(?=\s)/u
 
@@ -14,7 +16,7 @@ const leastQuestions = 3
 export function findSpeakers(texts: readonly string[]): Set<string> {
   const openings = texts.map(speakerOf)
   const isQuestion = (index: number) => openings[index] !== undefined && texts[index]?.endsWith('?') === true
-  const asked = texts.flatMap((_, index) => (isQuestion(index) ? index : []))
+  const asked = flatMap(texts, (_, index) => (isQuestion(index) ? index : []))
   const answered = asked.filter((index) => {
     const answer = openings[index + 1]
     return answer !== undefined && answer !== openings[index]
@@ -22,7 +24,7 @@ export function findSpeakers(texts: readonly string[]): Set<string> {
   const counts = new Map<string, number>()
   for (const index of asked) counts.set(openings[index] ?? '', (counts.get(openings[index] ?? '') ?? 0) + 1)
   const often = [...counts].filter(([, count]) => count >= leastQuestions).map(([name]) => name)
-  const both = answered.flatMap((index) => [openings[index] ?? '', openings[index + 1] ?? ''])
+  const both = flatMap(answered, (index) => [openings[index] ?? '', openings[index + 1] ?? ''])
   return new Set([...often, ...(answered.length >= leastAnswered ? both : [])])
 }
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree, Span } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
@@ -64,7 +65,7 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
 
 /** Undefined where no column is kept. */
 function findSetting(blocks: readonly Block[]): Setting | undefined {
-  const pairs = blocks.flatMap((block, index) => {
+  const pairs = flatMap(blocks, (block, index) => {
     const next = blocks[index + 1]
     return isAdjacent(block, next) && goesOn.test(blockText(next)) ? [{ block, next }] : []
   })
@@ -180,7 +181,7 @@ function joinRun(run: readonly [Block, ...Block[]], text: string): Block {
   const [first] = run
   const end = run.at(-1)?.position?.end
   if (run.length === 1 || !first.position || !end) return first
-  const children = run.flatMap((block, index) => [...gapBetween(run[index - 1], block, text), ...block.children])
+  const children = flatMap(run, (block, index) => [...gapBetween(run[index - 1], block, text), ...block.children])
   return { ...first, children, position: { start: first.position.start, end } }
 }
 

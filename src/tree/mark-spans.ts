@@ -1,5 +1,6 @@
 import type { Point } from 'unist'
 import { type Location, location } from 'vfile-location'
+import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
@@ -54,7 +55,7 @@ function itemsBeside(blocks: readonly Block[], index: number): string[] {
   if (!isItem(blocks[index])) return []
   const above = blocks.slice(Math.max(0, index - 1 - between), index).findLast(isItem)
   const below = blocks.slice(index + 1, index + 2 + between).find(isItem)
-  return [above, below].flatMap((block) => (block ? [blockText(block)] : []))
+  return flatMap([above, below], (block) => (block ? [blockText(block)] : []))
 }
 
 function isItem(block: Block | undefined): boolean {
@@ -79,8 +80,8 @@ function toKnownWords(tree: DumpTree, outlets: KnowledgeBase['outlets']): KnownW
 const wordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => {
   const known = [...outlets.values()]
   return {
-    prefixes: known.flatMap(({ prefixes }) => prefixes),
-    terminators: known.flatMap(({ terminators }) => terminators),
+    prefixes: flatMap(known, ({ prefixes }) => prefixes),
+    terminators: flatMap(known, ({ terminators }) => terminators),
   }
 })
 

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
@@ -73,7 +74,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     outletWords,
     places: findListPlaces(lines, outletWords),
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
-    isDigest: new Set(lines.flatMap(({ prefix }) => prefix ?? [])).size >= digestLength,
+    isDigest: new Set(flatMap(lines, ({ prefix }) => prefix ?? [])).size >= digestLength,
     speakers: findSpeakers(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
@@ -97,10 +98,10 @@ const outletWordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletWo
 function toOutletWords(outlets: readonly Outlet[]): OutletWords {
   const keys = (texts: readonly string[]) => new Set(texts.map(foldKey))
   return {
-    prefixes: outlets.flatMap((outlet) => outlet.prefixes),
-    furniture: keys(outlets.flatMap((outlet) => outlet.furniture)),
-    relatedHeadings: keys(outlets.flatMap((outlet) => outlet.headings.related)),
-    olderHeadings: keys(outlets.flatMap((outlet) => outlet.headings.older)),
+    prefixes: flatMap(outlets, (outlet) => outlet.prefixes),
+    furniture: keys(flatMap(outlets, (outlet) => outlet.furniture)),
+    relatedHeadings: keys(flatMap(outlets, (outlet) => outlet.headings.related)),
+    olderHeadings: keys(flatMap(outlets, (outlet) => outlet.headings.older)),
   }
 }
 

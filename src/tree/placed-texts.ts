@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
+import { flatMap } from '../collections/flat-map.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
 import { unwrap } from './from-dump.ts'
@@ -29,7 +30,7 @@ export function placeTexts(tree: DumpTree, file: VFile): void {
  * paragraph is a space here, so that offsets stay; `toFilePlaces` finds the line again.
  */
 export function placedTexts(tree: DumpTree): PlacedText[] {
-  return tree.children.flatMap((block) =>
+  return flatMap(tree.children, (block) =>
     block.children
       .filter((span) => span.type === 'text' && span.position !== undefined)
       .map((span) => placed(block.role, span.value, span.position?.start)),

@@ -1,3 +1,4 @@
+import { flatMap } from '../collections/flat-map.ts'
 import { countWords } from './count-words.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { type EchoLines, findEchoJoint, toEchoLines } from './find-echo-joint.ts'
@@ -25,7 +26,7 @@ export function splitGluedLines(tree: DumpTree): void {
   const openings = findOpenings(distinct)
   const found = texts.map((text) => findJoints(text, lines, openings))
   const hasTeasers = found.filter(({ teaser }) => teaser !== undefined).length > 1
-  tree.children = tree.children.flatMap((block, index) => {
+  tree.children = flatMap(tree.children, (block, index) => {
     const { joints = [], teaser } = found[index] ?? {}
     const cuts = hasTeasers && joints.length === 0 && teaser !== undefined ? [teaser] : joints
     return cuts.length === 0 ? block : splitBlock(block, texts[index] ?? '', cuts)
@@ -41,7 +42,7 @@ interface Joints {
 
 function findJoints(text: string, lines: EchoLines, openings: readonly string[]): Joints {
   if (text.length > longestTitle) {
-    return { joints: [...findBars(text), ...findInnerCaptions(text).flatMap(({ start, end }) => [start, end])] }
+    return { joints: [...findBars(text), ...flatMap(findInnerCaptions(text), ({ start, end }) => [start, end])] }
   }
   const runTogether = findRunTogether(text)
   const joint = findStampJoint(text) ?? findEchoJoint(text, runTogether, lines) ?? findStep(text)
@@ -67,7 +68,7 @@ const leastBars = 3
 /** Before and behind each bar of a page on one line. */
 function findBars(text: string): number[] {
   if (!text.includes('|') && !text.includes(':')) return []
-  const bars = [...text.matchAll(bar)].flatMap(({ index, 0: found }) => [index, index + found.length])
+  const bars = flatMap([...text.matchAll(bar)], ({ index, 0: found }) => [index, index + found.length])
   return bars.length < leastBars * 2 ? [] : bars
 }
 

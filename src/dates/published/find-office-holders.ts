@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import type { KnowledgeBase, Office, Person } from '../../knowledge/knowledge-base.ts'
 import { isCapital, type Token, wordAt } from '../../tokens/token.ts'
 import { fold } from '../../vietnamese/fold.ts'
@@ -77,7 +78,7 @@ function readHolder(
     const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
     if (found) {
       const of = tokens.slice(at + length, name).filter((token) => !between.has(token.word.lower))
-      const terms = found.people.flatMap(({ offices }) =>
+      const terms = flatMap(found.people, ({ offices }) =>
         offices.filter((office) => fits(office, value, of, knowledge)),
       )
       const person = found.people.find(({ offices }) => offices.some((office) => terms.includes(office)))

@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import { parseEdtf } from '../../edtf/parse-edtf.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
@@ -27,7 +28,7 @@ const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
  */
 export function findDatelines(texts: readonly PlacedText[]): Dateline[] {
   const head = findHead(texts)
-  const datelines = texts.flatMap((placed, index) => {
+  const datelines = flatMap(texts, (placed, index) => {
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : undefined
     return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
   })

@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
@@ -26,8 +27,8 @@ export function isOwn({ role }: Sentence): boolean {
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const opening = openingOf(sentences)
   const dated = sentences.filter((sentence) => sentence.dates.length > 0 && isOwn(sentence))
-  return dated.flatMap((sentence) =>
-    sentence.dates.flatMap((date) => {
+  return flatMap(dated, (sentence) =>
+    flatMap(sentence.dates, (date) => {
       const report = isReport(date) ? toReport(sentence, date) : undefined
       return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []
     }),

@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import type { Token } from '../../tokens/token.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import type { PageDates } from '../page-dates.ts'
@@ -22,7 +23,7 @@ export interface Sentence {
 
 /** The sentences of a dump's texts, in order. */
 export function toSentences(texts: readonly PlacedText[], page: PageDates): Sentence[] {
-  return texts.flatMap((placed, paragraph) => sentencesOf(placed, paragraph, page.keep(placed)))
+  return flatMap(texts, (placed, paragraph) => sentencesOf(placed, paragraph, page.keep(placed)))
 }
 
 function sentencesOf(placed: PlacedText, paragraph: number, { tokens, stances, dates, planned }: ReadText): Sentence[] {

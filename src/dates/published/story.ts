@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import type { PageDates } from '../page-dates.ts'
@@ -44,7 +45,7 @@ const longestStory = 100_000
 
 function opening(texts: readonly PlacedText[]): PlacedText[] {
   let length = 0
-  return texts.flatMap((placed) => {
+  return flatMap(texts, (placed) => {
     const text = placed.text.slice(0, Math.max(0, longestStory - length))
     length += placed.text.length
     if (text.length === placed.text.length) return [placed]

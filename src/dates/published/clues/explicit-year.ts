@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { lastBeginning } from '../../../edtf/edtf-bounds.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Meaning } from '../../meaning.ts'
@@ -11,7 +12,7 @@ import type { Sentence } from '../sentences.ts'
  * forward, or of a plan, a term or an election, proves nothing.
  */
 export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
-  const last = findLatest(sentences.flatMap(boundsOf).filter(({ sentence }) => tellsOfPast(sentence)))
+  const last = findLatest(flatMap(sentences, boundsOf).filter(({ sentence }) => tellsOfPast(sentence)))
   if (!last) return []
   const { day, edtf, sentence, date } = last
   const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
@@ -34,7 +35,7 @@ export interface DatedSentence {
 
 /** The dates of a sentence that name their year; of an interval or list the last member is past like the others. */
 export function boundsOf(sentence: Sentence): DatedSentence[] {
-  return sentence.dates.flatMap((date) => {
+  return flatMap(sentence.dates, (date) => {
     if (date.quoted || !givesYear(date.meaning) || isUntil(date)) return []
     const { edtf } = setInTime(date.meaning, {})
     const day = lastBeginning(edtf)

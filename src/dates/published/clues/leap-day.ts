@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { daysBetween } from '../../../edtf/calendar.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'
@@ -6,8 +7,8 @@ import type { Sentence } from '../sentences.ts'
 
 /** 29/2 without a year is one of the last twelve months, which only leap years allow. */
 export function leapDayClues(sentences: readonly Sentence[]): Clue[] {
-  return sentences.flatMap(({ line, dates }) =>
-    dates.flatMap(({ meaning, text, quoted }): Clue[] => {
+  return flatMap(sentences, ({ line, dates }) =>
+    flatMap(dates, ({ meaning, text, quoted }): Clue[] => {
       const point = lastPoint(meaning)
       if (quoted || point?.day !== 29 || point.month !== 2 || point.year !== undefined) return []
       return [

@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { earliestDay, latestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
@@ -13,7 +14,7 @@ import type { Sentence } from '../sentences.ts'
 export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
   const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !looksBack(sentence))
   const seen = new Set<string>()
-  return holders.flatMap((holder) => {
+  return flatMap(holders, (holder) => {
     const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)

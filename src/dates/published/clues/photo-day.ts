@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { daysBetween } from '../../../edtf/calendar.ts'
 import { isWholeDay } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
@@ -13,7 +14,10 @@ const archived = / (?:tu lieu|luu tru|minh hoa|chup nam) /u
 
 /** A full date under a picture that was taken shortly before the story's day, in whatever year that is. */
 export function photoDayClues(captions: readonly Sentence[]): Clue[] {
-  const dated = captions.filter(({ words }) => !archived.test(words)).flatMap(boundsOf)
+  const dated = flatMap(
+    captions.filter(({ words }) => !archived.test(words)),
+    boundsOf,
+  )
   const last = findLatest(dated.filter(({ edtf }) => isWholeDay(edtf)))
   if (!last) return []
   const { day, edtf, sentence, date } = last

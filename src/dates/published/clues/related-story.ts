@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { findPeriod } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
@@ -6,10 +7,10 @@ import { boundsOf, findLatest } from './explicit-year.ts'
 
 /** The latest day or month among the related stories: a hint that this one is not older. It decides nothing by itself. */
 export function relatedStoryClues(related: readonly Sentence[]): Clue[] {
-  const days = related
-    .filter(({ planned }) => !planned)
-    .flatMap(boundsOf)
-    .filter(({ edtf }) => (findPeriod(edtf)?.period.length ?? 0) > 4)
+  const days = flatMap(
+    related.filter(({ planned }) => !planned),
+    boundsOf,
+  ).filter(({ edtf }) => (findPeriod(edtf)?.period.length ?? 0) > 4)
   const last = findLatest(days)
   if (!last) return []
   const { day, edtf, sentence, date } = last

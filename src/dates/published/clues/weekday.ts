@@ -1,3 +1,4 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { weekdayOf } from '../../../edtf/calendar.ts'
 import { weekdayLabels } from '../../../vietnamese/weekdays.ts'
 import type { WrittenDate } from '../../read-dates.ts'
@@ -7,7 +8,7 @@ import type { Sentence } from '../sentences.ts'
 
 /** A weekday beside a date leaves few years: 24/9 is a Sunday in 2017 and 2023. */
 export function weekdayClues(sentences: readonly Sentence[]): Clue[] {
-  return sentences.flatMap((sentence) => sentence.dates.flatMap((date) => toClue(sentence, date) ?? []))
+  return flatMap(sentences, (sentence) => flatMap(sentence.dates, (date) => toClue(sentence, date) ?? []))
 }
 
 function toClue({ line }: Sentence, { meaning, weekday, text, quoted }: WrittenDate): Clue | undefined {
