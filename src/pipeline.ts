@@ -5,6 +5,7 @@ import { attempt } from './diagnostics/attempt.ts'
 import { isFatal } from './diagnostics/report.ts'
 import { decodeDump } from './dump/decode-dump.ts'
 import type { KnowledgeBase } from './knowledge/knowledge-base.ts'
+import { madeOnce } from './knowledge/made-once.ts'
 import { nameStory } from './mentions/name-story.ts'
 import type { ArticleRecord } from './record/article-record.ts'
 import { findOutlet } from './record/find-outlet.ts'
@@ -27,7 +28,7 @@ export interface ReadDump {
 }
 
 /** Dump → tree → record. The order of the steps is decided here and nowhere else. */
-const toProcessor = (knowledge: KnowledgeBase) =>
+const processorOf = madeOnce((knowledge: KnowledgeBase) =>
   unified()
     .use(step((tree, file) => joinWrappedLines(tree, String(file))))
     .use(step((tree) => splitGluedLines(tree)))
@@ -40,7 +41,8 @@ const toProcessor = (knowledge: KnowledgeBase) =>
     .use(step((_, file) => dateStory(file, knowledge)))
     .use(step((_, file) => nameStory(file, knowledge)))
     .use(step((tree, file) => toRecord(tree, file)))
-    .freeze()
+    .freeze(),
+)
 
 /**
  * Reads one dump. Everything that is wrong with it becomes a message on the file; nothing is thrown.
@@ -51,7 +53,7 @@ export function readDump(file: VFile, knowledge: KnowledgeBase): ReadDump {
   const read = attempt(file, () => {
     if (!decodeDump(file)) return {}
     const tree = fromDump(String(file.value), file.data.source?.headerLines)
-    toProcessor(knowledge).runSync(tree, file)
+    processorOf(knowledge).runSync(tree, file)
     return { tree, ...(file.data.record && { record: file.data.record }) }
   })
   return read ?? {}

@@ -1,5 +1,5 @@
 /** Line ends of every system. One break, one line, whatever the system, so that line numbers stay the editor's. */
-const lineEnd = /\r\n?|\n/gu
+const lineEnd = /\r\n?/gu
 
 /** Characters that are spaces to the eye but not to a program, line separators inside a line included. */
 const oddSpace = /[\t\v\f\u0085\u00a0\u1680\u2000-\u200a\u2028\u2029\u202f\u205f\u3000]/gu
@@ -37,7 +37,8 @@ export function normalise(text: string): string {
 }
 
 function isUsual(text: string): boolean {
-  for (let at = 0; at < text.length; at += 1) if (usualUnits[text.charCodeAt(at)] !== 1) return false
+  const { length } = text
+  for (let at = 0; at < length; at += 1) if (usualUnits[text.charCodeAt(at)] !== 1) return false
   return true
 }
 

@@ -71,14 +71,16 @@ function senseInCompound(
   const { tokens, shouted } = passage
   const previous = isClose(tokens[from]) ? tokens[from - 1] : undefined
   const next = isClose(tokens[to]) ? tokens[to] : undefined
-  const isWord = (word: string, { word: { composed, lower } }: Token) =>
-    word === composed || word === lower || (shouted && word.toLowerCase() === lower)
-  if (previous !== undefined && after.some((word) => isWord(word, previous))) return 'namesake'
+  if (previous !== undefined && after.some((word) => isWord(word, previous, shouted))) return 'namesake'
   if (next === undefined) return undefined
-  if (before.some((word) => isWord(word, next) && (shouted || word === next.word.composed))) return 'namesake'
+  if (before.some((word) => isWord(word, next, shouted) && (shouted || word === next.word.composed))) return 'namesake'
   if (firm.includes(next.word.lower)) return 'word'
   const isCompound = opens(passage, from) && (shouted || !next.word.capital) && compounds.includes(next.word.lower)
   return isCompound ? 'word' : undefined
+}
+
+function isWord(word: string, { word: { composed, lower } }: Token, shouted: boolean): boolean {
+  return word === composed || word === lower || (shouted && word.toLowerCase() === lower)
 }
 
 function isClose(token: Token | undefined): boolean {

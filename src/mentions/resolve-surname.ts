@@ -58,9 +58,11 @@ function narrow(bearers: readonly Person[], credentials: Credentials, window: Da
 /** Whether the person had the office that the title names, of that country or body, in those days; no title fits all. */
 function hasHeld(person: Person, { title, of }: Credentials, window?: DayWindow): boolean {
   if (title === undefined && window === undefined) return true
-  const fits = (term: Term) =>
-    title === undefined || ((of === undefined || term.of === of) && isOffice(term.title, title))
-  return termsOf(person).some((term) => fits(term) && (window === undefined || meets(term, window)))
+  return termsOf(person).some((term) => fits(term, title, of) && (window === undefined || meets(term, window)))
+}
+
+function fits(term: Term, title: string | undefined, of: string | undefined): boolean {
+  return title === undefined || ((of === undefined || term.of === of) && isOffice(term.title, title))
 }
 
 /**

@@ -16,16 +16,15 @@ export function toRecord(tree: DumpTree, file: VFile): void {
   if (isFatal(file)) return
   const { source, outlet, published, dates = [], mentions = [] } = file.data
   const header = source?.header ?? {}
-  const texts = (role: Role) => textsOf(tree, role)
   file.data.record = articleRecord.parse({
     dump: file.path,
     sha256: source?.sha256,
     outlet: outlet ?? null,
-    title: header.title ?? texts('title')[0] ?? null,
-    lede: texts('lede')[0] ?? null,
-    byline: header.byline ?? texts('byline').find((line) => !takenFrom.test(line)) ?? null,
+    title: header.title ?? textsOf(tree, 'title')[0] ?? null,
+    lede: textsOf(tree, 'lede')[0] ?? null,
+    byline: header.byline ?? textsOf(tree, 'byline').find((line) => !takenFrom.test(line)) ?? null,
     url: header.url ?? null,
-    body: texts('paragraph'),
+    body: textsOf(tree, 'paragraph'),
     subheadings: collectSubheadings(tree),
     captions: collectCaptions(tree),
     related: collectRelated(tree),

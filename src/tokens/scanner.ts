@@ -11,8 +11,9 @@ export class Scanner {
   readonly #units: Uint16Array
 
   constructor(text: string) {
-    const units = text.length > scratch.length ? new Uint16Array(text.length) : scratch
-    for (let at = 0; at < text.length; at += 1) units[at] = text.charCodeAt(at)
+    const { length } = text
+    const units = length > scratch.length ? new Uint16Array(length) : scratch
+    for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at)
     this.#text = text
     this.#units = units
   }

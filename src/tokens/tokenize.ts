@@ -21,12 +21,13 @@ const firstKinds = kinds.letter | kinds.digit | kinds.numeral
 /** Splits a text into words, numbers and marks. Linear. */
 export function tokenize(text: string): TokenizedText {
   const scanner = new Scanner(text)
+  const { length } = text
   const tokens: Token[] = []
   const words: Token[] = []
   const numbers: number[] = []
   let before = -1
   let wordEnd = -1
-  for (let start = scanner.runEnd(0, kinds.space); start < text.length; start = scanner.runEnd(before, kinds.space)) {
+  for (let start = scanner.runEnd(0, kinds.space); start < length; start = scanner.runEnd(before, kinds.space)) {
     const kind = scanner.kindAt(start)
     const end = endOf(scanner, start, kind)
     const isWord = (kind & firstKinds) !== 0 && start >= wordEnd

@@ -1,9 +1,10 @@
+import { kinds, runEnd } from '../vietnamese/character-kinds.ts'
+
 /**
  * What may part an outlet's name from the sentence: a dash, stop, colon, bar or stroke, a closing bracket, with the
  * spaces around it. `Báo Núi – `, `(Sao Mai) `, `SM» `, `saomai.vn: `.
  */
-const jointMark = /[-–—.:»|/)\]*]/u
-const joint = /\s?[-–—.:»|/)\]*]+\s*/gu
+const jointMarks: ReadonlySet<string> = new Set('-–—.:»|/)]*')
 
 /** A sentence may begin behind a joint. */
 const sentenceStart = /^["“‘'«]?\p{Lu}/u
@@ -35,12 +36,15 @@ export function findRepeatedPrefixes(texts: readonly string[]): string[] {
 
 /** Every beginning of a line that could be a name and its joint. */
 function findOpenings(text: string): string[] {
-  const head = text.slice(0, longestPrefix)
-  if (!jointMark.test(head)) return []
-  return [...head.matchAll(joint)]
-    .map(({ index, 0: { length } }) => head.slice(0, index + length))
-    .filter((opening) => twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords)
-    .filter((opening) => sentenceStart.test(text.slice(opening.length, opening.length + 2)))
+  const openings: string[] = []
+  for (let at = 0; at < longestPrefix; at += 1) {
+    if (!jointMarks.has(text.charAt(at)) || jointMarks.has(text.charAt(at + 1))) continue
+    const end = Math.min(longestPrefix, runEnd(text, at + 1, kinds.space))
+    if (!sentenceStart.test(text.slice(end, end + 2))) continue
+    const opening = text.slice(0, end)
+    if (twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords) openings.push(opening)
+  }
+  return openings
 }
 
 /** Lines shorter than this are no sentences; furniture may name its outlet. */

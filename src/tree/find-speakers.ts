@@ -15,8 +15,7 @@ const leastQuestions = 3
  */
 export function findSpeakers(texts: readonly string[]): Set<string> {
   const openings = texts.map(speakerOf)
-  const isQuestion = (index: number) => openings[index] !== undefined && texts[index]?.endsWith('?') === true
-  const asked = flatMap(texts, (_, index) => (isQuestion(index) ? index : []))
+  const asked = flatMap(texts, (text, index) => (openings[index] !== undefined && text.endsWith('?') ? index : []))
   const answered = asked.filter((index) => {
     const answer = openings[index + 1]
     return answer !== undefined && answer !== openings[index]

@@ -26,10 +26,12 @@ const code = /^\p{Lu}[\p{Lu}\d+-]{1,9}(?:\.\p{L}{2,3})?$/u
 export function isPhotographer(text: string): boolean {
   const parts = text.split(/\s?[/,]\s?/u)
   if (parts.length < 2 || parts.length > 3) return false
-  const isHouse = (part: string) => agencies.has(foldKey(part)) || (text.includes('/') && code.test(part))
+  const isBehindStroke = text.includes('/')
+  const houses = parts.map((part) => agencies.has(foldKey(part)) || (isBehindStroke && code.test(part)))
+  if (!houses.includes(true)) return false
+  const people = parts.map((part) => person.test(part))
   return (
-    parts.some(isHouse) &&
-    parts.some((part) => person.test(part) && !isHouse(part)) &&
-    parts.every((part) => isHouse(part) || person.test(part))
+    houses.some((isHouse, index) => !isHouse && people[index]) &&
+    houses.every((isHouse, index) => isHouse || people[index])
   )
 }

@@ -39,8 +39,9 @@ export function kindAt(text: string, at: number): number {
  * @param wanted sum of {@link kinds}
  */
 export function runEnd(text: string, at: number, wanted: number): number {
+  const { length } = text
   let end = at
-  while (end < text.length) {
+  while (end < length) {
     const kind = unitKinds[text.charCodeAt(end)]
     if (((kind ?? kindOf(characterAt(text, end))) & wanted) === 0) return end
     end = kind === undefined ? nextCharacter(text, end) : end + 1

@@ -46,16 +46,17 @@ const scratch = Buffer.alloc(0x1000)
 
 /** A text folded by a table; undefined when it holds a letter that the table cannot fold. */
 export function foldByTable(text: string, table: FoldTable): string | undefined {
-  const bytes = text.length > scratch.length ? Buffer.allocUnsafe(text.length) : scratch
+  const { length: end } = text
+  const bytes = end > scratch.length ? Buffer.allocUnsafe(end) : scratch
   let length = 0
-  for (let index = 0; index < text.length; index++) {
+  for (let index = 0; index < end; index++) {
     const code = table[text.charCodeAt(index)] ?? unknown
     if (code === unknown) return undefined
     if (code >= 0) bytes[length++] = code
     else if (code === joint && length > 0 && bytes[length - 1] !== space) bytes[length++] = space
   }
-  const end = table[space] === joint && bytes[length - 1] === space ? length - 1 : length
-  return bytes.toString('latin1', 0, Math.max(0, end))
+  if (table[space] === joint && bytes[length - 1] === space) length--
+  return bytes.toString('latin1', 0, Math.max(0, length))
 }
 
 const space = 0x20

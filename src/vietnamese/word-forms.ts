@@ -61,7 +61,9 @@ export function wordForms(word: string): WordForms {
  */
 export function formsAt(text: string, units: Uint16Array, start: number, end: number): WordForms {
   const slot = findSlot(units, start, end)
-  return known[(slots[slot] ?? 0) - 1] ?? meet(text.slice(start, end), units, start, slot)
+  const number = slots[slot] ?? 0
+  const forms = number === 0 ? undefined : known[number - 1]
+  return forms ?? meet(text.slice(start, end), units, start, slot)
 }
 
 /** The slot of a word, or the free one where it goes. */

@@ -45,8 +45,11 @@ export function cutListItem(text: string, beside: readonly string[] = []): Cut[]
     before.exec(inner)?.[0] || (beside.some((item) => sharedBefore.test(item)) ? sharedBefore.exec(inner)?.[0] : '')
   const start = opening + (mark?.length ?? 0)
   const end = opening + findEnd(inner, beside)
-  const label = (from: number, to: number): Cut[] => (to > from ? [{ type: 'label', start: from, end: to }] : [])
-  return [...label(0, start), ...label(end, text.length)]
+  return [...toLabel(0, start), ...toLabel(end, text.length)]
+}
+
+function toLabel(start: number, end: number): Cut[] {
+  return end > start ? [{ type: 'label', start, end }] : []
 }
 
 /** Characters of the shortest title before what stands behind it. */
@@ -54,14 +57,10 @@ const shortest = 12
 
 /** Where the title ends: before the first of all the marks behind it. */
 function findEnd(text: string, beside: readonly string[]): number {
-  let end = text.length
-  const cutAt = (at: number) => {
-    if (at > shortest) end = Math.min(end, at)
-  }
-  cutAt(searchEnding(text, after))
-  cutAt(searchEnding(text, readers))
+  const marks = [searchEnding(text, after), searchEnding(text, readers)]
   const day = searchEnding(text, itemDate)
-  if (!leadsToDate.test(text.slice(Math.max(0, day - 12), day + 2))) cutAt(day)
-  if (beside.some((item) => searchEnding(item, sharedAfter, reach) >= 0)) cutAt(searchEnding(text, sharedAfter, reach))
-  return end
+  if (!leadsToDate.test(text.slice(Math.max(0, day - 12), day + 2))) marks.push(day)
+  if (beside.some((item) => searchEnding(item, sharedAfter, reach) >= 0))
+    marks.push(searchEnding(text, sharedAfter, reach))
+  return Math.min(text.length, ...marks.filter((mark) => mark > shortest))
 }
