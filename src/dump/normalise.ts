@@ -1,3 +1,5 @@
+import { toUnitReader } from '../vietnamese/units.ts'
+
 /** Line ends of every system. One break, one line, whatever the system, so that line numbers stay the editor's. */
 const lineEnd = /\r\n?/gu
 
@@ -36,9 +38,12 @@ export function normalise(text: string): string {
   return composed.replace(eth, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
 }
 
+const unitsOf = toUnitReader()
+
 function isUsual(text: string): boolean {
   const { length } = text
-  for (let at = 0; at < length; at += 1) if (usualUnits[text.charCodeAt(at)] !== 1) return false
+  const units = unitsOf(text)
+  for (let at = 0; at < length; at += 1) if (usualUnits[units[at] ?? 0] !== 1) return false
   return true
 }
 

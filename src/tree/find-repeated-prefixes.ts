@@ -1,10 +1,14 @@
-import { kinds, runEnd } from '../vietnamese/character-kinds.ts'
+import { kinds } from '../vietnamese/character-kinds.ts'
+import { Scanner } from '../vietnamese/scanner.ts'
 
 /**
  * What may part an outlet's name from the sentence: a dash, stop, colon, bar or stroke, a closing bracket, with the
  * spaces around it. `Báo Núi – `, `(Sao Mai) `, `SM» `, `saomai.vn: `.
  */
-const jointMarks: ReadonlySet<string> = new Set('-–—.:»|/)]*')
+const jointMarks = '-–—.:»|/)]*'
+
+/** What holds no joint. */
+const inName = kinds.letter | kinds.mark | kinds.digit | kinds.numeral | kinds.space
 
 /** A sentence may begin behind a joint. */
 const sentenceStart = /^["“‘'«]?\p{Lu}/u
@@ -36,10 +40,12 @@ export function findRepeatedPrefixes(texts: readonly string[]): string[] {
 
 /** Every beginning of a line that could be a name and its joint. */
 function findOpenings(text: string): string[] {
+  const head = text.slice(0, longestPrefix)
+  const scanner = new Scanner(head)
   const openings: string[] = []
-  for (let at = 0; at < longestPrefix; at += 1) {
-    if (!jointMarks.has(text.charAt(at)) || jointMarks.has(text.charAt(at + 1))) continue
-    const end = Math.min(longestPrefix, runEnd(text, at + 1, kinds.space))
+  for (let at = scanner.runEnd(0, inName); at < head.length; at = scanner.runEnd(at + 1, inName)) {
+    if (!jointMarks.includes(text.charAt(at)) || jointMarks.includes(text.charAt(at + 1))) continue
+    const end = scanner.runEnd(at + 1, kinds.space)
     if (!sentenceStart.test(text.slice(end, end + 2))) continue
     const opening = text.slice(0, end)
     if (twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords) openings.push(opening)

@@ -1,3 +1,5 @@
+import { toUnitReader } from '../vietnamese/units.ts'
+
 /** What a line holds of the characters that patterns cannot do without: where they are missing, none need be tried. */
 export interface Holding {
   /** 0 to 9. */
@@ -25,10 +27,14 @@ function bitOf(character: string): number {
   return patterns.find(({ pattern }) => pattern.test(character))?.bit ?? 0
 }
 
+const unitsOf = toUnitReader()
+
 /** In one pass over a text. */
 export function findHolding(text: string): Holding {
+  const { length } = text
+  const units = unitsOf(text)
   let found = 0
-  for (let at = 0; at < text.length; at++) found |= table[text.charCodeAt(at)] ?? bits.foreign
+  for (let at = 0; at < length; at++) found |= table[units[at] ?? 0] ?? bits.foreign
   return {
     digit: (found & bits.digit) !== 0,
     colon: (found & bits.colon) !== 0,

@@ -1,6 +1,6 @@
-import { isCapitalAt, kindAt, kinds, runEnd } from '../vietnamese/character-kinds.ts'
+import { kindAt, kinds } from '../vietnamese/character-kinds.ts'
 import { foldKey } from '../vietnamese/fold.ts'
-import { wordForms } from '../vietnamese/word-forms.ts'
+import { Scanner } from '../vietnamese/scanner.ts'
 import { isAuthor } from './author-line.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
@@ -105,19 +105,20 @@ const nameReach = 2000
 
 function findNames(text: string, from: number): Set<string> {
   const names = new Set<string>()
+  const scanner = new Scanner(text)
   const reach = Math.min(text.length, nameReach)
   for (let at = from + 1; at < reach; at++) {
-    if (!isCapitalAt(text, at)) continue
-    const end = runEnd(text, at, wordParts)
-    if (end > at + 1 && isInsideSentence(text, at)) names.add(wordForms(text.slice(at, end)).folded)
+    if (!scanner.isCapitalAt(at)) continue
+    const end = scanner.runEnd(at, wordParts)
+    if (end > at + 1 && isInsideSentence(text, at, scanner)) names.add(scanner.forms(at, end).folded)
     at = end - 1
   }
   return names
 }
 
-function isInsideSentence(text: string, at: number): boolean {
-  if ((kindAt(text, at - 1) & kinds.space) === 0) return openers.has(text[at - 1])
-  return joiners.has(text[at - 2]) || (at > 1 && (kindAt(text, at - 2) & nameNeighbours) !== 0)
+function isInsideSentence(text: string, at: number, scanner: Scanner): boolean {
+  if ((scanner.kindAt(at - 1) & kinds.space) === 0) return openers.has(text[at - 1])
+  return joiners.has(text[at - 2]) || (at > 1 && (scanner.kindAt(at - 2) & nameNeighbours) !== 0)
 }
 
 const nameNeighbours = kinds.letter | kinds.digit | kinds.numeral

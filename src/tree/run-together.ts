@@ -1,4 +1,5 @@
-import { isCapitalAt, kindAt, kinds } from '../vietnamese/character-kinds.ts'
+import { kinds } from '../vietnamese/character-kinds.ts'
+import { Scanner } from '../vietnamese/scanner.ts'
 
 const beforeKinds = kinds.letter | kinds.digit | kinds.other
 
@@ -11,11 +12,14 @@ const openingQuotes = '"“‘\'«'
  * @example findRunTogether('Trang chủNewsThế giới “Mới”') // [9, 13]
  */
 export function findRunTogether(text: string): number[] {
+  const { length } = text
+  const scanner = new Scanner(text)
   const places: number[] = []
-  for (let at = 1; at < text.length; at++) {
-    if (!isCapitalAt(text, at)) continue
+  for (let at = 1; at < length; at++) {
+    if (!scanner.isCapitalAt(at)) continue
     const start = openingQuotes.includes(text[at - 1] ?? '') ? at - 1 : at
-    if (start > 0 && (kindAt(text, start - 1) & beforeKinds) !== 0 && !isCapitalAt(text, start - 1)) places.push(start)
+    if (start > 0 && (scanner.kindAt(start - 1) & beforeKinds) !== 0 && !scanner.isCapitalAt(start - 1))
+      places.push(start)
   }
   return places
 }

@@ -25,6 +25,11 @@ export function isCapitalAt(text: string, at: number): boolean {
   return unit < tableSize ? capitals[unit] === 1 : capital.test(characterAt(text, at))
 }
 
+/** The same of a UTF-16 unit; undefined where the table does not say. */
+export function isCapitalUnit(unit: number): boolean | undefined {
+  return unit < tableSize ? capitals[unit] === 1 : undefined
+}
+
 const capital = /^\p{Lu}/u
 const capitals = Uint8Array.from({ length: tableSize }, (_, unit) => Number(capital.test(String.fromCharCode(unit))))
 

@@ -1,3 +1,5 @@
+import { toUnitReader } from './units.ts'
+
 /** By UTF-16 unit, the Latin-1 code that it folds to, or one of the signs below. */
 export type FoldTable = Int16Array
 
@@ -43,14 +45,16 @@ function toCode(folded: string): number {
 
 /** Where short texts are folded; lives on, for the one below is called for each word. */
 const scratch = Buffer.alloc(0x1000)
+const unitsOf = toUnitReader()
 
 /** A text folded by a table; undefined when it holds a letter that the table cannot fold. */
 export function foldByTable(text: string, table: FoldTable): string | undefined {
   const { length: end } = text
+  const units = unitsOf(text)
   const bytes = end > scratch.length ? Buffer.allocUnsafe(end) : scratch
   let length = 0
   for (let index = 0; index < end; index++) {
-    const code = table[text.charCodeAt(index)] ?? unknown
+    const code = table[units[index] ?? 0] ?? unknown
     if (code === unknown) return undefined
     if (code >= 0) bytes[length++] = code
     else if (code === joint && length > 0 && bytes[length - 1] !== space) bytes[length++] = space

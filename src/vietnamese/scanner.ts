@@ -1,21 +1,19 @@
-import { kindAt, nextCharacter, runEnd, unitKinds } from '../vietnamese/character-kinds.ts'
-import { formsAt, type WordForms } from '../vietnamese/word-forms.ts'
+import { isCapitalAt, isCapitalUnit, kindAt, nextCharacter, runEnd, unitKinds } from './character-kinds.ts'
+import { toUnitReader } from './units.ts'
+import { formsAt, type WordForms } from './word-forms.ts'
 
-/** Units of the text that is scanned, when it is no longer than this: most are a paragraph. */
-const scratch = new Uint16Array(1 << 13)
+const unitsOf = toUnitReader()
 
 /** Finds the runs and the words of a text. Another may be made only when one is done with: they share an array. */
 export class Scanner {
   readonly #text: string
-  /** Of the text, and more behind them: looking into an array costs a tenth of looking into a string. */
+  readonly #length: number
   readonly #units: Uint16Array
 
   constructor(text: string) {
-    const { length } = text
-    const units = length > scratch.length ? new Uint16Array(length) : scratch
-    for (let at = 0; at < length; at += 1) units[at] = text.charCodeAt(at)
     this.#text = text
-    this.#units = units
+    this.#length = text.length
+    this.#units = unitsOf(text)
   }
 
   /** The kind of the character at an offset. */
@@ -23,10 +21,15 @@ export class Scanner {
     return unitKinds[this.#units[at] ?? 0] ?? kindAt(this.#text, at)
   }
 
+  /** Whether a letter at an offset is a capital. */
+  isCapitalAt(at: number): boolean {
+    return isCapitalUnit(this.#units[at] ?? 0) ?? isCapitalAt(this.#text, at)
+  }
+
   /** Where a run of characters of some kinds ends: the first offset from `at` on at which none of them stands. */
   runEnd(at: number, wanted: number): number {
     const units = this.#units
-    const { length } = this.#text
+    const length = this.#length
     let end = at
     while (end < length) {
       const kind = unitKinds[units[end] ?? 0]
