@@ -89,8 +89,11 @@ export function plainAuthor(text: string): string {
   return authorName.test(bare) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
 }
 
+/** A name at the start, as every author's line has it but for initials. */
+const nameFirst = new RegExp(`^${rank}${person}`, 'u')
+
 /** Whether a line is a name or initials, perhaps with what its bearer did: no picture's caption. */
 export function isAuthor(text: string, words: readonly string[]): boolean {
   if (words.length > mostAuthorWords || text.length > longestAuthorLine) return false
-  return authorName.test(text.replace(workNote, '')) || initials.test(text)
+  return (nameFirst.test(text) && authorName.test(text.replace(workNote, ''))) || initials.test(text)
 }
