@@ -77,6 +77,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   // Repetition
   ['says again what a paragraph beside it says', 'nhắc lại lời trong đoạn văn bên cạnh'],
   ['repeats the title', 'nhắc lại tít'],
+  ['the beginning of a line below it', 'phần đầu của một dòng bên dưới'],
   ['a variant of the title', 'gần giống tít'],
   ["a variant of the title, as a picture's alternative text", 'gần giống tít, như chữ thay ảnh'],
   ["the title, as a picture's label", 'tít dùng làm nhãn ảnh'],
@@ -85,6 +86,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['said more than once', 'xuất hiện hơn một lần'],
   ['comes back further down', 'còn gặp lại ở dưới'],
   ['another version of the caption beside it', 'dạng khác của chú thích bên cạnh'],
+  ['the same sentence twice, as a picture has it', 'cùng một câu hai lần, như ảnh có'],
   ['its words come back in the story', 'các chữ của nó gặp lại trong bài'],
   ['its words do not come back in the story', 'các chữ của nó không gặp lại trong bài'],
   ['a few words of which the story says nothing', 'vài chữ mà bài không hề nói tới'],

@@ -29,6 +29,10 @@ const labelled = new RegExp(
   'iu',
 )
 
+/** Capitals behind the word for a picture, behind a stop and without a colon: `…tại Yerevan. Ảnh Getty`. */
+const labelledOpenly =
+  /(?<open>[.”"’')]\s+Ảnh\s)(?<credit>\p{Lu}[\p{L}\d.’-]*(?:[\s/]+\p{Lu}[\p{L}\d.’-]*){0,4}?)(?<close>[\s.]*)$/u
+
 /** An agency before the word for a picture, alone: `AFP photo`. */
 const labelledBehind = /^(?<open>)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>\sphotos?[.\s]*)$/iu
 
@@ -90,6 +94,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? labelled.exec(tail) : null) ??
+    (tail.includes('Ảnh ') ? labelledOpenly.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??

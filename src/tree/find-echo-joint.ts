@@ -41,6 +41,7 @@ function findRepeated(texts: ReadonlySet<string>, edgeOf: (text: string) => stri
  * @param runTogether places of the line where two things stand without a space between them
  */
 export function findEchoJoint(text: string, runTogether: readonly number[], lines: EchoLines): number | undefined {
+  if (dots.test(text.slice(-4))) return findCutEcho(text, runTogether, lines)
   if (!lines.openings.has(text.slice(0, edge)) && !lines.endings.has(text.slice(-edge))) return undefined
   if (runTogether.length === 0 && !breadcrumb.test(text)) return undefined
   for (const { index, 0: found } of text.matchAll(joint)) {
@@ -51,6 +52,17 @@ export function findEchoJoint(text: string, runTogether: readonly number[], line
     if (isEcho(withoutMark(text.slice(0, at).trimEnd()), lines)) return at
   }
   return undefined
+}
+
+/** What stands for the rest of a title that was cut off. */
+const dots = /\s?(?:…|\.{3})$/u
+
+/** Where the beginning of another line, cut off with dots, is glued to something in front: `Trang chủNewsThế giới<title>...`. */
+function findCutEcho(text: string, runTogether: readonly number[], { texts }: EchoLines): number | undefined {
+  return runTogether.find((at) => {
+    const part = text.slice(at).replace(dots, '')
+    return countWords(part) > leastWords && [...texts].some((other) => other.startsWith(part))
+  })
 }
 
 /** The number of a picture behind the title that labels it: ` - Ảnh 1.`, ` - 2`. */

@@ -55,6 +55,20 @@ test("below pictures' numbers, on a page that has one below each", () => {
   ])
 })
 
+test.each([
+  ['Nền chợ phía Nam sau trận lũ lớn nhất mười năm.', 'Nền chợ phía Nam sau trận lũ lớn nhất mười năm.'],
+  ['Nền chợ đá.', 'Nền chợ đá.'],
+  ['Nền chợ phía Nam sau trận lũ lớn nhấ', 'Nền chợ phía Nam sau trận lũ lớn nhất mười năm.'],
+])('twice, once as the alternative text of its picture: %s', (alternative, caption) => {
+  const roles = rolesOf(title, alternative, '', caption, lede, lede.replace('bảy', 'tư'))
+  expect(roles).toEqual(['title', 'caption', 'caption', 'lede', 'paragraph'])
+})
+
+test('twice, cut off the second time by the end of the page', () => {
+  const caption = 'Nền chợ phía Nam đã khô từ hôm trước.'
+  expect(rolesOf(title, lede, caption, caption.slice(0, 20))).toEqual(['title', 'lede', 'caption', 'caption'])
+})
+
 test('before the word for a picture in English', () => {
   expect(rolesOf(title, lede, 'Nền chợ phía Nam', 'AFP photo', lede.replace('bảy', 'tư'))[3]).toBe('credit')
 })

@@ -38,6 +38,17 @@ describe('a page without a title gets none', () => {
     expect(titleOf('Trực tiếp', lede, ...story)).toBeUndefined()
     expect(rolesOf('Trực tiếp', lede, ...story)[1]).toBe('lede')
   })
+
+  test('from two sentences, the last of which has lost its full stop', () => {
+    const lede =
+      'Chợ đá Vernissage ở Yerevan đã đông trở lại. Người bán kê quầy lên gạch và căng bạt mới sáng thứ bảy 12-5'
+    expect(rolesOf(lede, ...story)).toEqual(['lede', 'paragraph', 'paragraph', 'paragraph'])
+  })
+
+  test('from the caption of a picture, whose source has no colon', () => {
+    const caption = 'Người bán phơi tượng đá trên bạt ở chợ Vernissage hôm 12/5/2022. Ảnh Hoa Đá'
+    expect(titleOf(caption, ...story)).toBeUndefined()
+  })
 })
 
 describe('a page with a title keeps it', () => {
@@ -76,6 +87,23 @@ describe('a page with a title keeps it', () => {
     '* Chợ đá Yerevan mở lại',
   ])('without the mark beside it: %s', (line) => {
     expect(read(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
+  })
+
+  test('below its beginning, which is glued to the way to it', () => {
+    const line = 'Chợ đá Yerevan mở lại sau hai tuần dọn bùn'
+    expect(titleOf('Trang chủNewsĐời sốngChợ đá Yerevan mở lại sau hai...', '', line, ...story)).toBe(line)
+  })
+
+  test('and its dots, though a picture’s number stands behind it further down', () => {
+    const line = 'Chợ đá Yerevan mở lại...'
+    expect(titleOf(line, story[0] ?? '', `${line} - Ảnh 1.`, ...story.slice(1))).toBe(line)
+  })
+
+  test('when it is said again above a caption, below the lede that stands above it too', () => {
+    const line = 'Chợ đá Yerevan mở lại sau hai tuần dọn bùn'
+    const [lede = '', ...text] = story
+    const page = [lede, 'Đọc nhiều', line, lede, `${line}Bờ sông sáng 12/5. (Ảnh: Photolure)`, ...text]
+    expect(rolesOf(...page).slice(2, 6)).toEqual(['title', 'lede', 'furniture', 'caption'])
   })
 
   test('in the subject of a letter', () => {

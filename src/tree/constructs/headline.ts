@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { innerStop } from './sentence.ts'
+import { innerStop, lostItsStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^(?!o\s)\p{Ll}/u
@@ -68,9 +68,10 @@ const ofNames: readonly Clue[] = [
   { role: 'older-title', weight: -3, reason: 'names alone' },
 ]
 
-/** Several sentences, the last of which ends with a mark: `Thế là làng họp và chia ca!` */
+/** Several sentences, the last of which ends with a mark, or lost its own and is long: `Thế là làng họp và chia ca!` */
 function isText({ text, words, halfStopped }: LineView): boolean {
-  return halfStopped && words.length >= 10 && innerStop.test(text)
+  if (halfStopped) return words.length >= 10 && innerStop.test(text)
+  return lostItsStop(text, words.length)
 }
 
 const smallLetter = /\p{Ll}/u

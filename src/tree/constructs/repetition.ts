@@ -1,4 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 
 /**
  * Doubling, the strongest sign of furniture: a title above itself belongs to a list, a line that says everything twice
@@ -12,6 +14,7 @@ export const repetition: Construct = (line, page) => {
     clues.push({ role: 'cross-reference', weight: 3.5, reason: 'says everything twice' })
     clues.push({ role: 'title', zone: 'head', weight: -1, reason: 'says everything twice' })
   }
+  if (isCutOff(line, page)) clues.push(...cutOff)
   const { twins, index } = line
   if (twins.length < 2 || line.words.length < 5 || line.stopped) return clues
   const isFirst = twins[0] === index
@@ -24,8 +27,32 @@ export const repetition: Construct = (line, page) => {
   else clues.push({ role: 'related-title', weight: 1, reason: 'said more than once' })
   if (isFirst) clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'comes back further down' })
   const first = page.lines[twins[0] ?? index]
-  if (!isFirst && first && index - first.index <= 3) {
+  if (!isFirst && first && index - first.index <= 3 && !page.lines[index - 1]?.stopped) {
     clues.push({ role: 'title', zone: 'opening', weight: 4, reason: 'repeats the title' })
   }
   return clues
 }
+
+/** Dots behind words that were left out, and words of the shortest title that is known without them. */
+const dots = /\s?(?:…|\.{3})$/u
+const leastWords = 4
+
+/** What was left out begins with a letter. */
+const goesOn = /^\s?["“‘'(]?\p{L}/u
+
+/** Lines below a title that was cut off within which the whole of it stands. */
+const reach = 3
+
+/** Whether a line is the beginning of one below it, and dots stand for the rest. */
+function isCutOff({ text, words, halfStopped, index }: LineView, { lines }: PageView): boolean {
+  if (!halfStopped || words.length < leastWords || !dots.test(text)) return false
+  const opening = text.replace(dots, '')
+  return lines
+    .slice(index + 1, index + 1 + reach)
+    .some((below) => below.text.startsWith(opening) && goesOn.test(below.text.slice(opening.length)))
+}
+
+const cutOff: readonly Clue[] = [
+  { role: 'furniture', weight: 4, reason: 'the beginning of a line below it' },
+  { role: 'title', weight: -6, reason: 'the beginning of a line below it' },
+]

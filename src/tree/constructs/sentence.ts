@@ -5,6 +5,17 @@ import type { PageView } from '../page-view.ts'
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
 
+/** The full stop of a sentence inside the line: of no initial, of no `TP.`. */
+const fullStopInside = /\p{Ll}{2}\.["”’»)]*\s+["“‘«(]?\p{Lu}/u
+
+/** Words of the shortest text of several sentences whose last has no stop. */
+const textLength = 18
+
+/** Whether a line that does not end like a sentence holds one: no title does, but a paragraph that lost its last stop. */
+export function lostItsStop(text: string, words: number): boolean {
+  return words >= textLength && fullStopInside.test(text)
+}
+
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
 const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
 
@@ -46,7 +57,8 @@ export const sentence: Construct = (line, page) => {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
-  if (!stopped && !halfStopped && words.length < 25 && !last && !datesItself(line)) {
+  const isText = stopped || halfStopped || words.length >= 25 || lostItsStop(text, words.length)
+  if (!isText && !last && !datesItself(line)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
   if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')

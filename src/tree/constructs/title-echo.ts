@@ -17,7 +17,7 @@ export const titleEcho: Construct = (line, page) => {
   const { title } = page
   if (!title || line.index === title.index || line.words.length < 4) return []
   if (isBelowLabel(line, page, title)) return line.stopped ? sentenceBelowLabel : belowLabel
-  if (line.key === title.key) return sameAsTitle(line, title)
+  if (line.key === title.key) return sameAsTitle(line, title, page.lines)
   if (line.key.startsWith(`${title.key} `)) {
     return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
   }
@@ -64,16 +64,20 @@ const sentenceBelowLabel: readonly Clue[] = [
   { role: 'paragraph', weight: -1.5, reason: "stands below a picture's label" },
 ]
 
-function sameAsTitle(line: LineView, title: LineView): Clue[] {
-  if (line.index <= title.index + 2) return [{ role: 'title', zone: 'opening', weight: 5, reason: 'repeats the title' }]
-  return [
-    { role: 'furniture', weight: 5, reason: 'repeats the title' },
-    { role: 'related-title', weight: -6, reason: 'repeats the title' },
-    { role: 'older-title', weight: -6, reason: 'repeats the title' },
-    { role: 'caption', weight: 3, reason: 'repeats the title' },
-    { role: 'cross-reference', weight: -3, reason: 'repeats the title' },
-  ]
+function sameAsTitle(line: LineView, title: LineView, lines: readonly LineView[]): readonly Clue[] {
+  if (line.index > title.index + 2) return repeated
+  return lines[line.index - 1]?.stopped ? repeated : inOpening
 }
+
+const inOpening: readonly Clue[] = [{ role: 'title', zone: 'opening', weight: 5, reason: 'repeats the title' }]
+
+const repeated: readonly Clue[] = [
+  { role: 'furniture', weight: 5, reason: 'repeats the title' },
+  { role: 'related-title', weight: -6, reason: 'repeats the title' },
+  { role: 'older-title', weight: -6, reason: 'repeats the title' },
+  { role: 'caption', weight: 3, reason: 'repeats the title' },
+  { role: 'cross-reference', weight: -3, reason: 'repeats the title' },
+]
 
 const wordsOf = madeOnce((title: LineView) => new Set(title.words))
 
