@@ -14,6 +14,8 @@ const sampleSite = 'tests/site/support/sample-setup.ts'
 
 export default defineConfig({
   test: {
+    // One for each core; Vitest's own choice leaves one idle.
+    maxWorkers: '100%',
     reporters: ['default', './tests/support/count-reporter.ts'],
     projects: [
       {
@@ -21,6 +23,8 @@ export default defineConfig({
           name: 'unit',
           include: ['tests/**/*.test.ts', 'tests/**/*.test.tsx'],
           exclude: ['tests/site/**', ...program],
+          // They share no state: loading the program anew for each file would take longer than the tests.
+          isolate: false,
           testTimeout: 30_000,
         },
       },

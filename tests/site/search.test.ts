@@ -40,7 +40,7 @@ test('a result leads to a story', async () => {
 async function answerTo(query: string) {
   const page = await (await open()).newPage()
   await page.goto(`${inject('siteUrl')}tim-kiem/?q=${encodeURIComponent(query)}`)
-  await expect.poll(() => page.locator('#search-status').innerText()).not.toBe('')
+  await page.locator('#search-status:not(:empty)').waitFor()
   return page
 }
 
