@@ -92,12 +92,11 @@ export const event = z.strictObject({
   ...matching,
   date: text.describe('EDTF, đặt trong ngoặc kép: "2023-09-19", "2023-09", "2020-09-27/2020-11-10".'),
   kind: z.enum(eventKinds).describe('Loại sự kiện.'),
-  places: z
-    .array(id)
-    .default([])
-    .describe('Mã các địa danh. Sự kiện loại other mà không có nơi thì hầu như không giúp bài nào rõ năm.'),
+  places: z.array(id).default([]).describe('Mã các địa danh. Nơi càng ít sự kiện khác nhắc thì càng giúp bài rõ năm.'),
   participants: z.array(id).default([]).describe('Mã các nước, nhân vật, tổ chức tham gia.'),
-  summary: text.describe('Hai, ba câu trung lập của ta, không chép của báo nào.'),
+  summary: text.describe(
+    'Hai, ba câu trung lập của ta, không chép của báo nào. Bài nào dùng cùng chữ như `title`, `aliases` và đoạn này thì dễ rõ năm hơn.',
+  ),
   sources: z.array(webAddress).min(1).describe('Những trang đã thật sự mở xem, ít nhất một.'),
 })
 

@@ -9,7 +9,20 @@ export type Strength = 'certain' | 'likely' | 'pointing' | 'hint'
 /** One thing in a story that bears on the day it was published. */
 export interface Clue {
   strength: Strength
+  /** How much it tells, in natural logarithms; {@link decisive} unless given. Only those that point are weighed. */
+  weight?: number
   /** Whether the story can be of this day, `YYYY-MM-DD`, as far as this clue goes. */
   admits: (day: string) => boolean
   evidence: PublishedEvidence
+}
+
+/** The weight of a clue that settles a year by itself. */
+export const decisive = 6
+
+/** The weight from which a clue may not be passed over. */
+export const strong = 4
+
+/** How much a clue tells. */
+export function weightOf({ weight = decisive }: Clue): number {
+  return weight
 }

@@ -1,3 +1,4 @@
+import { flatMap } from '../../collections/flat-map.ts'
 import { groupBy } from '../../collections/group-by.ts'
 import { addDays, daysBetween } from '../../edtf/calendar.ts'
 import { earliestDay, knownDay, latestDay } from '../../edtf/edtf-bounds.ts'
@@ -5,34 +6,43 @@ import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.t
 import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Point } from '../meaning.ts'
 
-/** The events of a month, `9`, or of a day, `9-19`, whatever the year. */
-type EventCalendar = ReadonlyMap<string, readonly KnownEvent[]>
-
-/** The known events that were on some of these days or months, whatever the year. */
-export function eventsOn(points: readonly Point[], knowledge: KnowledgeBase): ReadonlySet<KnownEvent> {
-  const calendar = calendarOf(knowledge)
-  return new Set(
-    points.flatMap(({ month, day }) => calendar.get(day === undefined ? `${month}` : `${month}-${day}`) ?? []),
-  )
+/** A known event on one of its days. */
+export interface Occurrence {
+  event: KnownEvent
+  /** `YYYY-MM-DD`; of a month the event's first day in it. */
+  day: string
+  /** Days that the event took. */
+  length: number
 }
 
-const calendarOf = madeOnce(({ events }: KnowledgeBase): EventCalendar => groupBy(events.values(), keysOf))
+/** The known events that were on a day or in a month, whatever the year. */
+export function occurrencesOn(
+  { month, day }: Pick<Point, 'month' | 'day'>,
+  knowledge: KnowledgeBase,
+): readonly Occurrence[] {
+  return calendarOf(knowledge).get(day === undefined ? `${month}` : `${month}-${day}`) ?? []
+}
 
-/** Longest event whose every day is its own; of longer ones, such as wars, only the first and last day are. */
-const shortest = 4
+const calendarOf = madeOnce(({ events }: KnowledgeBase) => {
+  const occurrences = flatMap([...events.values()], toOccurrences)
+  return groupBy(occurrences, keysOf)
+})
 
-/** The months of an event, and its days where they are known. */
-function keysOf({ date }: KnownEvent): ReadonlySet<string> {
-  const [first, last] = [earliestDay(date), latestDay(date)]
-  if (first === undefined || last === undefined) return new Set()
-  const length = daysBetween(first, last)
-  const days =
-    length < shortest ? Array.from({ length: length + 1 }, (_, index) => addDays(first, index)) : [first, last]
+/** Days up to which each day of an event is its own; of longer ones, such as wars of years, only the first and last are. */
+const longest = 300
+
+function toOccurrences(event: KnownEvent): Occurrence[] {
+  const [first, last] = [earliestDay(event.date), latestDay(event.date)]
+  if (first === undefined || last === undefined) return []
+  const length = daysBetween(first, last) + 1
+  const days = length <= longest ? Array.from({ length }, (_, index) => addDays(first, index)) : [first, last]
+  return days.map((day) => ({ event, day, length }))
+}
+
+/** The day, where the event's are known, and the month of the first in each. */
+function keysOf({ event: { date }, day }: Occurrence): string[] {
+  const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))]
   const isDayKnown = date.split('/').every((end) => knownDay(end) !== undefined)
-  return new Set(
-    days.flatMap((day) => {
-      const [month, ofMonth] = [Number(day.slice(5, 7)), Number(day.slice(8))]
-      return isDayKnown ? [`${month}`, `${month}-${ofMonth}`] : [`${month}`]
-    }),
-  )
+  const opensMonth = ofMonth === 1 || day === earliestDay(date) || day === latestDay(date)
+  return [...(isDayKnown ? [`${month}-${ofMonth}`] : []), ...(opensMonth ? [`${month}`] : [])]
 }

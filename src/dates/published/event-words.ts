@@ -1,20 +1,34 @@
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 
-/** Words by which news tells of each kind of event, folded, with a blank at each end as in `Sentence.words`. */
-export const eventWords: Readonly<Record<KnownEvent['kind'], readonly string[]>> = {
-  war: split('chien tranh|chien su|cuoc chien|giao tranh|xung dot|no sung|no ra|bung phat|tan cong|dung do'),
-  offensive: split('chien dich|tan cong|dua quan|tien quan|giao tranh|chong khung bo|quan su|kiem soat|dau hang'),
-  ceasefire: split('ngung ban|dinh chien|cham dut chien su|ngung chien|thoa thuan|lenh ngung'),
-  talks: split('dam phan|hoi dam|gap|cuoc gap|gap go|vong|hoa dam|thao luan|hop|doi thoai'),
-  treaty: split('ky|ky ket|hiep dinh|hiep uoc|thoa thuan|tuyen bo chung|nghi dinh thu|hoa uoc'),
-  statement: split('tuyen bo|ky|thong cao|cam ket|nhat tri'),
-  visit: split('tham|chuyen tham|cong du|den tham|toi tham'),
-  election: split('bau cu|bo phieu|dac cu|tai dac cu|phieu|nham chuc|bau lam'),
-  protest: split('bieu tinh|tuan hanh|xuong duong'),
-  accession: split('gia nhap|ket nap|tu cach|ung cu vien'),
-  other: [],
+/** Words by which news tells of events of a kind. */
+export interface EventWords {
+  /** Said while it happens: `pháo kích`. */
+  telling: readonly string[]
+  /** Said of it long after, or of anything like it: `cuộc chiến`. */
+  common: readonly string[]
+}
+
+export const eventWords: Readonly<Record<KnownEvent['kind'], EventWords>> = {
+  war: words('giao tranh|chiến sự|đụng độ|pháo kích|tấn công|nổ ra|bùng phát', 'chiến tranh|cuộc chiến|xung đột'),
+  offensive: words(
+    'tấn công|chiến dịch|đưa quân|tiến quân|giao tranh|đụng độ|pháo kích|chống khủng bố|đầu hàng',
+    'xung đột',
+  ),
+  ceasefire: words('ngừng bắn|đình chiến|chấm dứt chiến sự|ngưng chiến|lệnh ngừng', 'thỏa thuận'),
+  talks: words('đàm phán|hội đàm|gặp|cuộc gặp|gặp gỡ|hòa đàm|đối thoại', 'thảo luận|họp|cuộc họp'),
+  treaty: words('ký|ký kết|tuyên bố chung|nghị định thư', 'hiệp định|hiệp ước|thỏa thuận|hòa ước'),
+  statement: words('tuyên bố|ký|thông cáo', 'cam kết|nhất trí'),
+  visit: words('thăm|chuyến thăm|công du|đến thăm|tới thăm', ''),
+  election: words('bỏ phiếu|đắc cử|tái đắc cử|thắng cử|kiểm phiếu|cử tri|nhậm chức|bầu làm|được bầu', 'bầu cử|phiếu'),
+  protest: words('biểu tình|tuần hành|xuống đường', ''),
+  accession: words('gia nhập|kết nạp|ứng cử viên', 'tư cách'),
+  other: words('', ''),
+}
+
+function words(telling: string, common: string): EventWords {
+  return { telling: split(telling), common: split(common) }
 }
 
 function split(phrases: string): string[] {
-  return phrases.split('|').map((phrase) => ` ${phrase} `)
+  return phrases === '' ? [] : phrases.split('|')
 }

@@ -77,7 +77,9 @@ function readHolder(
   for (let name = at + length; name <= at + length + longestGap; name += 1) {
     const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
     if (found) {
-      const of = tokens.slice(at + length, name).filter((token) => !between.has(token.word.lower))
+      const of = withoutGivenName(tokens.slice(at + length, name), found.people).filter(
+        (token) => !between.has(token.word.lower),
+      )
       const terms = flatMap(found.people, ({ offices }) =>
         offices.filter((office) => fits(office, value, of, knowledge)),
       )
@@ -87,6 +89,12 @@ function readHolder(
     if (!isCapital(tokens[name]) && !between.has(wordAt(tokens, name)) && !isNamePart(tokens, name)) return undefined
   }
   return undefined
+}
+
+/** `Armenia` of `Armenia Nikol Vovayi` before `Pashinyan`. */
+function withoutGivenName(tokens: readonly Token[], people: readonly Person[]): readonly Token[] {
+  const given = tokens.findIndex(({ word }) => people.some(({ name }) => name.startsWith(`${word.composed} `)))
+  return given < 0 ? tokens : tokens.slice(0, given)
 }
 
 /** A small syllable inside a name: `Các tiểu vương quốc Arab`. */

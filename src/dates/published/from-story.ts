@@ -1,6 +1,6 @@
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
-import type { Clue } from './clue.ts'
+import { type Clue, strong, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { solve } from './solve.ts'
 import type { Story } from './story.ts'
@@ -34,7 +34,7 @@ export function fromStory(
   const day = givenDay ?? findStoryDay(story.sentences)
   if (day?.year === undefined) return day && toDated(day, clues, horizon)
   const date = dayIn(day, day.year)
-  const against = clues.filter(({ admits, strength }) => strength !== 'hint' && date !== undefined && !admits(date))
+  const against = clues.filter((clue) => isHeard(clue) && date !== undefined && !clue.admits(date))
   if (against.length === 0) return toDated(day, clues, horizon)
   const isLookBack = against.some(
     ({ strength, evidence }) => strength === 'certain' && evidence.kind === 'explicit-year',
@@ -48,6 +48,11 @@ export function fromStory(
     survivingYears: [],
     contradictions: eachOnce(against.map((clue) => contradict(clue, day, horizon))),
   }
+}
+
+/** Whether a clue may speak against a full date. */
+function isHeard(clue: Clue): boolean {
+  return clue.strength !== 'hint' && weightOf(clue) >= strong
 }
 
 /** Of several for the same words the one that allows the fewest years. */

@@ -15,9 +15,9 @@ const marked =
 const counted =
   / (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu|truoc) | cach day (?:gan |hon |dung |khoang )?(?<ago>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?:sau|hon|gan) (?<after>\d{1,3}|\p{L}+) nam /u
 
-/** ` nhac lai `, ` nhieu nam truoc `, folded. */
+/** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, folded. */
 const unnumbered =
-  / (?:ky niem|tuong niem|tuong nho|ngay chien thang|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua) /u
+  / (?:ky niem|tuong niem|tuong nho|ngay chien thang|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien) /u
 
 /** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
 export function findLookBack(words: string): LookBack {

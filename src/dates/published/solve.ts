@@ -1,6 +1,6 @@
 import { yearOf } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
-import type { Clue, Strength } from './clue.ts'
+import { type Clue, type Strength, strong, weightOf } from './clue.ts'
 import { firstYear } from './horizon.ts'
 import { dayIn, type StoryDay } from './story-day.ts'
 
@@ -18,10 +18,10 @@ export interface Solution {
 /**
  * Finds the year of the story's day. Candidates are that day in every year from {@link firstYear} to the one after the
  * horizon. Certain clues strike years out; likely ones too, unless they contradict what is certain; then those that
- * point choose, if they agree. The date is settled when one year is left, and it is not the one after the horizon: that
- * one stands for all later years.
+ * point choose, by weight. The date is settled when one year is left, and it is not the one after the horizon: that one
+ * stands for all later years.
  *
- * The order is: a wrong date is worse than none, so a contradiction among pointing clues leaves the year open.
+ * A wrong date is worse than none: what points elsewhere leaves the year open unless it weighs clearly less.
  */
 export function solve(day: StoryDay, clues: readonly Clue[], horizon: number): Solution {
   const candidates = daysOf(day, horizon)
@@ -29,10 +29,9 @@ export function solve(day: StoryDay, clues: readonly Clue[], horizon: number): S
   const likely = narrow(certain, ofStrength(clues, 'likely'))
   const isLikelyUsed = likely.length > 0
   const survivors = isLikelyUsed ? likely : certain
-  const pointed = narrow(survivors, ofStrength(clues, 'pointing'))
-  const [settled] = pointed
-  const isSettled = settled !== undefined && pointed.length === 1 && yearOf(settled) <= horizon
-  const left = isSettled ? pointed : survivors.filter((candidate) => yearOf(candidate) <= horizon)
+  const settled = choose(survivors, ofStrength(clues, 'pointing'))
+  const isSettled = settled !== undefined && yearOf(settled) <= horizon
+  const left = isSettled ? [settled] : survivors.filter((candidate) => yearOf(candidate) <= horizon)
   const used = clues.filter(({ strength }) => strength !== 'likely' || isLikelyUsed)
   const supporting = used.filter((clue) => bears(clue, candidates, left)).map(({ evidence }) => evidence)
   const isOpenEnded = !isSettled && survivors.length > left.length
@@ -53,6 +52,30 @@ function ofStrength(clues: readonly Clue[], strength: Strength): Clue[] {
 
 function narrow(days: readonly string[], clues: readonly Clue[]): string[] {
   return days.filter((day) => clues.every(({ admits }) => admits(day)))
+}
+
+/** The weight that settles one of two years; of more years as much more as there are more of them. */
+const enough = 2.5
+
+/** By how much a year must outweigh what points elsewhere. */
+const margin = 1.5
+
+/** The only day, unless something decisive speaks against it, or the one that clearly outweighs the others. */
+function choose(days: readonly string[], clues: readonly Clue[]): string | undefined {
+  const [best, ...others] = days
+    .map((day) => ({ day, weight: addUp(clues.filter(({ admits }) => admits(day)).map(weightOf)) }))
+    .toSorted((a, b) => b.weight - a.weight)
+  if (!best) return undefined
+  const against = Math.max(0, ...clues.filter(({ admits }) => !admits(best.day)).map(weightOf))
+  if (others.length === 0) return against < strong ? best.day : undefined
+  const isEnough = best.weight >= enough + Math.log(days.length) / 2
+  const isAhead = others.every(({ weight }) => best.weight - weight >= margin) && best.weight - against >= margin
+  return isEnough && isAhead ? best.day : undefined
+}
+
+/** Each weight counts half as much as the one above it: what tells of one year is seldom independent. */
+function addUp(weights: readonly number[]): number {
+  return weights.toSorted((a, b) => b - a).reduce((total, weight, index) => total + weight / 2 ** index, 0)
 }
 
 /** Whether a clue is worth showing: it agrees with what is left, and rules something out or supports it. */

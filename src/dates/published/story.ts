@@ -33,7 +33,7 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
     ...weekdayClues(dated),
     ...explicitYearClues([...dated, ...captions]),
     ...officeTermClues(sentences, knowledge),
-    ...knownEventClues(sentences, knowledge),
+    ...knownEventClues(sentences, captions, knowledge),
     ...photoDayClues(captions),
     ...relatedStoryClues(related),
   ]
@@ -57,7 +57,7 @@ function opening(texts: readonly PlacedText[]): PlacedText[] {
 function distinct(clues: readonly Clue[]): Clue[] {
   const byWords = new Map<string, Clue>()
   for (const clue of clues) {
-    const key = `${clue.strength} ${clue.evidence.kind} ${clue.evidence.text}`
+    const key = `${clue.strength} ${clue.evidence.kind} ${clue.evidence.text} ${clue.evidence.says}`
     if (!byWords.has(key)) byWords.set(key, clue)
   }
   return [...byWords.values()]

@@ -1,0 +1,61 @@
+import { flatMap } from '../../collections/flat-map.ts'
+import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { findNameable } from '../../knowledge/names-of.ts'
+import type { WordForms } from '../../vietnamese/word-forms.ts'
+import type { Trait } from './event-traits.ts'
+import { draftName } from './name-drafts.ts'
+import { type OwnPhrase, ownPhrases } from './own-phrases.ts'
+import { draftKindWords, draftPhrase } from './word-drafts.ts'
+
+/** A trait of one event, before it is known how many share it. */
+export interface TraitDraft {
+  kind: Trait['kind']
+  /** The same for the same trait of another event. */
+  key: string
+  label: string
+  /** As it is written; several for a name. */
+  forms: readonly (readonly WordForms[])[]
+  /** How much of its weight counts. */
+  share: number
+  /** One of the words by which events of its kind are told. */
+  ofKind: boolean
+  home: string
+  /** How many of a hundred events that the knowledge base lacks would have it. */
+  usual: number
+}
+
+/** What each event is told by: its places and participants, the words of its kind, and those of its own entry. */
+export function draftTraits(knowledge: KnowledgeBase): Map<KnownEvent, TraitDraft[]> {
+  const events = [...knowledge.events.values()]
+  const names = draftNames(events, knowledge)
+  const known = new Set(flatMap([...names.values()], ({ forms }) => forms.flat()))
+  const isKnown = ({ words }: OwnPhrase) => words[0]?.capital === true && words.every((word) => known.has(word))
+  const kinds = new Map([...new Set(events.map(({ kind }) => kind))].map((kind) => [kind, draftKindWords(kind)]))
+  return new Map(
+    events.map((event) => {
+      const own = flatMap(ownPhrases(event), (phrase) => (isKnown(phrase) ? [] : [draftPhrase(phrase)]))
+      const named = flatMap([...event.places, ...event.participants], (id) => names.get(id) ?? [])
+      return [event, eachOnce([...own, ...(kinds.get(event.kind) ?? []), ...named])]
+    }),
+  )
+}
+
+function draftNames(events: readonly KnownEvent[], knowledge: KnowledgeBase): Map<string, TraitDraft> {
+  const ids = new Set(flatMap(events, ({ places, participants }) => [...places, ...participants]))
+  return new Map(
+    flatMap([...ids], (id) => {
+      const entity = findNameable(knowledge, id)
+      return entity ? [[id, draftName(id, entity)] as const] : []
+    }),
+  )
+}
+
+/** Of several for the same the one that counts most; a word of its kind is that wherever else it stands. */
+function eachOnce(drafts: readonly TraitDraft[]): TraitDraft[] {
+  const byKey = new Map<string, TraitDraft>()
+  for (const draft of drafts) {
+    const known = byKey.get(draft.key)
+    if (!known || draft.ofKind || draft.share > known.share) byKey.set(draft.key, draft)
+  }
+  return [...byKey.values()]
+}

@@ -1,0 +1,139 @@
+import { flatMap } from '../../collections/flat-map.ts'
+import { addDays, daysBetween, isoDay, yearOf } from '../../edtf/calendar.ts'
+import { looksAhead } from '../find-dates.ts'
+import type { Meaning, Point } from '../meaning.ts'
+import type { WrittenDate } from '../read-dates.ts'
+import { findLookBack, type LookBack } from './look-back.ts'
+import type { Sentence } from './sentences.ts'
+import { findStoryDay } from './story-day.ts'
+
+/** A day or month of a story on which a known event may have been, its year open. */
+export interface EventDay {
+  sentence: Sentence
+  /** The words that name it. */
+  text: string
+  month: number
+  day?: number
+  /** Of how many days it is one: a month of thirty. */
+  width: number
+  /** The story does not name it: it is one of the week before its own day. */
+  isBefore: boolean
+  /** How the words stand to it: `khớp với “20/9”`. */
+  relation: string
+  /** Whether a story of a day, `YYYY-MM-DD`, can name an event of another so. */
+  names: (event: string, published: string) => boolean
+}
+
+/**
+ * The days of a story that may be those of known events: those written without a year, those within a written span, the
+ * month of `hồi tháng trước`, and the week before the story's own day, whose events it tells of without their day.
+ */
+export function eventDays(sentences: readonly Sentence[], captions: readonly Sentence[]): EventDay[] {
+  const written = flatMap([...sentences, ...captions], (sentence) =>
+    flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date))),
+  )
+  const own = findStoryDay(sentences)
+  if (!own) return written
+  const { text, line } = own.evidence
+  const sentence = sentences.find(({ dates, line: at }) => at === line && dates.some((date) => date.text === text))
+  return [...written, ...monthsBefore(sentences, own.month), ...(sentence ? weekBefore(sentence, text, own) : [])]
+}
+
+function writtenDays(sentence: Sentence, date: WrittenDate): EventDay[] {
+  const points = pointsOf(date.meaning)
+  const lookBack = findLookBack(sentence.words)
+  return flatMap(points, ({ month, day, year }): EventDay[] => {
+    if (month === undefined || (year !== undefined && 'number' in year)) return []
+    return [
+      {
+        sentence,
+        text: date.text,
+        month,
+        ...(day !== undefined && { day }),
+        width: day === undefined ? 30 : points.length,
+        isBefore: false,
+        relation: `khớp với “${date.text}”`,
+        names: (event, published) =>
+          year && 'origin' in year
+            ? yearOf(published) + year.offset === yearOf(event)
+            : isTime(event, looksAhead(date), published, lookBack),
+      },
+    ]
+  })
+}
+
+function pointsOf(meaning: Meaning): readonly Point[] {
+  if (meaning.kind === 'point') return [meaning]
+  if (meaning.kind === 'list') return meaning.members
+  return meaning.kind === 'range' ? daysWithin(meaning.from, meaning.to) : []
+}
+
+/** Longest written span whose every day may be the event's: `11-13/3 tới`. */
+const longestSpan = 14
+
+function daysWithin(from: Point, to: Point): Point[] {
+  const { month = to.month, day } = from
+  if (day === undefined || to.day === undefined || month === undefined || month !== to.month) return [from, to]
+  const length = to.day - day + 1
+  return length > longestSpan
+    ? [from, to]
+    : Array.from({ length: Math.max(0, length) }, (_, index) => ({ ...to, day: day + index }))
+}
+
+/** Days within which a coming event is spoken of without its year, and those for which that needs no word like `sẽ`. */
+const announced = 200
+const nearby = 30
+
+/** Days within which a day of the year before is not called one of last year. */
+const lastYears = 60
+
+function isTime(event: string, isAhead: boolean, published: string, lookBack: LookBack): boolean {
+  if (lookBack === 'unnumbered') return true
+  return lookBack.some((count) => {
+    const day = `${yearOf(event) + count}${event.slice(4)}`
+    const passed = daysBetween(day, published)
+    if (isAhead) return passed > -announced && passed <= 1
+    return passed >= -nearby && (passed <= lastYears || yearOf(published) === yearOf(day))
+  })
+}
+
+/** `hồi tháng trước` */
+function monthsBefore(sentences: readonly Sentence[], own: number): EventDay[] {
+  return flatMap(sentences, (sentence) =>
+    flatMap(sentence.dates, ({ meaning, text }): EventDay[] => {
+      if (
+        meaning.kind !== 'shift' ||
+        meaning.unit !== 'month' ||
+        meaning.origin !== 'reference' ||
+        meaning.count !== -1
+      )
+        return []
+      const month = own === 1 ? 12 : own - 1
+      const relation = `khớp với “${text}”`
+      const names = (event: string, published: string) => isTime(event, false, published, [0])
+      return [{ sentence, text, month, width: 30, isBefore: false, relation, names }]
+    }),
+  )
+}
+
+/** Days after an event within which the news is of it. */
+const week = 7
+
+function weekBefore(sentence: Sentence, text: string, { month, day }: { month: number; day: number }): EventDay[] {
+  const relation = `ít ngày trước “${text}”`
+  const lookBack = findLookBack(sentence.words)
+  if (lookBack === 'unnumbered' || !lookBack.includes(0)) return []
+  return Array.from({ length: week }, (_, index) => {
+    const before = addDays(isoDay(2004, month, day), -1 - index)
+    return {
+      sentence,
+      text,
+      month: Number(before.slice(5, 7)),
+      day: Number(before.slice(8)),
+      width: week,
+      isBefore: true,
+      relation,
+      names: (event, published) => daysBetween(event, published) >= 0 && daysBetween(event, published) <= 2 * week,
+    }
+  })
+}

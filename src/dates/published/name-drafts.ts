@@ -1,0 +1,33 @@
+import { familyNamesOf, type Nameable, nameOf, namesOf } from '../../knowledge/names-of.ts'
+import type { TraitDraft } from './draft-traits.ts'
+import { toWords } from './word-drafts.ts'
+
+/** Of a hundred events that the knowledge base lacks, how many would have one of a kind. */
+const usual: Readonly<Record<Nameable['kind'], number>> = {
+  country: 30,
+  organisation: 8,
+  person: 8,
+  place: 5,
+  event: 8,
+}
+
+/** The name of a place or participant of an event, in all its forms. */
+export function draftName(id: string, entity: Nameable): TraitDraft {
+  const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
+  return {
+    kind: entity.kind === 'place' ? 'place' : 'name',
+    key: `@${id}`,
+    label: nameOf(entity),
+    forms: [...namesOf(entity), ...surnames].map(toWords),
+    share: 1,
+    ofKind: false,
+    home: homeOf(entity),
+    usual: usual[entity.kind],
+  }
+}
+
+/** The country of a place or body; that of a person's last office. */
+function homeOf({ kind, entry }: Nameable): string {
+  if (kind === 'person') return entry.offices.at(-1)?.of ?? entry.id
+  return (kind === 'place' || kind === 'organisation' ? entry.country : undefined) ?? entry.id
+}

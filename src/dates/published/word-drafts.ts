@@ -1,0 +1,49 @@
+import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { tokenize } from '../../tokens/tokenize.ts'
+import type { WordForms } from '../../vietnamese/word-forms.ts'
+import type { TraitDraft } from './draft-traits.ts'
+import { eventWords } from './event-words.ts'
+import type { OwnPhrase } from './own-phrases.ts'
+
+/** The words and numbers of a text, without marks. */
+export function toWords(text: string): WordForms[] {
+  return tokenize(text).tokens.flatMap(({ word }) => (word.kind === 'mark' ? [] : [word]))
+}
+
+/** What is said of anything like it, and what only the summary says, which may be of before or after. */
+const shares = { common: 0.5, summary: 0.6 } as const
+
+/** Of a hundred events that the knowledge base lacks, how many would be told so. */
+const usual = { ofKind: 25, own: 6, name: 8 } as const
+
+/** The words by which events of a kind are told. */
+export function draftKindWords(kind: KnownEvent['kind']): TraitDraft[] {
+  const { telling, common } = eventWords[kind]
+  return [
+    ...telling.map((phrase) => draftOfKind(phrase, 1)),
+    ...common.map((phrase) => draftOfKind(phrase, shares.common)),
+  ]
+}
+
+function draftOfKind(phrase: string, share: number): TraitDraft {
+  return { ...toDraft(toWords(phrase), share), ofKind: true }
+}
+
+/** Words or a name that an event's own entry has. */
+export function draftPhrase({ words, isName, isTitle }: OwnPhrase): TraitDraft {
+  const share = isTitle ? 1 : shares.summary
+  if (!isName) return toDraft(words, share)
+  const label = words.map(({ composed }) => composed).join(' ')
+  return { kind: 'name', key: label, label, forms: [words], share, ofKind: false, home: label, usual: usual.name }
+}
+
+function toDraft(words: readonly WordForms[], share: number): TraitDraft {
+  const label = words.map(({ lower }) => lower).join(' ')
+  const key = words.map(({ accents }) => accents).join(' ')
+  const often = kindWords.has(label) ? usual.ofKind : usual.own
+  return { kind: 'word', key, label, forms: [words], share, ofKind: false, home: key, usual: often }
+}
+
+const kindWords: ReadonlySet<string> = new Set(
+  Object.values(eventWords).flatMap(({ telling, common }) => [...telling, ...common]),
+)

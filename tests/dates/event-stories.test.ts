@@ -1,0 +1,26 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { inferPublished } from '../../src/dates/infer-published.ts'
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
+import { readDump } from '../../src/pipeline.ts'
+import { placedTexts } from '../../src/tree/placed-texts.ts'
+import { told, untold } from './tables/event-stories.ts'
+
+const { knowledge } = await readKnowledge('content')
+
+function yearOf(lines: readonly string[]): string {
+  const { tree } = readDump(new VFile({ path: 'tin.txt', value: lines.join('\n\n') }), knowledge)
+  return inferPublished(tree ? placedTexts(tree) : [], {}, knowledge).published.edtf?.slice(0, 4) ?? 'null'
+}
+
+describe('a known event tells the year', () => {
+  test.each(told)('$about: $year', ({ year, lines }) => {
+    expect(yearOf(lines)).toBe(`${year}`)
+  })
+})
+
+describe('a day of a known event in a story of another does not', () => {
+  test.each(untold)('$about', ({ year, lines }) => {
+    expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
+  })
+})

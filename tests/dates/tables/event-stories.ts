@@ -1,0 +1,433 @@
+/** A short story in the manner of real pages, its year unsaid. */
+export interface EventStory {
+  about: string
+  /** The year of the story. */
+  year: number
+  /** A line each; the first is the title. */
+  lines: readonly string[]
+}
+
+/** Stories of known events, told with few of their names: each has one year. */
+export const told: readonly EventStory[] = [
+  {
+    about: 'the truce of Karabakh’s defenders',
+    year: 2023,
+    lines: [
+      'Phe ly khai ở Nagorno-Karabakh hạ vũ khí, người Armenia phẫn nộ',
+      'Đám đông ngày 20/9 đổ ra trung tâm Yerevan sau khi lực lượng ly khai chịu đầu hàng.',
+      'Cùng ngày, hai bên đạt thỏa thuận ngừng bắn do lực lượng gìn giữ hòa bình Nga đứng giữa.',
+    ],
+  },
+  {
+    about: 'shelling within the war',
+    year: 2020,
+    lines: [
+      'Armenia để ngỏ khả năng nhân nhượng',
+      'Thủ tướng Armenia Nikol Pashinyan ngày 6/10 nói hai phía đều phải lùi bước ở Nagorno-Karabakh.',
+      'Cùng ngày, Điện Kremlin kêu gọi dừng giao tranh.',
+      'Cột khói ở Stepanakert sau đợt pháo kích. (Ảnh: AFP)',
+    ],
+  },
+  {
+    about: 'villages handed over',
+    year: 2024,
+    lines: [
+      'Bốn làng biên giới đổi chủ',
+      'Nhà chức trách Armenia và Azerbaijan cho biết hôm 24/5 việc bàn giao đã xong.',
+      'Lính biên phòng Azerbaijan đã vào huyện Gazakh theo kết quả phân định.',
+    ],
+  },
+  {
+    about: 'a vice president’s visit, without a city',
+    year: 2026,
+    lines: [
+      'Mỹ và Armenia ký văn kiện hạt nhân dân sự',
+      'Văn kiện được ký ngày 9/2 trong chuyến thăm của Phó Tổng thống Mỹ J.D. Vance tới Nam Kavkaz.',
+      'Thủ tướng Nikol Pashinyan gọi đây là chương mới.',
+    ],
+  },
+  {
+    about: 'the first days of the war',
+    year: 2020,
+    lines: [
+      'Giao tranh Armenia - Azerbaijan sang ngày thứ hai',
+      'Giao tranh dữ dội tại Nagorno-Karabakh tiếp diễn hôm 28/9, Stepanakert bị pháo kích.',
+      'Chiến sự bùng phát từ sáng 27/9, khiến hàng chục người thiệt mạng.',
+    ],
+  },
+  {
+    about: 'clashes on the border at Jermuk',
+    year: 2022,
+    lines: [
+      'Azerbaijan và Armenia đụng độ ở biên giới',
+      'Bộ Quốc phòng Armenia ngày 13/9 nói pháo binh Azerbaijan bắn vào Jermuk, Goris và Sotk.',
+      'Giao tranh làm hàng chục binh sĩ hai bên thiệt mạng.',
+    ],
+  },
+  {
+    about: 'the accord that ended the war',
+    year: 2020,
+    lines: [
+      'Quốc hội Armenia không họp được',
+      'Phiên họp ngày 11/11 thiếu đại biểu, khi người dân đòi Thủ tướng Pashinyan ra đi.',
+      'Ông Pashinyan hôm 10/11 ký thỏa thuận chấm dứt sáu tuần giao tranh với Azerbaijan ở Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'Karabakh’s authorities dissolve themselves',
+    year: 2023,
+    lines: [
+      'Chính quyền Nagorno-Karabakh ra sắc lệnh tự giải thể',
+      'Lãnh đạo vùng này ngày 28/9 ký sắc lệnh, theo đó mọi cơ quan chấm dứt tồn tại từ đầu năm sau.',
+      'Hàng chục nghìn người đã sang Armenia sau chiến dịch của Azerbaijan.',
+    ],
+  },
+  {
+    about: 'four in Prague',
+    year: 2022,
+    lines: [
+      'Lãnh đạo Armenia và Azerbaijan ngồi lại với nhau',
+      'Ngày 6/10, tại Praha, Thủ tướng Pashinyan và Tổng thống Aliyev họp bốn bên với Tổng thống Pháp Macron và ông Charles Michel.',
+    ],
+  },
+  {
+    about: 'a meeting at Granada that one leader missed',
+    year: 2023,
+    lines: [
+      'Tổng thống Azerbaijan không tới Granada',
+      'Thủ tướng Armenia Pashinyan ngày 5/10 gặp ông Macron, ông Scholz và ông Michel tại Granada, Tây Ban Nha.',
+    ],
+  },
+  {
+    about: 'talks in Almaty',
+    year: 2024,
+    lines: [
+      'Hai ngoại trưởng gặp nhau ở Kazakhstan',
+      'Ngày 10/5, ông Mirzoyan và ông Bayramov mở vòng đàm phán tại Almaty về hòa ước.',
+    ],
+  },
+  {
+    about: 'the meeting in Brussels in spring',
+    year: 2022,
+    lines: [
+      'Armenia và Azerbaijan lập ủy ban biên giới',
+      'Ngày 22/5, Thủ tướng Pashinyan và Tổng thống Aliyev hội đàm tại Brussels với Chủ tịch Hội đồng châu Âu Charles Michel.',
+    ],
+  },
+  {
+    about: 'the White House',
+    year: 2025,
+    lines: [
+      'Aliyev và Pashinyan bắt tay trước mặt ông Trump',
+      'Hôm 8/8, tại Nhà Trắng, Tổng thống Mỹ Donald Trump chứng kiến hai ông ký tuyên bố chung về hòa bình và tuyến TRIPP.',
+    ],
+  },
+  {
+    about: 'an election of a president without a vote of the people',
+    year: 2024,
+    lines: [
+      'Cựu cầu thủ bóng đá thành tổng thống Gruzia',
+      'Ông Mikheil Kavelashvili đắc cử ngày 14/12 khi người biểu tình vây tòa nhà quốc hội ở Tbilisi.',
+    ],
+  },
+  {
+    about: 'a checkpoint on the road to Karabakh',
+    year: 2023,
+    lines: [
+      'Azerbaijan dựng trạm kiểm soát trên hành lang Lachin',
+      'Ngày 23/4, Azerbaijan lập trạm kiểm soát ở đầu con đường nối Armenia với Nagorno-Karabakh.',
+      'Nga có quân gìn giữ hòa bình tại đây.',
+    ],
+  },
+  {
+    about: 'a meeting in the bloc’s capital announced for the next day',
+    year: 2023,
+    lines: [
+      'Hai ngoại trưởng sắp sang Mỹ',
+      'Người phát ngôn Bộ Ngoại giao Armenia ngày 29/4 xác nhận Ngoại trưởng Mirzoyan tới Washington.',
+      'Ông Mirzoyan và ông Bayramov dự kiến đàm phán tại Washington từ ngày 1/5, do Ngoại trưởng Mỹ Antony Blinken tiếp.',
+    ],
+  },
+  {
+    about: 'envoys in Vienna',
+    year: 2022,
+    lines: [
+      'Armenia và Thổ Nhĩ Kỳ mở biên giới cho khách nước thứ ba',
+      'Hai đặc phái viên Ruben Rubinyan và Serdar Kılıç ngày 1/7 gặp nhau tại Vienna.',
+    ],
+  },
+  {
+    about: 'a forum with its days',
+    year: 2022,
+    lines: [
+      'Ankara mời Armenia dự diễn đàn',
+      'Ngày 27/1, Ngoại trưởng Thổ Nhĩ Kỳ Mevlut Cavusoglu nói đã mời Ngoại trưởng Armenia Ararat Mirzoyan tới Antalya.',
+      'Diễn đàn Ngoại giao Antalya diễn ra từ 11-13/3 tới, hai ngoại trưởng có thể gặp nhau tại đây.',
+    ],
+  },
+  {
+    about: 'the month of the crash',
+    year: 2025,
+    lines: [
+      'Tổng thống Azerbaijan trách Nga vụ máy bay',
+      'Tổng thống Ilham Aliyev ngày 6/1 nói Nga có lỗi trong vụ máy bay của Azerbaijan Airlines rơi gần Aktau hồi tháng trước.',
+    ],
+  },
+  {
+    about: 'protests after a decision',
+    year: 2024,
+    lines: [
+      'Gruzia: biểu tình đêm thứ tư',
+      'Người biểu tình ngày 1/12 lại tràn xuống đường ở Tbilisi sau khi chính phủ hoãn đàm phán gia nhập Liên minh châu Âu tới năm 2028.',
+      'Đảng Giấc mơ Gruzia của Thủ tướng Kobakhidze nói sẽ không nhượng bộ.',
+    ],
+  },
+  {
+    about: 'a helicopter with a president',
+    year: 2024,
+    lines: [
+      'Trực thăng chở Tổng thống Iran gặp nạn',
+      'Máy bay trực thăng chở ông Ebrahim Raisi rơi ngày 19/5 khi ông trở về từ lễ khánh thành đập với Tổng thống Azerbaijan Aliyev.',
+    ],
+  },
+  {
+    about: 'the war of five days',
+    year: 2008,
+    lines: [
+      'Chiến sự Nga - Gruzia lan rộng',
+      'Xe tăng Nga ngày 11/8 tiến về Gori khi giao tranh ở Nam Ossetia bước sang ngày thứ tư.',
+      'Tổng thống Gruzia Mikheil Saakashvili kêu gọi ngừng bắn.',
+    ],
+  },
+  {
+    about: 'the April fighting',
+    year: 2016,
+    lines: [
+      'Karabakh lại nổ súng',
+      'Azerbaijan và lực lượng Nagorno-Karabakh giao tranh ác liệt ngày 2/4, hai bên đều tấn công bằng xe tăng và pháo.',
+    ],
+  },
+  {
+    about: 'the embassy attacked',
+    year: 2023,
+    lines: [
+      'Xả súng ở Đại sứ quán Azerbaijan tại Tehran',
+      'Một tay súng ngày 27/1 xông vào đại sứ quán Azerbaijan ở Tehran, làm trưởng nhóm bảo vệ thiệt mạng.',
+      'Iran nói động cơ là cá nhân.',
+    ],
+  },
+]
+
+/** Stories whose day is that of a known event of another year, or of another matter: they stay open or get their year. */
+export const untold: readonly EventStory[] = [
+  {
+    about: 'another protest in Yerevan',
+    year: 2021,
+    lines: [
+      'Yerevan: đối lập lại xuống đường',
+      'Ngày 20/9, vài nghìn người tuần hành ở Yerevan đòi ông Pashinyan từ chức.',
+      'Họ trách chính phủ Armenia để mất đất ở Nagorno-Karabakh sau thỏa thuận ngừng bắn do Nga làm trung gian.',
+    ],
+  },
+  {
+    about: 'ministers at the United Nations',
+    year: 2022,
+    lines: [
+      'Ông Blinken tiếp hai ngoại trưởng',
+      'Ngày 19/9, tại New York, Ngoại trưởng Armenia Ararat Mirzoyan và người đồng cấp Azerbaijan Jeyhun Bayramov hội đàm.',
+      'Đây là cuộc đối thoại đầu tiên kể từ xung đột biên giới gần đây.',
+    ],
+  },
+  {
+    about: 'an appeal for peace within the days of the war',
+    year: 2023,
+    lines: [
+      'Azerbaijan giục Armenia ký hòa ước',
+      'Ngày 6/11, Ngoại trưởng Azerbaijan Bayramov kêu gọi Armenia không bỏ lỡ cơ hội hòa bình.',
+      'Trước đó, ngày 8/10, Tổng thống Ilham Aliyev nói đã sẵn sàng; ông Pashinyan cũng nói vậy hôm 4/10.',
+      'Hai nước tranh chấp, xung đột hàng chục năm vì Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'observers after another conflict',
+    year: 2023,
+    lines: [
+      'Mỹ muốn có quan sát viên ở Nagorny-Karabakh',
+      'Ngày 27/9, Bộ Ngoại giao Mỹ nói sẽ cùng đồng minh lập phái bộ giám sát sau khi xảy ra xung đột hồi tuần trước.',
+    ],
+  },
+  {
+    about: 'a shot near Shusha',
+    year: 2021,
+    lines: [
+      'Một người Armenia bị bắn chết gần Shusha',
+      'Vụ nổ súng xảy ra ngày 8/11 tại khu vực do Azerbaijan kiểm soát, quân Nga ở Nagorno-Karabakh cho biết.',
+    ],
+  },
+  {
+    about: 'flowers for the fallen',
+    year: 2024,
+    lines: [
+      'Azerbaijan mừng ngày chiến thắng',
+      'Tại Baku và Shusha, người dân ngày 8/11 đặt hoa tưởng niệm binh sĩ ngã xuống trong cuộc chiến Karabakh.',
+    ],
+  },
+  {
+    about: 'an anniversary without a number',
+    year: 2022,
+    lines: [
+      'Yerevan thắp nến',
+      'Ngày 27/9, người Armenia tưởng niệm những người thiệt mạng trong chiến tranh Nagorno-Karabakh với Azerbaijan.',
+    ],
+  },
+  {
+    about: 'an anniversary with a number',
+    year: 2021,
+    lines: [
+      'Một năm sau cuộc chiến',
+      'Ngày 27/9 là tròn một năm ngày giao tranh nổ ra giữa Armenia và Azerbaijan ở Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'the day of the genocide, as every year',
+    year: 2023,
+    lines: [
+      'Mỹ lại nhắc vụ diệt chủng người Armenia',
+      'Ngày 24/4, Tổng thống Mỹ Joe Biden một lần nữa ra tuyên bố gọi vụ thảm sát người Armenia thời Ottoman là diệt chủng.',
+      'Thổ Nhĩ Kỳ phản đối.',
+    ],
+  },
+  {
+    about: 'a court recalled on the first of March',
+    year: 2021,
+    lines: [
+      'Đối lập Armenia biểu tình',
+      'Ngày 1/3, phe đối lập biểu tình ở Yerevan đòi ông Pashinyan từ chức.',
+      'Những người ủng hộ ông cũng tuần hành.',
+    ],
+  },
+  {
+    about: 'Georgia protests against a fence',
+    year: 2020,
+    lines: [
+      'Gruzia phản đối Nga dựng hàng rào',
+      'Ngày 8/8, Bộ Ngoại giao Gruzia lên án Nga lập rào chắn ở Nam Ossetia, vùng ly khai sau cuộc chiến.',
+    ],
+  },
+  {
+    about: 'a minister received in Moscow',
+    year: 2023,
+    lines: [
+      'Nga và Azerbaijan bàn chuyện hòa ước',
+      'Ngày 10/10, tại Moscow, Ngoại trưởng Nga Sergei Lavrov tiếp người đồng cấp Azerbaijan Jeyhun Bayramov.',
+      'Hai ông bàn thỏa thuận hòa bình với Armenia.',
+    ],
+  },
+  {
+    about: 'an envoy alone',
+    year: 2023,
+    lines: [
+      'Ankara muốn mở biên giới với Armenia',
+      'Ngày 14/1, đặc phái viên Thổ Nhĩ Kỳ Serdar Kılıç nói biên giới với Armenia có thể mở cho nước thứ ba.',
+    ],
+  },
+  {
+    about: 'a cabinet on a day of a meeting',
+    year: 2024,
+    lines: [
+      'Armenia khoe mốc biên giới mới',
+      'Tại phiên họp nội các ngày 16/5, Thủ tướng Nikol Pashinyan nói về nghị định thư với Azerbaijan.',
+      'Trong vòng 10 ngày, biên phòng hai phía sẽ ra chốt mới.',
+    ],
+  },
+  {
+    about: 'soldiers on the border, as often',
+    year: 2022,
+    lines: [
+      'Armenia tố Azerbaijan nổ súng',
+      'Bộ Quốc phòng Armenia ngày 16/11 nói lính Azerbaijan bắn vào vị trí ở biên giới, Baku bác bỏ.',
+    ],
+  },
+  {
+    about: 'a violation in Hadrut',
+    year: 2020,
+    lines: [
+      'Ngừng bắn ở Karabakh bị vi phạm',
+      'Bộ Quốc phòng Nga ngày 12/12 nói lệnh ngừng bắn ở Nagorno-Karabakh bị vi phạm tại Hadrut.',
+      'Lực lượng gìn giữ hòa bình Nga có mặt ở hành lang Lachin.',
+    ],
+  },
+  {
+    about: 'a commentary',
+    year: 2024,
+    lines: [
+      'Nhìn lại một thỏa thuận',
+      'Thỏa thuận ngừng bắn mà Armenia, Azerbaijan và Nga ký hôm 9/11 nhiều năm trước nay còn lại gì?',
+      'Ngày 12/3, giới chuyên gia ở Yerevan bàn chuyện này.',
+    ],
+  },
+  {
+    about: 'a day of the army',
+    year: 2025,
+    lines: [
+      'Nga nhắc lại thỏa thuận ba bên',
+      'Bộ Ngoại giao Nga ngày 10/11 nhắc lại thỏa thuận ngừng bắn với Armenia và Azerbaijan về Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'Brussels, but of others',
+    year: 2024,
+    lines: [
+      'EU họp về Armenia',
+      'Ngày 6/4, quan chức EU ở Brussels nói khoản viện trợ mới cho Armenia sẽ giúp nước này cải cách.',
+      'Azerbaijan tỏ ý không hài lòng.',
+    ],
+  },
+  {
+    about: 'Georgians vote elsewhere',
+    year: 2022,
+    lines: [
+      'Gruzia bàn luật bầu cử',
+      'Ngày 26/10, quốc hội Gruzia ở Tbilisi thảo luận luật bầu cử; đảng Giấc mơ Gruzia đề nghị hạ ngưỡng.',
+    ],
+  },
+  {
+    about: 'a planned election',
+    year: 2018,
+    lines: [
+      'Armenia muốn bầu cử sớm',
+      'Ngày 20/6, ông Nikol Pashinyan nói bầu cử quốc hội sớm ở Armenia sẽ diễn ra trong vòng một năm.',
+    ],
+  },
+  {
+    about: 'football in autumn',
+    year: 2025,
+    lines: [
+      'Vòng loại World Cup: Armenia thua Bồ Đào Nha',
+      'Ngày 6/9, tại Yerevan, đội Armenia gặp Bồ Đào Nha và thua đậm; đội Thổ Nhĩ Kỳ thắng Gruzia.',
+    ],
+  },
+  {
+    about: 'a fire in Baku',
+    year: 2021,
+    lines: ['Cháy lớn ở Baku', 'Một tòa nhà tại Baku bốc cháy ngày 20/1, Bộ Tình trạng khẩn cấp Azerbaijan cho biết.'],
+  },
+  {
+    about: 'trade on the day of a crash',
+    year: 2023,
+    lines: [
+      'Azerbaijan và Kazakhstan tăng vận chuyển dầu',
+      'Ngày 25/12, Tổng thống Azerbaijan Ilham Aliyev điện đàm với lãnh đạo Kazakhstan về cảng Aktau.',
+      'Hai bên muốn mua thêm máy bay và tàu hàng.',
+    ],
+  },
+  {
+    about: 'January, with the war far behind',
+    year: 2022,
+    lines: [
+      'Azerbaijan xây lại Shusha',
+      'Tổng thống Ilham Aliyev ngày 8/1 thăm Shusha, nơi quân Azerbaijan chiếm lại trong chiến tranh Nagorno-Karabakh.',
+      'Giao tranh với Armenia nổ ra hồi cuối tháng 9 và kéo dài 44 ngày.',
+    ],
+  },
+]
