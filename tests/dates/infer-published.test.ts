@@ -175,6 +175,21 @@ describe("the story's own day", () => {
     ['the same outside brackets', 'XXXX-10-06', page(['lede', 'Hôm qua, thứ Năm (5/10), hai bên họp.'])],
     ['the day of publication', 'XXXX-10-03', page(['lede', 'Sáng nay (3/10), hai bên họp.'])],
     ['in the title', 'XXXX-10-08', page(['title', 'Tin thế giới 8/10: Hai bên họp'], ['lede', 'Hai bên họp.'])],
+    [
+      'not far below an opening without one',
+      null,
+      page(
+        ['lede', 'Hai bên lại bàn về tuyến đường.'],
+        ['paragraph', 'Phía Baku muốn mở đường sớm.'],
+        ['paragraph', 'Phía Yerevan xin thêm thời gian.'],
+        ['paragraph', 'Hôm 8/8, hai bên đã ký tắt văn bản.'],
+      ),
+    ],
+    [
+      'nor there in one long paragraph',
+      null,
+      page(['paragraph', `${'Hai bên bàn về tuyến đường. '.repeat(10)}Hôm 8/8, hai bên đã ký tắt văn bản.`]),
+    ],
     ['not in a caption alone', null, page(['caption', 'Hai ông gặp nhau ngày 8/8.'], ['paragraph', 'Hai bên họp.'])],
     [
       'not in a related story',

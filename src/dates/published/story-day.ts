@@ -39,8 +39,8 @@ export interface StoryDayOptions {
  * The story's own day, first that applies:
  * 1. a date beside its distance from publication, anywhere in the text: `hôm qua (3/10)`;
  * 2. the latest day that the lede reports, with its year where it opens the lede (`Ngày 14/1/2022, …`), else the title,
- *    else the first paragraph that reports one; moved on by at most four days to a later day that the text reports without
- *    looking ahead.
+ *    else the first paragraph of the opening that reports one; moved on by at most four days to a later day that the text
+ *    reports without looking ahead. A story that opens without a day tells of older days further down.
  *
  * A day is reported when it is not quoted, does not look forward and is no background (`kể từ 27/9`). Undefined too where
  * a lede names two days and nothing tells which is the news.
@@ -64,14 +64,26 @@ function findByDistance(sentences: readonly Sentence[]): StoryDay | undefined {
 
 function findReported(sentences: readonly Sentence[], fullDays: boolean): StoryDay | undefined {
   const reports = reportsOf(sentences).filter(({ year }) => fullDays || year === undefined)
+  const opening = openingOf(sentences)
   for (const roles of roleGroups) {
-    const first = reports.find(({ sentence }) => roles.includes(sentence.role))
+    const first = reports.find(({ sentence }) => roles.includes(sentence.role) && opening.has(sentence))
     if (!first) continue
     const together = reports.filter(({ sentence }) => sentence.paragraph === first.sentence.paragraph)
     const chosen = chooseReport(together, reports)
     return chosen && toStoryDay(chosen, 0)
   }
   return undefined
+}
+
+/** Paragraphs in which a story says its day, and their sentences where a page has few paragraphs. */
+const openingLength = { paragraphs: 3, sentences: 10 } as const
+
+/** The title, and the first sentences of the text. */
+function openingOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
+  const text = sentences.filter(({ role }) => role === 'lede' || role === 'paragraph')
+  const paragraphs = [...new Set(text.map(({ paragraph }) => paragraph))].slice(0, openingLength.paragraphs)
+  const first = text.slice(0, openingLength.sentences).filter(({ paragraph }) => paragraphs.includes(paragraph))
+  return new Set([...sentences.filter(({ role }) => role === 'title' || role === 'subheading'), ...first])
 }
 
 function toStoryDay({ sentence, date, day, month, year }: Report, shift: number): StoryDay {
