@@ -216,6 +216,10 @@ describe("the story's own day", () => {
         .edtf,
     ).toBeNull()
   })
+  test('not the full date of the accident that the story is about', () => {
+    const texts = page(['lede', 'Vụ rơi trực thăng gần làng Ara ngày 12/11/2014 vẫn chưa được điều tra xong.'])
+    expect(infer(texts)).toMatchObject({ edtf: null, basis: 'unknown' })
+  })
   test('not the full date of an anniversary', () => {
     expect(
       inferPublished(page(['lede', 'Ngày 27/9/2020 tròn hai năm trước, chiến tranh nổ ra.']), {}, nothing).published

@@ -109,6 +109,16 @@ const olderThings: ReadonlySet<string> = new Set([
   'ước',
 ])
 
+/** What a sentence begins with that tells of a thing of the past: `Vụ rơi máy bay vào ngày 25/12/2024 …`. */
+const incidents: ReadonlySet<string> = new Set(['vụ', 'trận'])
+
+/** Words of a sentence among which its subject begins, behind an outlet's name. */
+const subjectReach = 4
+
+function tellsOfIncident({ tokens }: Sentence): boolean {
+  return tokens.slice(0, subjectReach).some(({ word }) => incidents.has(word.lower))
+}
+
 /** Words beside a date that make it that of a look back, folded: ` tron hai nam `, ` hai nam truoc `, ` den nay `. */
 const rememberedHere =
   / (?:ky niem|tuong niem|tron|dung \p{L}+ nam|(?:\d+|\p{L}+) nam truoc|den nay|cach day|nhin lai) /u
@@ -119,6 +129,7 @@ const rememberedAround = / (?:(?:\d+|\p{L}+) nam (?:sau|qua|troi|da qua)|den nay
 /** News gives its own day a year seldom, and then at once or with the verb of the statement. */
 function isOwnFullDay({ sentence, date }: Report, { first, sentences, remembering, remindful }: Opening): boolean {
   if (!sentences.has(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
+  if (tellsOfIncident(sentence)) return false
   if (remembering.has(sentence) || remindful.some((other) => other !== sentence)) return false
   const limit = first?.tokens[openingLength]?.start ?? Number.POSITIVE_INFINITY
   return date.said || (sentence === first && date.start <= limit)
