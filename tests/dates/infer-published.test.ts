@@ -147,6 +147,11 @@ describe("the story's own day", () => {
     ['not what is to come', 'XXXX-04-29', page(['lede', 'Ngày 29/4, Yerevan cho biết hai đoàn sẽ họp vào ngày 30/4.'])],
     ['not where fighting began', 'XXXX-10-06', page(['lede', 'Ngày 6/10, giao tranh vẫn tiếp diễn kể từ 27/9.'])],
     [
+      'not since when something lasts',
+      null,
+      page(['lede', 'Từ khi giao tranh nổ ra ở vùng này hôm 27/9, hàng nghìn người đã đi.']),
+    ],
+    [
       'the first paragraph with one',
       'XXXX-05-24',
       page(

@@ -1,4 +1,5 @@
 import { flatMap } from '../../collections/flat-map.ts'
+import { wordAt } from '../../tokens/token.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
@@ -29,7 +30,7 @@ export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const dated = sentences.filter((sentence) => sentence.dates.length > 0 && isOwn(sentence))
   return flatMap(dated, (sentence) =>
     flatMap(sentence.dates, (date) => {
-      const report = isReport(date) ? toReport(sentence, date) : undefined
+      const report = isReport(date) && !isSince(sentence, date) ? toReport(sentence, date) : undefined
       return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []
     }),
   )
@@ -69,6 +70,16 @@ const backgroundWords: ReadonlySet<string> = new Set([
 function isReport(date: WrittenDate): boolean {
   const isBackground = date.before.slice(0, 2).some((word) => backgroundWords.has(word))
   return !date.quoted && !looksAhead(date) && !isBackground
+}
+
+/** `Kể từ khi giao tranh nổ ra ở Karabakh hôm 27/9`: `từ khi` stands before the date in its clause. */
+function isSince({ tokens }: Sentence, { start }: WrittenDate): boolean {
+  let at = tokens.findIndex((token) => token.start >= start) - 1
+  while (at >= 0 && tokens[at]?.word.kind !== 'mark') {
+    if (wordAt(tokens, at) === 'khi' && wordAt(tokens, at - 1) === 'từ') return true
+    at -= 1
+  }
+  return false
 }
 
 /** The sentences of the lede, or of the first paragraph where none was found, and those among them that look back. */
