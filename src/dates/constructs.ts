@@ -16,14 +16,14 @@ import { years } from './constructs/years.ts'
 
 /**
  * What may begin at a word, the first that fits wins. Days named by distance stand before days by figures, since
- * `hôm qua (3/10)` begins like `hôm 3/10`; offsets before months and years, since `hai năm trước đó` holds `năm trước`;
- * decades before years, since `những năm 1990` begins like `những năm 2016, 2018`; seasons before months and years for
- * `nửa đầu năm`.
+ * `hôm qua (3/10)` begins like `hôm 3/10`; weekdays before offsets, since `cùng ngày thứ Tư` begins like `cùng ngày`;
+ * offsets before months and years, since `hai năm trước đó` holds `năm trước`; decades before years, since `những năm
+ * 1990` begins like `những năm 2016, 2018`; seasons before months and years for `nửa đầu năm`.
  */
 const constructs: readonly Construct[] = [
   relativeDay,
-  ...offsets,
   weekday,
+  ...offsets,
   day,
   quarter,
   ...partsOfYear,

@@ -84,7 +84,7 @@ function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<Gaz
     (name) =>
       name.id === entry.id &&
       name.part === entry.part &&
-      name.words.every(({ accents }, index) => accents === words[index]?.accents),
+      name.words.every((word, index) => isAsFree(word, words[index])),
   )
   if (words.length > 0 && !isKnown) node.names.push({ ...entry, words })
   const begin = tokens[0]
@@ -92,6 +92,11 @@ function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<Gaz
   const start = descend(root, begin)
   start.small ||= !begin.word.capital || isLoose(entry.kind, 0)
   first.set(toLook(begin.word), start)
+}
+
+/** `biển Đen` fits wherever `Biển Đen` does, not the other way round. */
+function isAsFree({ accents, capital }: NameWord, other: NameWord | undefined): boolean {
+  return accents === other?.accents && (!capital || other.capital)
 }
 
 function descend(node: Node, { word: { folded } }: Token): Node {

@@ -51,7 +51,7 @@ function areVersions(a: string, b: string): boolean {
   return short.filter((word) => known.has(word)).length / short.length >= alike
 }
 
-/** The version with a credit, else the later one, which is the one below the picture. */
+/** The version that says most of the source, else the later one, which is the one below the picture. */
 function merge<T extends Caption>(previous: T, next: T): T {
-  return previous.credit !== null && next.credit === null ? previous : next
+  return (previous.credit?.length ?? 0) > (next.credit?.length ?? 0) ? previous : next
 }

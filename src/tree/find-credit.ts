@@ -52,13 +52,17 @@ const lentWord = 'cap'
 /** Capitals behind a space at the end: `…trong lễ ký AP`. Counts only when they are known agencies. */
 const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<close>[\s|]*)$/u
 
-/** A name in brackets behind the full stop of a short line: `Trạm nén khí gần Baku. (BP)`. */
+/** A name in brackets behind the full stop of a short line: `Trạm nén khí gần Baku. (BP)`, but `Ai sợ gió? (P1)`. */
 const bracketBehindStop =
-  /^(?<caption>.{10,220}[.!?”"])\s*(?<open>\(\s*)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
+  /^(?<caption>.{10,220}[.!?”"])\s*(?<open>\(\s*)(?!(?:P|Kỳ|Phần|Bài)\s?\d)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
 
 /** `© Sputnik / David Galstyan / Chuyển đến kho ảnh`: a source with its photographer, before or instead of a caption. */
 const copyright =
   /^(?<open>©\s*)(?<credit>[^/|]{2,40}(?:\s?\/\s?[^/|]{2,40}?)?)(?<close>\s*(?:\/\s*Chuyển đến kho ảnh|$))/iu
+
+/** A source before the width and day of a picture: `… - Sputnik Việt Nam, 1920, 24.11.2022`. */
+const beforeWidth = /(?<open>\s[-–—]\s)(?<credit>\p{Lu}[^,–—-]{2,40})(?<close>,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4})$/u
+const year = /\.\d{4}$/u
 
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
@@ -95,6 +99,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? labelled.exec(tail) : null) ??
     (tail.includes('Ảnh ') ? labelledOpenly.exec(tail) : null) ??
+    (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??

@@ -42,6 +42,8 @@ export interface PageView {
   questions: number
   /** What the page calls itself, folded and without spaces. */
   ownNames: ReadonlySet<string>
+  /** The long line that holds much of the page's words: its body, in one piece. */
+  bulk?: LineView
   /** Lines that end with the source of a picture. */
   credited: number
   /** Blank lines part its paragraphs: lines without one between them belong together. */
@@ -69,7 +71,9 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
   const lines = toLineViews(tree)
   const outletWords = outletWordsOf(outlets)
   const apart = shareApart(lines)
+  const bulk = findBulk(lines)
   return {
+    ...(bulk && { bulk }),
     lines,
     outletWords,
     places: findListPlaces(lines, outletWords),
@@ -132,6 +136,15 @@ const pollButtons: ReadonlySet<string> = new Set([
 
 function isBetweenSentences({ index }: LineView, lines: readonly LineView[]): boolean {
   return lines[index - 1]?.stopped === true && lines[index + 1]?.stopped === true
+}
+
+/** Words of the shortest line that may be the bulk of its page, and its least share of the page's words. */
+const bulkLength = 80
+const bulkShare = 0.4
+
+function findBulk(lines: readonly LineView[]): LineView | undefined {
+  const all = lines.reduce((sum, { words }) => sum + words.length, 0)
+  return lines.find(({ words }) => words.length >= bulkLength && words.length > all * bulkShare)
 }
 
 /** Words of the shortest sentence that counts as a paragraph, and the share of them that may be shorter than the others. */

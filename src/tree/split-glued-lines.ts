@@ -45,7 +45,7 @@ function findJoints(text: string, lines: EchoLines, openings: readonly string[])
     return { joints: [...findBars(text), ...flatMap(findInnerCaptions(text), ({ start, end }) => [start, end])] }
   }
   const runTogether = findRunTogether(text)
-  const joint = findStampJoint(text) ?? findEchoJoint(text, runTogether, lines) ?? findStep(text)
+  const joint = findStampJoint(text) ?? findEchoJoint(text, runTogether, lines) ?? findStep(text) ?? findStroke(text)
   return { joints: joint === undefined ? [] : [joint], teaser: findTeaserJoint(text, runTogether, openings) }
 }
 
@@ -58,6 +58,19 @@ function findStep(text: string): number | undefined {
 /** The steps from the home page to the section, before the title: `Trang chủ » Thế giới » `. */
 const breadcrumbSteps =
   /^(?:Trang chủ|Home|Trang nhất)(?:\s?[>»›/|]\s?[^>»›/|]{2,30}){0,3}\s?[>»›/|]\s?(?=["“‘'«\p{Lu}][^>»›/|]+$)/iu
+
+/** A stroke between two titles: `Tướng Nga tới Baku trong đêm / Moskva giận vì lính đánh thuê`. */
+const stroke = /\s\/(?=\s["“‘]?\p{Lu})/u
+
+/** Words of the shortest of two titles with a stroke between them. */
+const leastTitle = 6
+
+function findStroke(text: string): number | undefined {
+  if (!text.includes(' / ') || text.endsWith('.')) return undefined
+  const [first = '', second = '', third] = text.split(stroke)
+  if (third !== undefined || countWords(first) < leastTitle || countWords(second) < leastTitle) return undefined
+  return first.length + 2
+}
 
 /** What parts the pieces of a page that lies on one line, and what points to another story behind a full stop. */
 const bar = /\s\|\s|(?<=[.!?]["”]?\s)(?=(?:Đọc thêm|Xem thêm|Đọc tiếp):\s)/gu

@@ -127,6 +127,7 @@ const places = [
     ...{ never: ['Batumi Stadium'], latitude: 41.6, longitude: 41.6 },
   },
   { id: 'vienna', name: 'Vienna', aliases: ['Viên'], country: 'ao', latitude: 48.2, longitude: 16.4 },
+  { id: 'bien-den', name: 'Biển Đen', aliases: ['biển Đen'], latitude: 43.4, longitude: 34.3 },
 ]
 
 const organisations = [

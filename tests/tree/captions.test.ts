@@ -28,8 +28,21 @@ test.each([
   'Nền chợ sau trận lũ, ảnh chụp ngày 4/3/2019.',
   'Lễ mở lại chợ đá ở Yerevan.',
   'Dãy quầy phía Nam nhìn từ cầu Hrazdan.',
+  'Buổi họp báo hôm 15/5 tại tòa thị chính Yerevan.',
 ])('without a source: %s', (line) => {
   expect(rolesOf(title, lede, line, lede.replace('thứ bảy', 'chủ nhật'))[2]).toBe('caption')
+})
+
+test.each(['Nước lũ làm mất bốn trăm quầy ở bờ Nam.', 'Hai người chết khi dọn nền chợ phía Nam.'])(
+  'a short sentence that tells is none: %s',
+  (line) => {
+    const long = lede.replace('bảy', 'tư').replace('.', ' khiến nhiều người mất trắng số đá vừa chở từ mỏ về.')
+    expect(rolesOf(title, long, line, long.replace('tư', 'năm'), long.replace('tư', 'sáu'))[2]).toBe('paragraph')
+  },
+)
+
+test('of a few words with a stop, below the label of a single picture', () => {
+  expect(rolesOf(title, lede, `${title} ảnh 1`, 'Bờ Nam sông Hrazdan.', lede.replace('bảy', 'tư'))[3]).toBe('caption')
 })
 
 test('without a source, in a gallery', () => {

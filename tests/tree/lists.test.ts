@@ -56,6 +56,29 @@ describe('a list whose heading nobody has described, in words that headings use'
   })
 })
 
+test('the picture of another story right below the heading is neither a story nor a picture of this one', () => {
+  const items = ['Gruzia: Cá voi lạc vào cảng Batumi', 'Nhật Bản bán đấu giá một ga tàu']
+  const { older, captions } = read('Tin cùng chuyên mục', 'Bến cảng lúc sáng. (Nguồn: AFP)', ...items)
+  expect(older.map(({ title }) => title)).toEqual(items)
+  expect(captions).toEqual([])
+})
+
+test('two titles with a stroke between them', () => {
+  const items = ['Gyumri dựng lại nhà máy dệt sau ba mươi năm', 'Vanadzor đóng cửa nhà máy hóa chất cuối cùng']
+  expect(read('Tin liên quan', items.join(' / ')).related.map(({ title }) => title)).toEqual(items)
+})
+
+test('an abstract behind the prefix of its outlet, cut off by the end of the page', () => {
+  const item = 'Gyumri dựng lại nhà máy dệt sau ba mươi năm'
+  const { related } = read(
+    'Tin liên quan',
+    item,
+    item,
+    'NDO.VN - Nhà máy dệt Gyumri tuyển lại bốn trăm thợ đã nghỉ từ nă',
+  )
+  expect(related.map(({ title }) => title)).toEqual([item])
+})
+
 test('days between titles do not part a list', () => {
   const titles = [
     'Hà Nội thử xe buýt chạy bằng trấu',

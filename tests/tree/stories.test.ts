@@ -22,6 +22,24 @@ test('questions and answers are paragraphs, whoever speaks', () => {
   expect(rolesOf(title, ...story, ...said).slice(4)).toEqual(said.map(() => 'paragraph'))
 })
 
+test.each(['Nền ch', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
+  expect(rolesOf(title, ...story, line).at(-1)).toBe('paragraph')
+})
+
+test('a body on one line, below days, tags and the file of a picture', () => {
+  const stamp = '2022-05-12T08:15+0700'
+  const body = `“Chợ đá” đông trở lạiNgười bán kê quầy. ${[...story, ...story].join(' ')} Ông nói`
+  const head = [title, story[0] ?? '', stamp, stamp, 'chợ', 'đời sống', 'cho-da-resize.jpg']
+  expect(rolesOf(...head, body).slice(1)).toEqual(['lede', ...head.slice(2).map(() => expect.any(String)), 'paragraph'])
+})
+
+test.each(['{name} - {time}', '{{ body }}', 'cho-da_1920x0.jpg'])(
+  'what the page left behind is furniture: %s',
+  (line) => {
+    expect(rolesOf(title, story[0] ?? '', line, ...story.slice(1))[2]).toBe('furniture')
+  },
+)
+
 test('news in brief are paragraphs, each below its agency', () => {
   const brief = [
     'HETQ. Yerevan mở lại chợ đá Vernissage với hơn hai trăm người bán ở cả hai đầu chợ.',

@@ -9,19 +9,25 @@ import { readDirection } from '../tails.ts'
 import { relativeWeeks } from './week.ts'
 
 const names = phraseTable(weekdayNames)
-const dayPart = phraseSet([...dayParts, 'ngày', 'hôm', 'vào ngày'])
+const dayPart = phraseSet([...dayParts, 'ngày', 'hôm', 'vào ngày', 'cùng ngày'])
 
 /** Words before `thứ` that make an ordinal of it: `lần thứ Hai`, `nước thứ ba`, `Thế chiến thứ Hai`. */
 const ordinalOf: ReadonlySet<string> = new Set(
   'lần giới chiến nước bên thế hệ phía vòng đợt người hạng đứng xếp năm tháng tuần loại nhóm điều con phiên'.split(' '),
 )
 
-/** Words that leave only a weekday possible: `hôm thứ tư`, `sáng thứ ba`, `vào thứ sáu`. */
-const leadsToWeekday: ReadonlySet<string> = new Set('hôm sáng trưa chiều tối đêm khuya vào từ đến'.split(' '))
+/**
+ * Words that leave only a weekday possible: `hôm thứ tư`, `sáng thứ ba`, `vào thứ sáu`. Not `đêm`: nights are counted
+ * like days, `biểu tình sang đêm thứ tư`.
+ */
+const leadsToWeekday: ReadonlySet<string> = new Set('hôm sáng trưa chiều tối khuya vào từ đến'.split(' '))
+
+/** What follows an ordinal even after those: `tối thứ ba liên tiếp`, `buổi sáng thứ hai của hội nghị`. */
+const countsOn: ReadonlySet<string> = new Set('liền liên kể của'.split(' '))
 
 /**
  * Weekdays: `hôm thứ Ba`, `thứ Ba tuần này`, `sáng thứ Hai tới`, with the date that may stand beside them:
- * `Chủ nhật (24/9)`, `thứ Ba, ngày 19/9`. `ngày thứ năm` in small letters is the fifth day, not Thursday.
+ * `Chủ nhật (24/9)`, `thứ Ba, ngày 19/9`. `ngày thứ năm` and `đêm thứ năm` in small letters are the fifth, not Thursday.
  */
 export const weekday: Construct = { read, openings: [...dayPart.openings, ...names.openings], opensWithFigures: false }
 
@@ -38,7 +44,7 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const attached = readAttachedDay(tokens, end + tail)
   const length = lead + name.length + tail
   if (attached) return { length: length + attached.length, meaning: attached.value, weekday: name.value }
-  if (!isWeekday(tokens, at + lead, tail > 0)) return undefined
+  if (!isWeekday(tokens, at + lead, end, tail > 0)) return undefined
   const isPast = wordAt(tokens, at) === 'hôm'
   const turned = direction?.value ?? (isPast ? 'past' : 'back')
   return {
@@ -66,8 +72,9 @@ export function readWeekdayName(tokens: readonly Token[], at: number): Phrase<nu
 }
 
 /** Told from an ordinal by its capital, by what leads to it, or by the week named after it. */
-function isWeekday(tokens: readonly Token[], at: number, hasWeek: boolean): boolean {
+function isWeekday(tokens: readonly Token[], at: number, end: number, hasWeek: boolean): boolean {
   if (wordAt(tokens, at) !== 'thứ') return true
   if (ordinalOf.has(wordAt(tokens, at - 1))) return false
-  return hasWeek || leadsToWeekday.has(wordAt(tokens, at - 1)) || isCapital(tokens[at + 1])
+  if (hasWeek || isCapital(tokens[at + 1])) return true
+  return leadsToWeekday.has(wordAt(tokens, at - 1)) && !countsOn.has(wordAt(tokens, end))
 }

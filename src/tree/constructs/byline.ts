@@ -14,6 +14,7 @@ import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
+import { isAgency } from '../source-names.ts'
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
@@ -27,7 +28,7 @@ const desk =
 
 /** `Theo VOV`, `Nguồn Vietnam+`, `(Vietnam+)`, `Nguồn: www.x.vn`, `Theo www.24h.com.vn`: whence the story was taken. */
 const source =
-  /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
+  /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?(?=[^.,]*[\p{Lu}\d])[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
 
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
@@ -57,7 +58,7 @@ export const byline: Construct = (line, page) => {
   const isInitials = initials.test(author)
   const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || authorName.test(author))
   if (!isInitials && !desk.test(author) && !isNoted && (!authorName.test(author) || stopped)) return []
-  if (isNoName(line, author, page)) return []
+  if (isNoName(line, author, page) || isAgency(author)) return []
   const next = page.lines[line.index + 1]
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0

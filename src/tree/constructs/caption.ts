@@ -38,11 +38,11 @@ const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|thán
 
 /** Words of a sentence that tells what happened; a caption names what is to be seen. */
 const predicate =
-  /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|cho rằng|cho thấy|muốn|phải|cần|có|còn|vẫn|cũng|kéo dài|diễn ra|kết thúc|bắt đầu|khiến|gọi)(?!\p{L})/u
+  /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|cho rằng|cho thấy|muốn|phải|cần|có|còn|vẫn|cũng|kéo dài|diễn ra|kết thúc|bắt đầu|khiến|gọi|mất|chết|tuyên bố|thông báo)(?!\p{L})/u
 
 /** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
 const scene =
-  /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Một (?:vụ|cuộc|buổi|góc|đoạn|nhóm))\s/u
+  /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Buổi (?:họp báo|lễ|ký|làm việc|gặp|tiếp|hội đàm|mít tinh)|Một (?:vụ|cuộc|buổi|góc|đoạn|nhóm))\s/u
 
 /** Words of the longest caption without a source that is told by its shape. */
 const longestScene = 14
@@ -87,10 +87,15 @@ export const caption: Construct = (line, page) => {
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
   if (isApart(line, page)) return isCaption(5.5, 'stands apart between paragraphs that do not')
-  if (!line.stopped || words.length > longestScene || innerStop.test(text) || predicate.test(text)) return []
-  if (scene.test(text)) return isCaption(4, 'says what is to be seen')
+  if (!line.stopped || !tellsNothing(line)) return []
+  if (scene.test(text)) return isCaption(5, 'says what is to be seen')
   if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
+}
+
+/** Whether a line is short and has no verb that tells what happened. */
+export function tellsNothing({ text, words }: LineView): boolean {
+  return words.length <= longestScene && !innerStop.test(text) && !predicate.test(text)
 }
 
 /** Words from which on the paragraphs of a page are long, beside which a caption is slight. */

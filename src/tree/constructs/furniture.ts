@@ -31,6 +31,12 @@ const findFurnitureWords = phraseFinder(furnitureWords)
 /** A file to load: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
 
+/** The file of a picture: `anh-cho-da-resize.jpg`. */
+const pictureFile = /^\S+\.(?:jpe?g|png|gif|webp)$/iu
+
+/** What a page's own program was to fill in: `{name} - {time}`, `{{ body }}`. */
+const placeholder = /^\{+\s?[\w.-]+\s?\}+(?:[\s–-]*\{+\s?[\w.-]+\s?\}+)*$/u
+
 /** The number of a picture alone: `- Ảnh 2.` */
 const pictureAlone = /^[-–—(\s]*(?:ảnh|hình|photo)\s\d{1,2}[).\s]*$/iu
 
@@ -82,6 +88,8 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
+  if (pictureFile.test(text)) return { weight: 6, reason: 'the file of a picture' }
+  if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined

@@ -2,11 +2,13 @@ import type { Clue, Construct } from '../construct.ts'
 import type { PlaceKind } from '../find-list-headings.ts'
 
 /** What the nearest heading above a line says of it: it counts for the whole list, not for its first line alone. */
-export const listPlace: Construct = ({ index, text }, page) => {
+export const listPlace: Construct = ({ index, text, credit }, page) => {
   const { heading, below, fits, isOver, isFoot } = page.places[index] ?? {}
   if (isFoot) return foot
   if (isOver) return over
   if (heading) return []
+  if (credit && below && below !== 'comments')
+    return page.places[index - 1]?.heading ? [...picture, ofAnother] : picture
   if (fits && below === 'related') return [...clues.related, ...alike('related-title')]
   if (fits && below === 'older') return [...clues.older, ...alike('older-title')]
   if (below) return clues[below]
@@ -27,6 +29,14 @@ const inFeed: readonly Clue[] = [{ role: 'older-title', weight: 1, reason: 'stan
 
 const over = noStory('the list above it is over', 'tail')
 const foot = noStory('in the foot of the page')
+
+const picture: readonly Clue[] = [
+  ...noStory('the picture of another story', 'tail'),
+  { role: 'related-abstract', weight: -3.5, reason: 'the picture of another story' },
+]
+
+/** Right below the heading, where no picture of the story can stand. */
+const ofAnother: Clue = { role: 'caption', weight: -4, reason: 'the picture of another story' }
 
 function noStory(reason: string, zone?: 'tail'): readonly Clue[] {
   return [

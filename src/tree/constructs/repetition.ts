@@ -16,7 +16,7 @@ export const repetition: Construct = (line, page) => {
   }
   if (isCutOff(line, page)) clues.push(...cutOff)
   const { twins, index } = line
-  if (twins.length < 2 || line.words.length < 5 || line.stopped) return clues
+  if (twins.length < 2 || line.words.length < 5 || line.stopped || line.stamp?.start === 0) return clues
   const isFirst = twins[0] === index
   const beside = [page.lines[index - 1], page.lines[index + 1]].some((next) => next?.key === line.key)
   if (beside)

@@ -40,13 +40,19 @@ const alone: readonly Clue[] = [
   { role: 'related-abstract', weight: -4, reason: 'a word alone' },
 ]
 
+const bulk: readonly Clue[] = [
+  { role: 'paragraph', weight: 8, reason: 'holds much of the page' },
+  { role: 'lede', weight: 8, reason: 'holds much of the page' },
+]
+
 /** Text that reads as sentences: paragraphs of the story, or the abstract of another story. */
 export const sentence: Construct = (line, page) => {
   const { words, stopped, halfStopped, text } = line
   if (words.length < 2) return alone
   const clues: Clue[] = []
   const last = line.index === page.lines.length - 1
-  const cap = last && !stopped && !halfStopped ? -1 : Number.POSITIVE_INFINITY
+  const isText = stopped || halfStopped || lostItsStop(text, words.length)
+  const cap = last && !isText && !line.prefix ? -1 : Number.POSITIVE_INFINITY
   if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
     addQuestion(clues, cap, text, page)
@@ -57,11 +63,11 @@ export const sentence: Construct = (line, page) => {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
-  const isText = stopped || halfStopped || words.length >= 25 || lostItsStop(text, words.length)
-  if (!isText && !last && !datesItself(line)) {
+  if (!isText && words.length < 25 && !last && !datesItself(line)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
   if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')
+  if (line === page.bulk) clues.push(...bulk)
   if (innerStop.test(text.slice(0, 600))) addText(clues, cap, 1.2, 'several sentences')
   if (halfStopped && !stopped && dots.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
@@ -85,7 +91,7 @@ const sentenceLength = 8
 
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
-  if (words.length < 3 || doubled || allCapitalised.test(text)) return false
+  if (words.length < 2 || doubled || allCapitalised.test(text)) return false
   const isListed = places[index]?.below !== undefined
   return (words.length >= sentenceLength && !isListed) || lines[index - 1]?.stopped === true
 }

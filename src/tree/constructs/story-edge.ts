@@ -25,6 +25,7 @@ export const storyEdge: Construct = (line, page) => {
     clues.push({ role: 'related-abstract', weight: 1.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'paragraph', weight: -0.8, reason: 'opens with the name of an outlet' })
     clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'opens with the name of an outlet' })
+    clues.push({ role: 'related-title', weight: -3, reason: 'opens with the name of an outlet' })
   }
   if (findTerminator(line.text) >= 0)
     clues.push({ role: 'paragraph', weight: 3, reason: "ends with the mark of a story's end" })

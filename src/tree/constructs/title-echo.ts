@@ -3,7 +3,7 @@ import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { searchEnding } from '../search-ending.ts'
-import { pictureNumber } from './caption.ts'
+import { pictureNumber, tellsNothing } from './caption.ts'
 import { innerStop } from './sentence.ts'
 
 /** Share of a line's words that a near variant of the title has too. */
@@ -29,16 +29,22 @@ export const titleEcho: Construct = (line, page) => {
   return clues
 }
 
-/** Words of the longest caption that ends like a sentence. */
+/** Words of the longest caption that ends like a sentence, and of the longest that is none but for its stop. */
 const longest = 32
+const phrase = 6
 
 /**
  * Whether the line above is the title with a picture's number; a page that is cut off there ends in its text. A sentence
- * counts on a page whose pictures nearly all have one below.
+ * counts that tells nothing, or on a page whose pictures nearly all have one below.
  */
-function isBelowLabel({ index, stopped, words, text }: LineView, { lines }: PageView, title: LineView): boolean {
+function isBelowLabel(line: LineView, { lines }: PageView, title: LineView): boolean {
+  const { index, stopped, words, text } = line
   if (index === lines.length - 1 || !isLabel(lines[index - 1], title)) return false
-  return !stopped || (words.length <= longest && !innerStop.test(text) && isGallery(lines, title))
+  return (
+    !stopped ||
+    (words.length <= phrase && tellsNothing(line)) ||
+    (words.length <= longest && !innerStop.test(text) && isGallery(lines, title))
+  )
 }
 
 function isLabel(line: LineView | undefined, title: LineView): boolean {

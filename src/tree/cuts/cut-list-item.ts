@@ -9,8 +9,8 @@ const markupEnd = /(?:\s?<\/[^<>\s]{1,20}>)+$|(?<=\S)\*{2}$|\]\(\S+\)$/u
 const before =
   /^(?:(?:[-–—•*+·▪■►▶⏪→›»>✦★○●◆❖✓]+|\d{1,2}[.)]|#\d{1,2}|[([]\d{1,2}[)\]])\s+|0\d\s+(?=\p{Lu})|(?:\d{1,2}\/)?\d{1,2}\/\d{4}\s?:\s+|[([]?\d{1,2}\/\d{1,2}(?:\/\d{4})?[)\]]?\s(?=\p{Lu})|\d{1,2}:\d{2}\s?(?:[|–-]\s)?(?=\p{Lu}))?(?:(?:Bài|Tin|Kỳ|Phần|Số)\s(?:trước|sau|tiếp theo|kế tiếp|cũ hơn|mới hơn)\s?:\s*)?/iu
 
-/** The arrow behind an item that leads on: ` ⏩`, ` >>`. */
-const after = /(?<![\s⏩»→►▶>])\s*[⏩»→►▶>]+\s*$/u
+/** The arrow behind an item that leads on, or the stroke before the next: ` ⏩`, ` >>`, ` /`. */
+const after = /(?<![\s⏩»→►▶>])\s*[⏩»→►▶>]+\s*$|(?<!\s)\s+\/$/u
 
 /** When an item of a list was put up, behind it: `(11/02/2023)`, `[2/3]`, `08:31`, `3 giờ trước`, ` - 10:15 02/03`. */
 const itemDate =
