@@ -53,8 +53,8 @@ function toStamp(match: RegExpExecArray | null): Stamp | undefined {
   return { start: match.index, end: match.index + match[0].trimEnd().length, strong: strongSign.test(match[0]) }
 }
 
-/** The first character of a word: `tít | 10:36`. */
-const stampStart = /(?<![^\s|–—-])[^\s|–—-]/gu
+/** The first character of a word, or a figure glued to one: `tít | 10:36`, `tít10:36`. */
+const stampStart = /(?<![^\s|–—-])[^\s|–—-]|(?<=\p{Ll})\d/gu
 
 /** The last character of a stamp: of its clock, day or zone. */
 const lastOfStamp = /[\dcmtz)]\s*$/iu

@@ -97,7 +97,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
   const match =
     (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
-    (tail.includes(':') ? labelled.exec(tail) : null) ??
+    (tail.includes(':') ? ofFew(labelled.exec(tail)) : null) ??
     (tail.includes('Ảnh ') ? labelledOpenly.exec(tail) : null) ??
     (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
@@ -138,6 +138,15 @@ function toPlace(from: number, match: RegExpExecArray, length: number): CreditPl
   const start = from + match.index + caption.length + (open.startsWith('(') ? 0 : keptStop)
   const creditStart = from + match.index + match[0].indexOf(open + credit, caption.length) + open.length
   return { start, creditStart, creditEnd: creditStart + credit.length, end: from + length }
+}
+
+/** Words of the longest source of a film that opens its line: what is longer says what is to be seen. */
+const longestSource = 4
+const film = /^(?:video|clip)\s*:/iu
+
+function ofFew(match: RegExpExecArray | null): RegExpExecArray | null {
+  const isSaid = match !== null && film.test(match.input) && match.index === 0
+  return isSaid && (match.groups?.credit ?? '').split(' ').length > longestSource ? null : match
 }
 
 /** Only where one sentence stands before the bracket: a paragraph may end with the agency it was taken from. */

@@ -1,4 +1,5 @@
 import { countWords } from './count-words.ts'
+import { sentenceOpeners } from './page-words/sentence-openers.ts'
 
 /** How a title ends that has something glued to it. */
 const titleEnd = /[\p{Ll}?!]/u
@@ -20,8 +21,26 @@ export function findTeaserJoint(
   runTogether: readonly number[],
   openings: readonly string[],
 ): number | undefined {
+  if (text.startsWith('| ')) return findOpener(text)
   const joined = runTogether.find((at) => isTeaserJoint(text, at))
   return joined ?? openings.map((opening) => text.indexOf(opening)).find((at) => at > 0 && isTitle(text.slice(0, at)))
+}
+
+/** Words of a title and its abstract together, and of the title, at least. */
+const teaserLength = 18
+const titleLength = 6
+
+/** A word with a capital behind a word without a mark of its own, or behind the mark of a title: `…viện trợ Tổng thống`. */
+const opener = /(?<=[\p{Ll}?!]\s)["“]?(?<word>\p{Lu}\p{Ll}+)\s/gu
+
+/** Where an abstract begins in a line behind a bar, told by the first word in its title's place that opens sentences. */
+function findOpener(text: string): number | undefined {
+  if (countWords(text) < teaserLength) return undefined
+  for (const { index, groups } of text.matchAll(opener)) {
+    const isFar = countWords(text.slice(2, index)) >= titleLength
+    if (isFar && (sentenceOpeners.has(groups?.word ?? '') || /[?!]\s$/u.test(text.slice(0, index)))) return index
+  }
+  return undefined
 }
 
 function isTeaserJoint(text: string, at: number): boolean {

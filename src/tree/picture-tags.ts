@@ -12,6 +12,9 @@ const closingTag = new RegExp(`${closing}$`, 'iu')
 /** `[ảnh]…[/ảnh]` anywhere. */
 const taggedPicture = new RegExp(String.raw`${opening}[^[\]]{1,400}${closing}`, 'giu')
 
+/** The width of a picture and its day, behind its alternative text: `… - Thông tấn Phương Bắc, 1920, 12.05.2022`. */
+export const widthAndDay = /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
+
 /** Where the text between the tags of a picture lies; the whole text where there are none. UTF-16 offsets. */
 export function insidePictureTags(text: string): { start: number; end: number } {
   const start = text.startsWith('[') ? (openingTag.exec(text)?.[0].length ?? 0) : 0

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
+import { type ReadDump, readDump } from '../../src/pipeline.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
 const lede =
@@ -82,11 +82,28 @@ test('twice, cut off the second time by the end of the page', () => {
   expect(rolesOf(title, lede, caption, caption.slice(0, 20))).toEqual(['title', 'lede', 'caption', 'caption'])
 })
 
+test.each(['Video: Nước lũ ở chợ đá Vernissage', '| Nước lũ ở chợ đá Vernissage (Nguồn: AFP) |'])(
+  'without its label: %s',
+  (line) => {
+    const { record } = read(title, lede, line, lede.replace('bảy', 'tư'))
+    expect(record?.captions.map(({ text }) => text)).toEqual(['Nước lũ ở chợ đá Vernissage'])
+  },
+)
+
+test('the version that names the photographer too counts', () => {
+  const name = 'Người bán ở chợ đá Vernissage'
+  const versions = [`© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnh${name}`, `${name} - Núi Đá, 1920, 12.05.2022`]
+  expect(read(title, ...versions, lede).record?.captions).toEqual([{ text: name, credit: 'Núi Đá / Ani Movsesyan' }])
+})
+
 test('before the word for a picture in English', () => {
   expect(rolesOf(title, lede, 'Nền chợ phía Nam', 'AFP photo', lede.replace('bảy', 'tư'))[3]).toBe('credit')
 })
 
 function rolesOf(...lines: string[]): (string | undefined)[] {
-  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return tree?.children.map(({ role }) => role) ?? []
+  return read(...lines).tree?.children.map(({ role }) => role) ?? []
+}
+
+function read(...lines: string[]): ReadDump {
+  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }

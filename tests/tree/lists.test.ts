@@ -68,6 +68,27 @@ test('two titles with a stroke between them', () => {
   expect(read('Tin liên quan', items.join(' / ')).related.map(({ title }) => title)).toEqual(items)
 })
 
+test('titles and abstracts on one line each, behind bars', () => {
+  const items = ['Gyumri dựng lại nhà máy dệt sau ba mươi năm', 'Lũ lớn ở Lori: Ai trả tiền dựng lại cầu?']
+  const abstracts = [
+    'Ngày 2/5, nhà máy dệt Gyumri tuyển lại bốn trăm thợ đã nghỉ từ năm 1990 ... |',
+    'Chính phủ Armenia và tỉnh Lori chưa thống nhất ai phải trả tiền cho hai cây cầu gỗ bị trô',
+  ]
+  const { related } = read(...items.map((item, index) => `| ${item} ${abstracts[index]}`))
+  expect(related).toEqual(items.map((title, index) => ({ title, abstract: abstracts[index] })))
+})
+
+test('the title of another story below its picture', () => {
+  const picture = 'Nhà máy dệt Gyumri nhìn từ ga - Núi Đá, 1920, 12.05.2022'
+  const { lines } = read(picture, 'Gyumri dựng lại nhà máy dệt sau ba mươi năm bỏ không')
+  expect(lines.at(-1)?.role).toBe('related-title')
+})
+
+test('words of a tag are no title', () => {
+  const { related } = read('hãng thông tấn và đài phát thanh núi đá', 'Ông Hakob ở Yerevan đã bán đá từ năm 1987.')
+  expect(related).toEqual([])
+})
+
 test('an abstract behind the prefix of its outlet, cut off by the end of the page', () => {
   const item = 'Gyumri dựng lại nhà máy dệt sau ba mươi năm'
   const { related } = read(

@@ -58,6 +58,7 @@ describe('a page with a title keeps it', () => {
     'Ai dựng lại chợ đá?',
     'Người thợ Yerevan học tiếng Việt',
     'Vernissage: bốn trăm triệu dram cho một nền chợ',
+    'VIDEO: Nước rút khỏi chợ đá Vernissage',
   ])('%s', (line) => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
   })
@@ -72,6 +73,27 @@ describe('a page with a title keeps it', () => {
     },
   )
 
+  test('that names a film, with a day glued to it', () => {
+    const line = 'VIDEO: Nước rút khỏi chợ đá Vernissage'
+    expect(rolesOf(`${line}12/05/2022 08:15`, ...story).slice(0, 3)).toEqual(['title', 'dateline', 'lede'])
+  })
+
+  test('above another wording of it', () => {
+    const line = 'Chợ đá Vernissage ở Yerevan mở lại sau hai tuần dọn bùn và sửa nền'
+    const again = 'Chợ đá Vernissage ở Yerevan mở lại sau hai tuần dọn bùn và sửa chữa'
+    expect(rolesOf(line, again, ...story)[2]).toBe('lede')
+  })
+
+  test('above the titles of other stories', () => {
+    const others = ['- Lũ lớn ở Gyumri cuốn trôi hai cây cầu gỗ', '- Thợ đá Armenia học nghề ở Carrara']
+    expect(rolesOf('Chợ đá Yerevan mở lại', ...others, ...story).slice(0, 4)).toEqual([
+      'title',
+      'furniture',
+      'furniture',
+      'lede',
+    ])
+  })
+
   test('of a word or two that is said twice', () => {
     expect(titleOf('Thư phương xa', 'Đá cuội', 'Đá cuội', 'Cô Tô', ...story)).toBe('Đá cuội')
   })
@@ -85,6 +107,7 @@ describe('a page with a title keeps it', () => {
     'Chợ đá Yerevan mở lại | 12/05/2022',
     'Chợ đá Yerevan mở lại - 12/05/2022 10:36',
     '* Chợ đá Yerevan mở lại',
+    'Old  Default Chợ đá Yerevan mở lại',
   ])('without the mark beside it: %s', (line) => {
     expect(read(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
   })

@@ -12,6 +12,7 @@ const common = 3
 export const abstract: Construct = (line, page) => {
   if (isOnTop(line, page)) return onTop
   const above = page.lines[line.index - 1]
+  if (above?.text.startsWith('| ') && isOnOneLine(above, line)) return behindBar
   if (!above || above.stopped || above.words.length < 5 || line.words.length < 6) return []
   const known = new Set(above.words.filter((word) => word.length >= common))
   const shared = new Set(line.words.slice(0, 60).filter((word) => known.has(word))).size
@@ -24,6 +25,16 @@ export const abstract: Construct = (line, page) => {
     ? [...parted, { role: 'related-abstract', weight: -1.5, reason: 'shares no word with the line above it' }]
     : parted
 }
+
+/** Whether two blocks were one line of the page. */
+function isOnOneLine(one: LineView, other: LineView): boolean {
+  return one.block.position?.end.line === other.block.position?.start.line
+}
+
+const behindBar: readonly Clue[] = [
+  { role: 'related-abstract', weight: 4, reason: 'on one line with the title of another story' },
+  { role: 'related-title', weight: -2, reason: 'on one line with the title of another story' },
+]
 
 const apart: Clue = {
   role: 'related-abstract',

@@ -3,7 +3,7 @@ import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
-import { insidePictureTags } from '../picture-tags.ts'
+import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { innerStop } from './sentence.ts'
@@ -21,9 +21,6 @@ export const pictureLabel =
 
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
 const rights = /bản quyền|copyright|all rights/iu
-
-/** The width of a picture and its day, behind its alternative text: `… - Thông tấn Phương Bắc, 1920, 12.05.2022`. */
-const widthAndDay = /,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4}$/u
 
 const sight = 'ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh'
 
@@ -71,7 +68,8 @@ export const caption: Construct = (line, page) => {
   if (words.length <= longest && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
-  if (pictureLabel.test(text) && words.length > 5) return isCaption(4, "opens as a picture's label")
+  if (pictureLabel.test(text) && words.length > 5 && !isFilmTitle(line, page))
+    return isCaption(4, "opens as a picture's label")
   if (
     words.length > 3 &&
     words.length < 40 &&
@@ -91,6 +89,13 @@ export const caption: Construct = (line, page) => {
   if (scene.test(text)) return isCaption(5, 'says what is to be seen')
   if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
+}
+
+/** The mark of a page that shows a film: `VIDEO: Yerevan mở lại chợ đá`. */
+const film = /^(?:Video|Clip)\s*:/iu
+
+function isFilmTitle({ index, text, stopped }: LineView, { lines }: PageView): boolean {
+  return !stopped && film.test(text) && lines.slice(0, index).every((above) => !above.stopped)
 }
 
 /** Whether a line is short and has no verb that tells what happened. */

@@ -25,6 +25,7 @@ export const headline: Construct = (line, page) => {
       { role: 'title', weight: -4, reason: 'not the shape of a title' },
       { role: 'related-title', weight, reason: 'not the shape of a title' },
       { role: 'older-title', weight, reason: 'not the shape of a title' },
+      { role: 'cross-reference', weight: stopped ? 0 : -1.5, reason: 'not the shape of a title' },
       { role: 'furniture', weight: stopped ? -1.5 : 0, reason: 'ends like a sentence' },
     ]
   }

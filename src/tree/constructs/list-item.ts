@@ -21,12 +21,14 @@ export const listItem: Construct = (line, page) => {
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)
   const opening = above.findLast(({ text }) => !mark.test(text))
   if (!opening) return []
-  if (!announces(opening, page)) return isInStory(line, opening, page) ? unannounced : []
+  if (!announces(opening, page)) {
+    if (isInStory(line, opening, page)) return unannounced
+    return isAboveStory(line, page) ? aboveStory : []
+  }
   const reason = 'an item of a list that the story announces'
   return [...inStory(reason), { role: 'subheading', weight: -3, reason }]
 }
 
-/** Announces a list: `Thương vụ lưu ý doanh nghiệp một số điểm sau:`. */
 /** Lines below the last item within which the story goes on. */
 const reach = 4
 
@@ -40,12 +42,25 @@ function isInStory({ index }: LineView, heading: LineView, { lines, places }: Pa
   return last >= 0 && isText(lines[heading.index - 1]) && lines.slice(last, last + reach).some(isText)
 }
 
+/** Whether items stand in a row above the first sentence: titles of other stories. */
+function isAboveStory({ index, stopped, words }: LineView, { lines }: PageView): boolean {
+  if (stopped || words.length < shortest) return false
+  const inRow = [lines[index - 1], lines[index + 1]].some((beside) => beside && mark.test(beside.text))
+  return inRow && !lines.slice(0, index).some((above) => above.stopped && above.words.length >= shortest)
+}
+
+const aboveStory: ReturnType<Construct> = [
+  { role: 'furniture', zone: 'opening', weight: 5, reason: 'an item of a list above the story' },
+  { role: 'caption', weight: -1, reason: 'an item of a list above the story' },
+]
+
 const unannounced: ReturnType<Construct> = [
   { role: 'furniture', weight: 2, reason: 'an item of a list inside the story' },
   { role: 'related-title', weight: -3, reason: 'an item of a list inside the story' },
   { role: 'cross-reference', weight: -3, reason: 'an item of a list inside the story' },
 ]
 
+/** `Thương vụ lưu ý doanh nghiệp một số điểm sau:` */
 function announces({ text, words, index }: LineView, page: PageView): boolean {
   const isHeading = page.places[index]?.heading !== undefined
   return words.length >= shortest && words.length <= 60 && text.endsWith(':') && !isHeading

@@ -1,7 +1,11 @@
 import type { Clue, Construct } from '../construct.ts'
+import { shareIn } from './title-echo.ts'
 
 /** Words of the shortest lede that lost its full stop; captions and sub-headings are shorter. */
 const shortest = 14
+
+/** Share of its words that a line has at least from the title to be only another wording of it. */
+const titleAgain = 0.75
 
 /** Lines between the title and the first sentence: author, day, buttons. */
 const reach = 6
@@ -16,6 +20,7 @@ export const sapo: Construct = (line, { title, storyStart, lines }) => {
   if (line.isAuthor) return betweenLedeAndText
   if (index >= storyStart) return []
   if (stopped || halfStopped || credit || stamp?.strong || words.length < shortest || twins.length > 1) return []
+  if (shareIn(words, title) >= titleAgain) return []
   if (index - title.index > reach || [lines[index - 1], lines[index + 1]].some((beside) => beside?.credit)) return []
   return [
     { role: 'lede', weight: 16, reason: 'stands between the title and the first sentence' },

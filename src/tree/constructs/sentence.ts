@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { widthAndDay } from '../picture-tags.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -92,8 +93,14 @@ const sentenceLength = 8
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled || allCapitalised.test(text)) return false
-  const isListed = places[index]?.below !== undefined
-  return (words.length >= sentenceLength && !isListed) || lines[index - 1]?.stopped === true
+  const above = lines[index - 1]
+  if (above?.stopped) return true
+  return words.length >= sentenceLength && places[index]?.below === undefined && !isTeaserPicture(above)
+}
+
+/** The picture above the title of another story: `… - Thông tấn Núi Đá, 1920, 12.05.2022`. */
+function isTeaserPicture(line: LineView | undefined): boolean {
+  return line?.holds.digit === true && widthAndDay.test(line.text.slice(-40))
 }
 
 /** @param cap most that it speaks for the abstract of another story */

@@ -87,7 +87,8 @@ const repeated: readonly Clue[] = [
 
 const wordsOf = madeOnce((title: LineView) => new Set(title.words))
 
-function shareIn(words: readonly string[], title: LineView): number {
+/** Share of a line's words that the title has too. */
+export function shareIn(words: readonly string[], title: LineView): number {
   const known = wordsOf(title)
   return words.filter((word) => known.has(word)).length / words.length
 }

@@ -5,9 +5,9 @@ import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
 
-/** `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
+/** A bar or `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
 const openingLabel =
-  /^(?:(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
+  /^(?:\|\s+|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
 
 /** What stands around a caption: tags, labels, the number of a picture that repeats the title, and the credit. */
 export function cutCaption(text: string, titleKey: string): Cut[] {
