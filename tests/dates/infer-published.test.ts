@@ -205,6 +205,12 @@ describe("the story's own day", () => {
         ['older-title', 'Bản tin ngày 3/4'],
       ),
     ],
+    [
+      'not behind an older year',
+      null,
+      page(['lede', 'Rượu bán chạy.'], ['paragraph', 'Chiến tranh năm 2020 qua đi. Quân tới theo tuyên bố đêm 9/11.']),
+    ],
+    ['not what came before', null, page(['lede', 'Hai bên họp.'], ['paragraph', 'Trước đó, hôm 19/9, súng nổ.'])],
     ['nowhere', null, page(['title', 'Hai bên họp'], ['paragraph', 'Cuộc họp kéo dài.'])],
   ])('%s', (_, edtf, texts) => {
     expect(inferPublished(texts, {}, nothing).published).toMatchObject({ edtf, basis: 'unknown' })

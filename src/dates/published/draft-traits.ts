@@ -35,7 +35,7 @@ export function draftTraits(knowledge: KnowledgeBase): Map<KnownEvent, TraitDraf
     events.map((event) => {
       const own = flatMap(ownPhrases(event), (phrase) => (isKnown(phrase) ? [] : [draftPhrase(phrase)]))
       const named = flatMap([...event.places, ...event.participants], (id) => names.get(id) ?? [])
-      return [event, eachOnce([...own, ...(kinds.get(event.kind) ?? []), ...named])]
+      return [event, eachOnce([...own, ...named], kinds.get(event.kind) ?? [])]
     }),
   )
 }
@@ -50,12 +50,10 @@ function draftNames(events: readonly KnownEvent[], knowledge: KnowledgeBase): Ma
   )
 }
 
-/** Of several for the same the one that counts most; a word of its kind is that wherever else it stands. */
-function eachOnce(drafts: readonly TraitDraft[]): TraitDraft[] {
+/** Of several for the same the one that counts most; words of the kind count as such, whatever the title has. */
+function eachOnce(own: readonly TraitDraft[], ofKind: readonly TraitDraft[]): TraitDraft[] {
   const byKey = new Map<string, TraitDraft>()
-  for (const draft of drafts) {
-    const known = byKey.get(draft.key)
-    if (!known || draft.ofKind || draft.share > known.share) byKey.set(draft.key, draft)
-  }
+  for (const draft of own) if (draft.share > (byKey.get(draft.key)?.share ?? 0)) byKey.set(draft.key, draft)
+  for (const draft of ofKind) byKey.set(draft.key, draft)
   return [...byKey.values()]
 }

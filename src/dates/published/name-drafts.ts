@@ -15,7 +15,7 @@ const usual: Readonly<Record<Nameable['kind'], number>> = {
 export function draftName(id: string, entity: Nameable): TraitDraft {
   const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
   return {
-    kind: entity.kind === 'place' ? 'place' : 'name',
+    kind: entity.kind === 'place' || entity.kind === 'person' ? entity.kind : 'name',
     key: `@${id}`,
     label: nameOf(entity),
     forms: [...namesOf(entity), ...surnames].map(toWords),

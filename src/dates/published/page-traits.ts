@@ -12,8 +12,10 @@ export interface Told {
   words: number
   /** Some word by which its kind is told stands near the date. */
   ofKind: boolean
-  /** Some place of it is named on the page. */
+  /** Some place of it is named on the page, or it has none. */
   placed: boolean
+  /** Two of its people are named, or all. */
+  peopled: boolean
   /** What of it tells most to an editor too, the most first: words of the summary alone are left out. */
   traits: readonly Trait[]
 }
@@ -93,9 +95,16 @@ function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, number>
     names: byHome.reduce((total, some) => total + addUp(some), 0),
     words: addUp(words),
     ofKind,
-    placed: names.some(({ trait }) => trait.kind === 'place'),
+    placed: isNamed('place', 1, traits, names),
+    peopled: isNamed('person', 2, traits, names),
     traits: heaviestFirst([...words, ...names].filter(({ isShown }) => isShown)).map(({ trait }) => trait),
   }
+}
+
+/** Whether so many of a kind are named, or as many as there are. */
+function isNamed(kind: Trait['kind'], count: number, traits: readonly OwnTrait[], named: readonly Found[]): boolean {
+  const all = traits.filter(({ trait }) => trait.kind === kind).length
+  return named.filter(({ trait }) => trait.kind === kind).length >= Math.min(count, all)
 }
 
 /** What tells of the same is no new evidence: the second counts half, the third a third. */

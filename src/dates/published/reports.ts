@@ -27,13 +27,38 @@ export function isOwn({ role }: Sentence): boolean {
 /** The days that a story reports, in order. Days with their year count only where the story opens. */
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const opening = openingOf(sentences)
-  const dated = sentences.filter((sentence) => sentence.dates.length > 0 && isOwn(sentence))
+  const background = backgroundOf(sentences.filter((sentence) => !opening.sentences.has(sentence)))
+  const dated = sentences.filter(
+    (sentence) => sentence.dates.length > 0 && isOwn(sentence) && !background.has(sentence),
+  )
   return flatMap(dated, (sentence) =>
     flatMap(sentence.dates, (date) => {
       const report = isReport(date) && !isSince(sentence, date) ? toReport(sentence, date) : undefined
       return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []
     }),
   )
+}
+
+/** ` truoc do `, folded, where it opens a sentence: what follows came before the news. */
+const before = /^ (?:truoc do|truoc day) /u
+
+/**
+ * Sentences of the body whose days are not the news: those that open with `Trước đó`, and those right behind a year, whose
+ * it is: `Cuộc chiến mùa thu năm 2020 làm đổi thay tất cả. Theo tuyên bố đêm 9/11, …`.
+ */
+function backgroundOf(body: readonly Sentence[]): ReadonlySet<Sentence> {
+  return new Set(
+    body.filter((sentence, at) => {
+      const last = body[at - 1]
+      const isBehindYear = last?.paragraph === sentence.paragraph && last.dates.some(namesYear)
+      return isBehindYear || before.test(sentence.words)
+    }),
+  )
+}
+
+function namesYear({ meaning }: WrittenDate): boolean {
+  const year = lastPoint(meaning)?.year
+  return year !== undefined && 'number' in year
 }
 
 /** Its day, year open, this year's or given as a number. */

@@ -16,17 +16,13 @@ const shares = { common: 0.5, summary: 0.6 } as const
 /** Of a hundred events that the knowledge base lacks, how many would be told so. */
 const usual = { ofKind: 25, own: 6, name: 8 } as const
 
-/** The words by which events of a kind are told. */
+/** The words by which events of a kind are told; what is common to others as well does not show the kind. */
 export function draftKindWords(kind: KnownEvent['kind']): TraitDraft[] {
   const { telling, common } = eventWords[kind]
   return [
-    ...telling.map((phrase) => draftOfKind(phrase, 1)),
-    ...common.map((phrase) => draftOfKind(phrase, shares.common)),
+    ...telling.map((phrase) => ({ ...toDraft(toWords(phrase), 1), ofKind: true })),
+    ...common.map((phrase) => toDraft(toWords(phrase), shares.common)),
   ]
-}
-
-function draftOfKind(phrase: string, share: number): TraitDraft {
-  return { ...toDraft(toWords(phrase), share), ofKind: true }
 }
 
 /** Words or a name that an event's own entry has. */

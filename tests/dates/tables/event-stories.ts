@@ -430,4 +430,107 @@ export const untold: readonly EventStory[] = [
       'Giao tranh với Armenia nổ ra hồi cuối tháng 9 và kéo dài 44 ngày.',
     ],
   },
+  {
+    about: 'a wreath on the day of remembrance',
+    year: 2024,
+    lines: [
+      'Azerbaijan dành một phút mặc niệm',
+      'Tổng thống Ilham Aliyev ngày 27/9 đặt vòng hoa tại nghĩa trang ở Baku trong Ngày Tưởng nhớ, nhắc tới chiến tranh 44 ngày ở Karabakh.',
+    ],
+  },
+  {
+    about: 'a year after the offensive',
+    year: 2024,
+    lines: [
+      'Một năm rời Karabakh',
+      'Ngày 19/9, tròn một năm sau chiến dịch của Azerbaijan ở Nagorno-Karabakh, người tị nạn tuần hành tại Yerevan.',
+    ],
+  },
+  {
+    about: 'a speech to the United Nations',
+    year: 2021,
+    lines: [
+      'Tổng thống Azerbaijan nói về thời hậu chiến',
+      'Ngày 24/9, phát biểu trước Đại hội đồng Liên hợp quốc, ông Ilham Aliyev nói xung đột Nagorno-Karabakh đã chấm dứt.',
+      'Ông nói Azerbaijan sẵn sàng ký hòa ước với Armenia.',
+    ],
+  },
+  {
+    about: 'two soldiers wounded on the border',
+    year: 2023,
+    lines: [
+      'Hai lính Armenia bị thương ở biên giới',
+      'Bộ Quốc phòng Armenia ngày 12/9 tố quân Azerbaijan nổ súng vào trạm gác gần Sotk, Baku bác bỏ.',
+    ],
+  },
+  {
+    about: 'the corridor in another summer',
+    year: 2023,
+    lines: [
+      'Nga đòi mở hành lang Lachin',
+      'Ngày 3/8, Bộ Ngoại giao Nga kêu gọi mở hành lang Lachin để hàng cứu trợ tới Nagorno-Karabakh.',
+      'Azerbaijan nói lực lượng gìn giữ hòa bình Nga không làm tròn việc.',
+    ],
+  },
+  {
+    about: 'Brussels on the corridor',
+    year: 2023,
+    lines: [
+      'EU lo cho người Karabakh',
+      'Chủ tịch Hội đồng châu Âu Charles Michel ngày 31/8 ra tuyên bố tại Brussels, kêu gọi Azerbaijan và Armenia đối thoại về hành lang Lachin.',
+    ],
+  },
+  {
+    about: 'a year of protests in Tbilisi',
+    year: 2025,
+    lines: [
+      'Tbilisi: 365 đêm biểu tình',
+      'Ngày 28/11, người biểu tình lại xuống đường ở Tbilisi, tròn một năm sau khi Gruzia hoãn đàm phán gia nhập EU.',
+    ],
+  },
+  {
+    about: 'a parade in Georgia',
+    year: 2022,
+    lines: [
+      'Gruzia mừng ngày độc lập',
+      'Ngày 26/5, lễ mừng độc lập diễn ra ở Tbilisi; tại Yerevan, phe đối lập Armenia biểu tình đòi ông Pashinyan từ chức.',
+    ],
+  },
+  {
+    about: 'a meeting planned and held elsewhere',
+    year: 2023,
+    lines: [
+      'Hai nhà lãnh đạo sắp gặp nhau',
+      'Ngày 16/5, Thủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev lên đường dự thượng đỉnh ở Reykjavik.',
+      'Hai ông vừa gặp nhau ở Brussels.',
+    ],
+  },
+  {
+    about: 'ministers in Geneva',
+    year: 2022,
+    lines: [
+      'Hai ngoại trưởng họp ở Geneva',
+      'Ngày 2/10, Ngoại trưởng Armenia Ararat Mirzoyan và người đồng cấp Azerbaijan Jeyhun Bayramov đàm phán ở Geneva.',
+      'Trước đó, hôm 30/9, Thủ tướng Pashinyan nói hai bên sẽ bàn văn bản hòa ước.',
+      'Đêm 13/9, Armenia cáo buộc Azerbaijan pháo kích các khu dân cư.',
+    ],
+  },
+  {
+    about: 'drones elsewhere on the day of a crash',
+    year: 2025,
+    lines: [
+      'Máy bay không người lái rơi ở Nga',
+      'Ngày 25/12, mảnh vỡ máy bay không người lái rơi xuống Grozny của Nga, không ai thiệt mạng.',
+      'Một hãng hàng không của Azerbaijan hoãn chuyến.',
+    ],
+  },
+  {
+    about: 'wine, with the war behind it',
+    year: 2024,
+    lines: [
+      'Rượu vang Gruzia tìm đường sang châu Á',
+      'Xuất khẩu rượu vang tăng trong nửa đầu năm.',
+      'Cuộc chiến mùa thu năm 2020 làm thay đổi khu vực. Quân gìn giữ hòa bình Nga tới Nagorno-Karabakh theo tuyên bố ngừng bắn của Armenia và Azerbaijan đêm 9/11.',
+    ],
+  },
 ]
