@@ -29,9 +29,9 @@ const labelled = new RegExp(
   'iu',
 )
 
-/** Capitals behind the word for a picture, behind a stop and without a colon: `…tại Yerevan. Ảnh Getty`. */
+/** Capitals behind the word for a picture, without a colon: behind a stop, or an agency: `…tại Yerevan. Ảnh Hạnh Suối`. */
 const labelledOpenly =
-  /(?<open>[.”"’')]\s+Ảnh\s)(?<credit>\p{Lu}[\p{L}\d.’-]*(?:[\s/]+\p{Lu}[\p{L}\d.’-]*){0,4}?)(?<close>[\s.]*)$/u
+  /(?<open>[.”"’')]?\s+Ảnh\s)(?<credit>\p{Lu}[\p{L}\d.’-]*(?:[\s/]+\p{Lu}[\p{L}\d.’-]*){0,4}?)(?<close>[\s.]*)$/u
 
 /** An agency before the word for a picture, alone: `AFP photo`. */
 const labelledBehind = /^(?<open>)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>\sphotos?[.\s]*)$/iu
@@ -98,7 +98,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? ofFew(labelled.exec(tail)) : null) ??
-    (tail.includes('Ảnh ') ? labelledOpenly.exec(tail) : null) ??
+    (tail.includes('Ảnh ') ? behindStop(labelledOpenly.exec(tail)) : null) ??
     (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
@@ -138,6 +138,10 @@ function toPlace(from: number, match: RegExpExecArray, length: number): CreditPl
   const start = from + match.index + caption.length + (open.startsWith('(') ? 0 : keptStop)
   const creditStart = from + match.index + match[0].indexOf(open + credit, caption.length) + open.length
   return { start, creditStart, creditEnd: creditStart + credit.length, end: from + length }
+}
+
+function behindStop(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  return match && /^\s/u.test(match.groups?.open ?? '') ? knownAgency(match) : (match ?? undefined)
 }
 
 /** Words of the longest source of a film that opens its line: what is longer says what is to be seen. */

@@ -11,7 +11,7 @@ const shortest = 5
 export function findOwnNames(lines: readonly LineView[]): Set<string> {
   const names: string[] = []
   for (const { text, prefix } of lines) {
-    if (prefix) names.push(toSpelling(prefix.replace(webEnding, '')))
+    if (prefix) names.push(toSpelling(prefix.replace(webEnding, '')), toSpelling(agency.exec(prefix)?.[0] ?? ''))
     if (text.includes('@') || text.includes('www.') || text.includes('://')) names.push(...hostsOf(text))
   }
   return new Set(names.filter(({ length }) => length >= shortest))
@@ -23,6 +23,9 @@ const reach = 500
 function hostsOf(text: string): string[] {
   return [...text.slice(0, reach).matchAll(host)].map(({ groups }) => toSpelling(groups?.name ?? ''))
 }
+
+/** The agency behind the city in a prefix: `MOSKVA (Sputnik) - `. */
+const agency = /\([^()]+\)/u
 
 /** `.vn - ` behind the name in a prefix. */
 const webEnding = /\.(?:vn|com|net|org)\b/iu

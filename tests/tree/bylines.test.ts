@@ -87,6 +87,10 @@ test('whence the story was taken is no author', () => {
   expect(bylineOf(title, ...story, 'Theo Báo Núi Đá')).toBeNull()
 })
 
+test.each(['Tân Hoa Xã', 'Đá Hoa Việt Nam'])('an agency alone is no author: %s', (line) => {
+  expect(bylineOf(title, line, `YEREVAN (Đá Hoa) - ${story[0]}`, ...story.slice(1))).toBeNull()
+})
+
 test.each(['PV: Thưa bà, chợ đá đã mở cửa lại chưa?', 'Thế giới | Tin tức'])('no author: %s', (line) => {
   expect(bylineOf(title, line, ...story)).toBeNull()
 })

@@ -48,7 +48,8 @@ const longestScene = 14
 const galleryLength = 4
 
 /** What kind of picture it is, behind the caption: `…giữa hai luống nho. Ảnh chụp màn hình`. */
-const kindBehind = /[.”"]\s+\(?Ảnh (?:chụp màn hình|minh họa|minh hoạ|tư liệu|cắt từ (?:clip|video))\)?\.?$/u
+const kindBehind =
+  /(?:[.”"]|\s[-–—|])\s+\(?Ảnh (?:chụp màn hình|minh họa|minh hoạ|tư liệu|cắt từ (?:clip|video))\)?\.?$/u
 
 /** Captions longer than this are paragraphs that end with a source. */
 const longest = 70
@@ -84,11 +85,23 @@ export const caption: Construct = (line, page) => {
     if (ofPicture.test(text)) return isCaption(5, 'describes a picture')
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
+  if (isDatedScene(line)) return isCaption(4, 'ends with the day of a picture')
   if (isApart(line, page)) return isCaption(5.5, 'stands apart between paragraphs that do not')
   if (!line.stopped || !tellsNothing(line)) return []
   if (scene.test(text)) return isCaption(5, 'says what is to be seen')
   if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
+}
+
+/** The day of a picture behind what it shows: `…tại Yerevan, ngày 12/5`, `…hôm 12/5/2022`; and words of the shortest of these. */
+const dayBehind =
+  /(?:,\s(?:vào\s)?(?:ngày|hôm|tối|sáng|chiều)\s\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?|\s(?:ngày|hôm)\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4})\.?$/u
+const shortestDated = 10
+
+/** Whether a line without a verb that tells ends with a day, as captions do and titles hardly ever. */
+function isDatedScene({ text, words, holds }: LineView): boolean {
+  if (!holds.digit || words.length < shortestDated || words.length > longest) return false
+  return dayBehind.test(text.slice(-30)) && !innerStop.test(text) && !predicate.test(text)
 }
 
 /** The mark of a page that shows a film: `VIDEO: Yerevan mở lại chợ đá`. */

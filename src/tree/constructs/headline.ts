@@ -16,9 +16,12 @@ const fewWords = 5
 /** Words of the title that must say of what the story is. */
 const fewestWords = 6
 
+/** Words of nearly all titles: what is longer and opens a page is a caption, or a lede that lost its stop. */
+const longestTitle = 24
+
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
-  const { words, stopped, text } = line
+  const { index, words, stopped, text } = line
   if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text) || isText(line)) {
     const weight = stopped && words.length >= 6 ? -5 - Math.min(3, words.length / 10) : -2
     return [
@@ -42,6 +45,8 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
   if (isListOfNames(line)) clues.push(...ofNames)
+  if (index === 0 && words.length > longestTitle)
+    clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   const named = namesOf(line).some((name) => page.sentenceNames.has(name))
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
