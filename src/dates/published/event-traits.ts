@@ -3,6 +3,7 @@ import { groupBy } from '../../collections/group-by.ts'
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Token } from '../../tokens/token.ts'
+import { perWord } from '../../vietnamese/per-word.ts'
 import { type WordForms, wordForms } from '../../vietnamese/word-forms.ts'
 import { draftTraits, type TraitDraft } from './draft-traits.ts'
 
@@ -68,16 +69,20 @@ interface Form {
 /** Finds the forms in some words. */
 function toFinder(forms: readonly Form[]): EventTraits['in'] {
   const byFirst = groupBy(withoutRarerNamesakes(forms), ({ words }) => words.slice(0, 1).map(({ folded }) => folded))
+  const formsFrom = perWord((word) => byFirst.get(word.folded)?.filter((form) => fits(form, 0, word)))
   return (tokens) => {
     const words: WordForms[] = []
     for (const { word } of tokens) if (word.kind !== 'mark') words.push(spelled.get(word.text) ?? word)
     const found = new Set<Trait>()
-    for (let at = 0; at < words.length; at += 1) {
-      for (const form of byFirst.get(words[at]?.folded ?? '') ?? []) if (isAt(form, words, at)) found.add(form.trait)
-    }
+    words.forEach((word, at) => {
+      for (const form of formsFrom(word) ?? none) if (goesOn(form, words, at)) found.add(form.trait)
+    })
     return found
   }
 }
+
+/** Shared: few words begin a form. */
+const none: readonly Form[] = []
 
 /** `4 làng` is `bốn làng`. */
 const spelled: ReadonlyMap<string, WordForms> = new Map(
@@ -91,13 +96,19 @@ function withoutRarerNamesakes(forms: readonly Form[]): Form[] {
   return [...forms.filter(({ trait }) => trait.kind === 'word'), ...distinct.values()]
 }
 
-/** Names by their letters and capitals, words by their accents as well. The last word is the likeliest to differ. */
-function isAt({ words, trait: { kind } }: Form, text: readonly WordForms[], at: number): boolean {
-  for (let index = words.length - 1; index >= 0; index -= 1) {
-    const [word, other] = [words[index], text[at + index]]
-    if (word === other) continue
-    if (!word || !other || word.folded !== other.folded) return false
-    if (kind === 'word' ? other.accents !== word.accents : other.capital !== word.capital) return false
+/** Whether the words behind the first are the form's. The last is the likeliest to differ. */
+function goesOn(form: Form, text: readonly WordForms[], at: number): boolean {
+  for (let index = form.words.length - 1; index > 0; index -= 1) {
+    const word = text[at + index]
+    if (word === undefined || !fits(form, index, word)) return false
   }
   return true
+}
+
+/** Whether a word is that of a form: names by their letters and capitals, words by their accents as well. */
+function fits({ words, trait: { kind } }: Form, index: number, word: WordForms): boolean {
+  const own = words[index]
+  if (own === word) return true
+  if (own === undefined || own.folded !== word.folded) return false
+  return kind === 'word' ? own.accents === word.accents : own.capital === word.capital
 }
