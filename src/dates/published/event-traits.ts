@@ -69,20 +69,26 @@ interface Form {
 /** Finds the forms in some words. */
 function toFinder(forms: readonly Form[]): EventTraits['in'] {
   const byFirst = groupBy(withoutRarerNamesakes(forms), ({ words }) => words.slice(0, 1).map(({ folded }) => folded))
-  const formsFrom = perWord((word) => byFirst.get(word.folded)?.filter((form) => fits(form, 0, word)))
+  const openedBy = perWord((word) => bySecond(byFirst.get(word.folded)?.filter((form) => fits(form, 0, word)) ?? []))
   return (tokens) => {
     const words: WordForms[] = []
     for (const { word } of tokens) if (word.kind !== 'mark') words.push(spelled.get(word.text) ?? word)
     const found = new Set<Trait>()
     words.forEach((word, at) => {
-      for (const form of formsFrom(word) ?? none) if (goesOn(form, words, at)) found.add(form.trait)
+      const opened = openedBy(word)
+      if (!opened) return
+      for (const { trait } of opened.get('') ?? []) found.add(trait)
+      for (const form of opened.get(words[at + 1]?.folded ?? '') ?? [])
+        if (goesOn(form, words, at)) found.add(form.trait)
     })
     return found
   }
 }
 
-/** Shared: few words begin a form. */
-const none: readonly Form[] = []
+/** Forms by their second word, folded, those of one word under none; undefined without any: few words begin a form. */
+function bySecond(forms: readonly Form[]): ReadonlyMap<string, readonly Form[]> | undefined {
+  return forms.length === 0 ? undefined : groupBy(forms, ({ words }) => [words[1]?.folded ?? ''])
+}
 
 /** `4 làng` is `bốn làng`. */
 const spelled: ReadonlyMap<string, WordForms> = new Map(
