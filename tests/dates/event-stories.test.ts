@@ -5,6 +5,7 @@ import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
 import { told, untold } from './tables/event-stories.ts'
+import { otherMatters } from './tables/other-matters.ts'
 
 const { knowledge } = await readKnowledge('content')
 
@@ -23,4 +24,8 @@ describe('a day of a known event in a story of another does not', () => {
   test.each(untold)('$about', ({ year, lines }) => {
     expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
   })
+})
+
+test.each(otherMatters)('nor another matter of %i: %j', (year, lines) => {
+  expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
 })

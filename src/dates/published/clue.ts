@@ -13,6 +13,8 @@ export interface Clue {
   weight?: number
   /** Whether the story can be of this day, `YYYY-MM-DD`, as far as this clue goes. */
   admits: (day: string) => boolean
+  /** Whether it speaks against such a day; it does where it does not admit it, unless given. */
+  isAgainst?: (day: string) => boolean
   evidence: PublishedEvidence
 }
 

@@ -4,7 +4,7 @@ import { findNameable } from '../../knowledge/names-of.ts'
 import type { WordForms } from '../../vietnamese/word-forms.ts'
 import type { Trait } from './event-traits.ts'
 import { draftName } from './name-drafts.ts'
-import { type OwnPhrase, ownPhrases } from './own-phrases.ts'
+import { ownPhrases } from './own-phrases.ts'
 import { draftKindWords, draftPhrase } from './word-drafts.ts'
 
 /** A trait of one event, before it is known how many share it. */
@@ -24,20 +24,41 @@ export interface TraitDraft {
   usual: number
 }
 
-/** What each event is told by: its places and participants, the words of its kind, and those of its own entry. */
+/**
+ * What each event is told by: its places and participants, the words of its kind, and those of its own entry. Of one of
+ * no kind its title shows it.
+ */
 export function draftTraits(knowledge: KnowledgeBase): Map<KnownEvent, TraitDraft[]> {
   const events = [...knowledge.events.values()]
   const names = draftNames(events, knowledge)
-  const known = new Set(flatMap([...names.values()], ({ forms }) => forms.flat()))
-  const isKnown = ({ words }: OwnPhrase) => words[0]?.capital === true && words.every((word) => known.has(word))
+  const isOfName = toIsOfName([...names.values()])
   const kinds = new Map([...new Set(events.map(({ kind }) => kind))].map((kind) => [kind, draftKindWords(kind)]))
   return new Map(
     events.map((event) => {
-      const own = flatMap(ownPhrases(event), (phrase) => (isKnown(phrase) ? [] : [draftPhrase(phrase)]))
+      const phrases = ownPhrases(event).filter(({ words }) => !isOfName(words))
+      const own = phrases.map((phrase) => draftPhrase(phrase, event.kind === 'other' && phrase.isTitle))
       const named = flatMap([...event.places, ...event.participants], (id) => names.get(id) ?? [])
       return [event, eachOnce([...own, ...named], kinds.get(event.kind) ?? [])]
     }),
   )
+}
+
+/** Whether words stand in a name, which counts by itself: `Karabakh`, `gìn giữ`; of a place's name each word alone. */
+function toIsOfName(names: readonly TraitDraft[]): (words: readonly WordForms[]) => boolean {
+  const parts = new Set<string>()
+  for (const { kind, forms } of names) {
+    for (const words of forms) {
+      for (let at = 0; at < words.length; at += 1) {
+        parts.add(toPart(words.slice(at, at + 1)))
+        if (kind !== 'place') parts.add(toPart(words.slice(at, at + 2)))
+      }
+    }
+  }
+  return (words) => parts.has(toPart(words))
+}
+
+function toPart(words: readonly WordForms[]): string {
+  return words.map(({ lower }) => lower).join(' ')
 }
 
 function draftNames(events: readonly KnownEvent[], knowledge: KnowledgeBase): Map<string, TraitDraft> {

@@ -3,7 +3,7 @@ import { addDays, daysBetween, isoDay, yearOf } from '../../edtf/calendar.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
-import { findLookBack, type LookBack } from './look-back.ts'
+import { findLookBack, findTitleLookBack, type LookBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
 import { findStoryDay } from './story-day.ts'
 
@@ -20,28 +20,50 @@ export interface EventDay {
   isBefore: boolean
   /** How the words stand to it: `khớp với “20/9”`. */
   relation: string
-  /** Whether a story of a day, `YYYY-MM-DD`, can name an event of another so. */
-  names: (event: string, published: string) => boolean
+  /**
+   * Whether a story of a day, `YYYY-MM-DD`, can name an event of another so, and that of the year before so many days
+   * later without calling it last year's.
+   */
+  names: (event: string, published: string, lastYears: number) => boolean
 }
+
+/** Days within which a day of the year before is not called one of last year, as a rule and at most. */
+export const lastYears = { usual: 60, longest: 150 } as const
 
 /**
  * The days of a story that may be those of known events: those written without a year, those within a written span, the
  * month of `hồi tháng trước`, and the week before the story's own day, whose events it tells of without their day.
  */
 export function eventDays(sentences: readonly Sentence[], captions: readonly Sentence[]): EventDay[] {
+  const ofTitle = sentences.filter(({ role }) => role === 'title').map(({ words }) => findTitleLookBack(words))
+  const lookBackOf = (sentence: Sentence) => withTitle(findLookBack(sentence.words), ofTitle)
   const written = flatMap([...sentences, ...captions], (sentence) =>
-    flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date))),
+    flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf(sentence)))),
   )
   const own = findStoryDay(sentences)
   if (!own) return written
   const { text, line } = own.evidence
   const sentence = sentences.find(({ dates, line: at }) => at === line && dates.some((date) => date.text === text))
-  return [...written, ...monthsBefore(sentences, own.month), ...(sentence ? weekBefore(sentence, text, own) : [])]
+  return [
+    ...written,
+    ...monthsBefore(sentences, own.month),
+    ...(sentence && isOfNow(lookBackOf(sentence)) ? weekBefore(sentence, text, own) : []),
+  ]
 }
 
-function writtenDays(sentence: Sentence, date: WrittenDate): EventDay[] {
+/** A title that looks back may have a day be of then, unless its sentence counts the years. */
+function withTitle(own: LookBack, ofTitle: readonly (LookBack | undefined)[]): LookBack {
+  if (own === 'unnumbered' || !own.includes(0)) return own
+  const counts = ofTitle.filter((one) => one !== undefined)
+  return counts.includes('unnumbered') ? 'unnumbered' : [...own, ...counts.flat().filter((one) => one !== 'unnumbered')]
+}
+
+function isOfNow(lookBack: LookBack): boolean {
+  return lookBack !== 'unnumbered' && lookBack.every((count) => count === 0)
+}
+
+function writtenDays(sentence: Sentence, date: WrittenDate, lookBack: LookBack): EventDay[] {
   const points = pointsOf(date.meaning)
-  const lookBack = findLookBack(sentence.words)
   return flatMap(points, ({ month, day, year }): EventDay[] => {
     if (month === undefined || (year !== undefined && 'number' in year)) return []
     return [
@@ -53,10 +75,10 @@ function writtenDays(sentence: Sentence, date: WrittenDate): EventDay[] {
         width: day === undefined ? 30 : points.length,
         isBefore: false,
         relation: `khớp với “${date.text}”`,
-        names: (event, published) =>
+        names: (event, published, longest) =>
           year && 'origin' in year
             ? yearOf(published) + year.offset === yearOf(event)
-            : isTime(event, looksAhead(date), published, lookBack),
+            : isTime(event, published, longest, looksAhead(date), lookBack),
       },
     ]
   })
@@ -84,16 +106,13 @@ function daysWithin(from: Point, to: Point): Point[] {
 const announced = 200
 const nearby = 30
 
-/** Days within which a day of the year before is not called one of last year. */
-const lastYears = 60
-
-function isTime(event: string, isAhead: boolean, published: string, lookBack: LookBack): boolean {
+function isTime(event: string, published: string, longest: number, isAhead: boolean, lookBack: LookBack): boolean {
   if (lookBack === 'unnumbered') return true
   return lookBack.some((count) => {
     const day = `${yearOf(event) + count}${event.slice(4)}`
     const passed = daysBetween(day, published)
     if (isAhead) return passed > -announced && passed <= 1
-    return passed >= -nearby && (passed <= lastYears || yearOf(published) === yearOf(day))
+    return passed >= -nearby && (passed <= longest || yearOf(published) === yearOf(day))
   })
 }
 
@@ -110,7 +129,7 @@ function monthsBefore(sentences: readonly Sentence[], own: number): EventDay[] {
         return []
       const month = own === 1 ? 12 : own - 1
       const relation = `khớp với “${text}”`
-      const names = (event: string, published: string) => isTime(event, false, published, [0])
+      const names: EventDay['names'] = (event, published, longest) => isTime(event, published, longest, false, [0])
       return [{ sentence, text, month, width: 30, isBefore: false, relation, names }]
     }),
   )
@@ -121,8 +140,6 @@ const week = 7
 
 function weekBefore(sentence: Sentence, text: string, { month, day }: { month: number; day: number }): EventDay[] {
   const relation = `ít ngày trước “${text}”`
-  const lookBack = findLookBack(sentence.words)
-  if (lookBack === 'unnumbered' || !lookBack.includes(0)) return []
   return Array.from({ length: week }, (_, index) => {
     const before = addDays(isoDay(2004, month, day), -1 - index)
     return {

@@ -1,7 +1,7 @@
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { Occurrence } from './event-calendar.ts'
 import type { EventDay } from './event-days.ts'
-import type { Told } from './page-traits.ts'
+import type { Told } from './told.ts'
 
 type Kind = KnownEvent['kind']
 
@@ -9,19 +9,25 @@ type Kind = KnownEvent['kind']
 const most = { names: 6, words: 5 } as const
 
 /** So many times what its words weigh the names count at most: the same people and places are in the news all year. */
-const namesByWords = 2.5
+const namesByWords = 2.25
 
 /** Wars and offensives fill the news of their days; protests are on other days as well. */
 const fame: Partial<Record<Kind, number>> = { war: 3, offensive: 1, protest: -2 }
 
 /** What speaks against an event: its place, people or kind are not said, or its day is not. */
-const lacks = { place: 2, meetingPlace: 3.5, people: 2, kind: 2, day: 1.5 } as const
+const lacks = { place: 2, meetingPlace: 3.5, person: 3, kind: 2, day: 1.5 } as const
 
 /** Signings are told apart by their place, and so is what is of no kind. */
 const placedKinds: ReadonlySet<Kind> = new Set(['treaty', 'statement', 'other'])
 
 /** Meetings are told apart by their place and people. The next follows soon: a story without their day is of another. */
 const meetings: ReadonlySet<Kind> = new Set(['talks', 'visit'])
+
+/** ` san sang dam phan `, folded: a meeting that was not held that day. */
+const wished = / (?:muon|mong|san sang|keu goi|thuc giuc|de nghi|huy|hoan) /u
+
+/** Told apart by where: the same two fight in other years and places. */
+const fights: ReadonlySet<Kind> = new Set(['war', 'offensive', 'ceasefire'])
 
 /** Told in many ways, without a word of their kind too. */
 const looseKinds: ReadonlySet<Kind> = new Set(['talks', 'treaty', 'statement'])
@@ -32,11 +38,12 @@ const looseKinds: ReadonlySet<Kind> = new Set(['talks', 'treaty', 'statement'])
  */
 export function weighEvent(
   { event, length }: Occurrence,
-  { width, isBefore }: Pick<EventDay, 'width' | 'isBefore'>,
+  { width, isBefore, sentence }: Pick<EventDay, 'width' | 'isBefore' | 'sentence'>,
   told: Told,
 ): number {
   const { kind } = event
-  const hasKind = told.ofKind || kind === 'other'
+  const hasKind = told.ofKind && !(meetings.has(kind) && wished.test(sentence.words))
+  if (fights.has(kind) && !told.special) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0
   const words = Math.min(told.words, most.words)
   const names = Math.min(told.names, words * namesByWords, most.names)
@@ -45,7 +52,9 @@ export function weighEvent(
   return names + words - chance - lacking(event, told) - unsaid
 }
 
-function lacking({ kind }: KnownEvent, { placed, peopled }: Told): number {
-  if (!meetings.has(kind)) return placed || !placedKinds.has(kind) ? 0 : lacks.place
-  return (placed ? 0 : lacks.meetingPlace) + (peopled ? 0 : lacks.people)
+function lacking({ kind, places }: KnownEvent, { placed, missing }: Told): number {
+  if (fights.has(kind)) return 0
+  const noPlace = placed ? 0 : meetings.has(kind) ? lacks.meetingPlace : placedKinds.has(kind) ? lacks.place : 0
+  const needsPeople = looseKinds.has(kind) || meetings.has(kind) || places.length === 0
+  return noPlace + (needsPeople ? missing * lacks.person : 0)
 }

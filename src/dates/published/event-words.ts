@@ -21,7 +21,7 @@ export const eventWords: Readonly<Record<KnownEvent['kind'], EventWords>> = {
   visit: words('thăm|chuyến thăm|công du|đến thăm|tới thăm', ''),
   election: words('bỏ phiếu|đắc cử|tái đắc cử|thắng cử|kiểm phiếu|cử tri|nhậm chức|bầu làm|được bầu', 'bầu cử|phiếu'),
   protest: words('biểu tình|tuần hành|xuống đường', ''),
-  accession: words('gia nhập|kết nạp|ứng cử viên', 'tư cách'),
+  accession: words('nộp đơn|đơn xin|kết nạp|ứng cử viên|chính thức gia nhập|phê chuẩn', 'gia nhập|tư cách'),
   other: words('', ''),
 }
 

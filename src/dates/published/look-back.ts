@@ -11,13 +11,24 @@ export type LookBack = readonly number[] | 'unnumbered'
 const marked =
   / (?:tron|dung|ky niem|danh dau|mung|nhan|nhan dip) (?:lan thu |dip |ngay )?(?<count>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam /u
 
+/** ` hai nam tuyen bo ba ben ` as a title begins, folded. */
+const opening = /^ (?<count>\d{1,3}|\p{L}+) nam /u
+
+/** By how many years a story looks back whose title says so; undefined where it does not. */
+export function findTitleLookBack(title: string): LookBack | undefined {
+  const count = toNumber(opening.exec(title)?.groups?.count ?? '')
+  const found = findLookBack(title)
+  if (count !== undefined) return [count]
+  return found === 'unnumbered' || !found.includes(0) ? found : undefined
+}
+
 /** ` mot nam sau cuoc chien `, ` hai nam truoc `, ` cach day 3 nam `, folded. */
 const counted =
   / (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu|truoc) | cach day (?:gan |hon |dung |khoang )?(?<ago>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?:sau|hon|gan) (?<after>\d{1,3}|\p{L}+) nam /u
 
-/** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, folded. */
+/** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, ` dat hoa `, folded. */
 const unnumbered =
-  / (?:ky niem|tuong niem|tuong nho|ngay chien thang|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien) /u
+  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac (?:lai|toi|den|chuyen|viec)|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien) /u
 
 /** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
 export function findLookBack(words: string): LookBack {

@@ -46,8 +46,8 @@ const usual: ReadonlySet<string> = new Set([
   ...Object.keys(officeNames).flatMap(toPairs),
   ...(
     'bộ trưởng|chủ tịch|lãnh đạo|nguyên thủ|chính phủ|chính quyền|quốc hội|nhà nước|phát ngôn|ngôn viên|' +
-    'hai ông|hai bên|hai nước|ba bên|nước này|khu vực|biên giới|quan hệ|tình trạng|tình hình|hòa bình|hợp tác|' +
-    'kiểm soát|quân sự|lực lượng|bày tỏ|khẳng định|cho biết|tuyên bố|thỏa thuận|liên quan|tiến trình|hội nghị|hội đồng|liên minh|cộng đồng|lần đầu|đầu tiên'
+    'hai ông|hai bên|hai nước|ba bên|nước này|khu vực|thành phố|thủ đô|người dân|địa phương|lớn thứ|biên giới|quan hệ|tình trạng|tình hình|hòa bình|hợp tác|' +
+    'kiểm soát|quân sự|lực lượng|bày tỏ|khẳng định|cho biết|tuyên bố|thỏa thuận|liên quan|tiến trình|hội nghị|nghị thượng|thượng đỉnh|hội đồng|liên minh|cộng đồng|lần đầu|đầu tiên'
   ).split('|'),
 ])
 

@@ -25,10 +25,10 @@ export function draftKindWords(kind: KnownEvent['kind']): TraitDraft[] {
   ]
 }
 
-/** Words or a name that an event's own entry has. */
-export function draftPhrase({ words, isName, isTitle }: OwnPhrase): TraitDraft {
+/** Words or a name that an event's own entry has; some show what kind of thing it was. */
+export function draftPhrase({ words, isName, isTitle }: OwnPhrase, ofKind: boolean): TraitDraft {
   const share = isTitle ? 1 : shares.summary
-  if (!isName) return toDraft(words, share)
+  if (!isName) return { ...toDraft(words, share), ofKind }
   const label = words.map(({ composed }) => composed).join(' ')
   return { kind: 'name', key: label, label, forms: [words], share, ofKind: false, home: label, usual: usual.name }
 }

@@ -4,12 +4,13 @@ import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import { type Clue, weightOf } from '../clue.ts'
 import { type Occurrence, occurrencesOn } from '../event-calendar.ts'
-import { type EventDay, eventDays } from '../event-days.ts'
+import { type EventDay, eventDays, lastYears } from '../event-days.ts'
 import type { Trait } from '../event-traits.ts'
 import { weighEvent } from '../event-weight.ts'
-import { type Told, toWeigh } from '../page-traits.ts'
+import { toWeigh } from '../page-traits.ts'
 import { mayBeInPart } from '../part-of-month.ts'
 import type { Sentence } from '../sentences.ts'
+import type { Told } from '../told.ts'
 
 /**
  * Known events that the story tells of without a year: `ngày 19/9 năm ngoái` in a sentence on the offensive of 2023 puts
@@ -46,7 +47,8 @@ function toClue({ event, day }: Occurrence, weight: number, { traits }: Told, at
   return {
     strength: 'pointing',
     weight,
-    admits: (published) => names(day, published),
+    admits: (published) => names(day, published, lastYears.usual),
+    isAgainst: (published) => !names(day, published, lastYears.longest),
     evidence: { kind: 'known-event', text, line: sentence.line, says },
   }
 }

@@ -1,0 +1,87 @@
+import { groupBy } from '../../collections/group-by.ts'
+import type { OwnTrait, Trait } from './event-traits.ts'
+
+/** What of an event a story tells around a date; nothing where no word of it stands near. */
+export interface Told {
+  /** How much the names of its places and participants tell, in natural logarithms. */
+  names: number
+  /** How much its words do. */
+  words: number
+  /** Some word by which its kind is told stands near the date. */
+  ofKind: boolean
+  /** Some place of it is named on the page, or it has none. */
+  placed: boolean
+  /** How many of its people are not named, of the two that a story of it would name at least. */
+  missing: number
+  /** Some name near the date is rarer than that of a country that is in most news. */
+  special: boolean
+  /** What of it tells most to an editor too, the most first: words of the summary alone are left out. */
+  traits: readonly Trait[]
+}
+
+/** How much a trait counts with the date, in its paragraph or in title and lede, and elsewhere on the page. */
+export const shares = { own: 1, near: 0.7, far: 0.25 } as const
+
+interface Found {
+  trait: Trait
+  weight: number
+  isShown: boolean
+}
+
+/** The weight of a country that is in most news. */
+const common = 1.3
+
+/** Asked for hundreds of events a page: most are told of by no word. */
+export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, number>): Told | undefined {
+  const [words, names]: [Found[], Found[]] = [[], []]
+  let [isNear, ofKind, special] = [false, false, false]
+  for (const own of traits) {
+    const { trait } = own
+    const share = shareOf.get(trait)
+    if (share === undefined) continue
+    const isShown = trait.kind !== 'word' || own.ofKind || own.share === 1
+    const found = { trait, weight: trait.weight * own.share * share, isShown }
+    if (trait.kind === 'word') {
+      words.push(found)
+      if (share > shares.far) isNear = true
+      if (share > shares.far && own.ofKind) ofKind = true
+    } else {
+      names.push(found)
+      if (share > shares.far && trait.weight > common) special = true
+    }
+  }
+  if (!isNear || names.length === 0) return undefined
+  const byHome = [...groupBy(names, ({ trait }) => [trait.home]).values()]
+  return {
+    names: byHome.reduce((total, some) => total + Math.min(addUp(some), mostOfHome), 0),
+    words: addUp(words),
+    ofKind,
+    placed: countMissing('place', 1, traits, names) === 0,
+    missing: countMissing('person', 2, traits, names),
+    special,
+    traits: heaviestFirst([...words, ...names].filter(({ isShown }) => isShown)).map(({ trait }) => trait),
+  }
+}
+
+/** More than the names of one country are worth: they are in its news all year. */
+const mostOfHome = 3.5
+
+/** How many of a kind are not named of so many that should be, or of as many as there are. */
+function countMissing(
+  kind: Trait['kind'],
+  count: number,
+  traits: readonly OwnTrait[],
+  named: readonly Found[],
+): number {
+  const all = traits.filter(({ trait }) => trait.kind === kind).length
+  return Math.max(0, Math.min(count, all) - named.filter(({ trait }) => trait.kind === kind).length)
+}
+
+/** What tells of the same is no new evidence: the second counts half, the third a third. */
+function addUp(found: readonly Found[]): number {
+  return heaviestFirst(found).reduce((total, { weight }, index) => total + weight / (index + 1), 0)
+}
+
+function heaviestFirst(found: readonly Found[]): Found[] {
+  return found.toSorted((a, b) => b.weight - a.weight)
+}
