@@ -57,6 +57,7 @@ describe('datelines', () => {
     ['Sunday, April 3, 2016 5:03', '2016-04-03'],
     ['3 April 2016', '2016-04-03'],
     ['Ngày 8 tháng 12 năm 2023', '2023-12-08'],
+    ['author08/12/2023 09:52', '2023-12-08'],
   ])('%s', (text, edtf) => {
     expect(infer(page(['title', 'Hai nước đàm phán'], ['dateline', text]))).toMatchObject({
       edtf,
