@@ -77,6 +77,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['an item of a list above the story', 'mục của danh sách phía trên bài'],
   ['ends with the day of a picture', 'kết thúc bằng ngày chụp ảnh'],
   ['longer than a title', 'dài hơn một tít'],
+  ['stands below the picture of another story', 'đứng dưới ảnh của bài khác'],
   ['far shorter than the paragraphs, and tells nothing', 'ngắn hơn hẳn các đoạn văn và không kể việc gì'],
   ['set like the other titles of its list', 'trình bày như các tít khác trong danh sách'],
   ['the list above it is over', 'danh sách ở trên đã hết'],

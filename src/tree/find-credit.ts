@@ -64,6 +64,10 @@ const copyright =
 const beforeWidth = /(?<open>\s[-–—]\s)(?<credit>\p{Lu}[^,–—-]{2,40})(?<close>,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4})$/u
 const year = /\.\d{4}$/u
 
+/** The Vietnamese desk of an agency behind a dash: `… - Sputnik Việt Nam`; and the last word of its name, folded. */
+const deskBehind = /(?<open>\s[-–—]\s)(?<credit>(?<agency>\p{Lu}\p{L}+)\sViệt Nam)(?<close>)$/u
+const deskWord = 'nam'
+
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
@@ -99,6 +103,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (isBracketed ? bracketed.exec(tail) : null) ??
     (tail.includes(':') ? ofFew(labelled.exec(tail)) : null) ??
     (tail.includes('Ảnh ') ? behindStop(labelledOpenly.exec(tail)) : null) ??
+    (last === deskWord ? ofDesk(deskBehind.exec(tail)) : null) ??
     (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
@@ -138,6 +143,10 @@ function toPlace(from: number, match: RegExpExecArray, length: number): CreditPl
   const start = from + match.index + caption.length + (open.startsWith('(') ? 0 : keptStop)
   const creditStart = from + match.index + match[0].indexOf(open + credit, caption.length) + open.length
   return { start, creditStart, creditEnd: creditStart + credit.length, end: from + length }
+}
+
+function ofDesk(match: RegExpExecArray | null): RegExpExecArray | undefined {
+  return match && isAgency(match.groups?.agency ?? '') ? match : undefined
 }
 
 function behindStop(match: RegExpExecArray | null): RegExpExecArray | undefined {

@@ -28,6 +28,7 @@ describe('a caption with its credit', () => {
     ['Cầu Enguri. Photo: Civil.ge', 'Cầu Enguri.', 'Civil.ge'],
     ['Cầu Enguri nhìn từ bờ. © Bộ Ngoại giao Armenia', 'Cầu Enguri nhìn từ bờ.', 'Bộ Ngoại giao Armenia'],
     ['Bà Raisa thời trẻ. (Ảnh do nhân vật cung cấp)', 'Bà Raisa thời trẻ.', 'nhân vật cung cấp'],
+    ['Cầu Enguri nhìn từ bờ - Sputnik Việt Nam', 'Cầu Enguri nhìn từ bờ', 'Sputnik Việt Nam'],
     ['Cầu Enguri - Thông tấn Núi Đá, 1920, 12.05.2022', 'Cầu Enguri', 'Thông tấn Núi Đá'],
     ['Cầu Enguri tại Zugdidi. Ảnh Getty', 'Cầu Enguri tại Zugdidi.', 'Getty'],
     ['Cầu Enguri tại Zugdidi. Lò Văn A/TTXVN', 'Cầu Enguri tại Zugdidi.', 'Lò Văn A/TTXVN'],
@@ -56,6 +57,7 @@ test.each([
   'Lò Văn Đỉnh (Theo Eurasianet, AFP)',
   'Ảnh hưởng của cuộc chiến còn kéo dài',
   'Ai còn nhớ cây cầu cũ? (P1)',
+  'Quan hệ Gruzia - Hữu nghị Việt Nam',
   'Cầu Enguri tại Zugdidi. Ảnh Chúa Hài Đồng được rước qua cầu',
 ])('no credit in: %s', (text) => {
   expect(findCredit(text)).toBeUndefined()

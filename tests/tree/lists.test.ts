@@ -80,8 +80,8 @@ test('titles and abstracts on one line each, behind bars', () => {
 
 test('the title of another story below its picture', () => {
   const picture = 'Nhà máy dệt Gyumri nhìn từ ga - Núi Đá, 1920, 12.05.2022'
-  const { lines } = read(picture, 'Gyumri dựng lại nhà máy dệt sau ba mươi năm bỏ không')
-  expect(lines.at(-1)?.role).toBe('related-title')
+  const item = 'Gyumri dựng lại nhà máy dệt sau ba mươi năm bỏ không'
+  expect(read(picture, item).related.map(({ title }) => title)).toEqual([item])
 })
 
 test('words of a tag are no title', () => {

@@ -22,8 +22,19 @@ test('questions and answers are paragraphs, whoever speaks', () => {
   expect(rolesOf(title, ...story, ...said).slice(4)).toEqual(said.map(() => 'paragraph'))
 })
 
-test.each(['Nền ch', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
+test.each(['Nền ch', 'Th', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
   expect(rolesOf(title, ...story, line).at(-1)).toBe('paragraph')
+})
+
+test('the story goes on below the title and the picture of another', () => {
+  const teaser = ['Quầy đá ở bờ Nam. - Sputnik Việt Nam', 'Thợ đá Armenia được dạy nghề như thế nào?']
+  const below = ['“Tôi sẽ mở quầy trước mùa hè”, ông Hakob nói với báo chí ở Yerevan.', story[2] ?? '']
+  expect(rolesOf(title, story[0] ?? '', story[1] ?? '', ...teaser, ...below).slice(3)).toEqual([
+    'caption',
+    'cross-reference',
+    'paragraph',
+    'paragraph',
+  ])
 })
 
 test('a body on one line, below days, tags and the file of a picture', () => {

@@ -82,7 +82,7 @@ export const caption: Construct = (line, page) => {
     return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
   }
   if (words.length < 25 && !innerStop.test(text) && !text.includes(':') && description.test(text)) {
-    if (ofPicture.test(text)) return isCaption(5, 'describes a picture')
+    if (ofPicture.test(text)) return isCaption(7, 'describes a picture')
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
   }
   if (isDatedScene(line)) return isCaption(4, 'ends with the day of a picture')
@@ -101,7 +101,12 @@ const shortestDated = 10
 /** Whether a line without a verb that tells ends with a day, as captions do and titles hardly ever. */
 function isDatedScene({ text, words, holds }: LineView): boolean {
   if (!holds.digit || words.length < shortestDated || words.length > longest) return false
-  return dayBehind.test(text.slice(-30)) && !innerStop.test(text) && !predicate.test(text)
+  return (
+    figureAtEnd.test(text.slice(-4)) &&
+    dayBehind.test(text.slice(-30)) &&
+    !innerStop.test(text) &&
+    !predicate.test(text)
+  )
 }
 
 /** The mark of a page that shows a film: `VIDEO: Yerevan mở lại chợ đá`. */

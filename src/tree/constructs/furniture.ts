@@ -88,7 +88,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
-  if (pictureFile.test(text)) return { weight: 6, reason: 'the file of a picture' }
+  if (!text.includes(' ') && pictureFile.test(text)) return { weight: 6, reason: 'the file of a picture' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { widthAndDay } from '../picture-tags.ts'
+import { isTeaserPicture } from '../picture-tags.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -49,7 +49,7 @@ const bulk: readonly Clue[] = [
 /** Text that reads as sentences: paragraphs of the story, or the abstract of another story. */
 export const sentence: Construct = (line, page) => {
   const { words, stopped, halfStopped, text } = line
-  if (words.length < 2) return alone
+  if (words.length < 2 && !isFirstLetter(line, page)) return alone
   const clues: Clue[] = []
   const last = line.index === page.lines.length - 1
   const isText = stopped || halfStopped || lostItsStop(text, words.length)
@@ -59,7 +59,7 @@ export const sentence: Construct = (line, page) => {
     addQuestion(clues, cap, text, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
-  else if (last && isCutOff(line, page)) addText(clues, cap, 2, 'the page is cut off here')
+  else if (last && (words.length < 2 || isCutOff(line, page))) addText(clues, cap, 2, 'the page is cut off here')
   else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
@@ -90,17 +90,24 @@ function addQuestion(clues: Clue[], cap: number, text: string, { questions }: Pa
 /** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
 const sentenceLength = 8
 
+/** The beginning of a word with a capital: `C`, `Th`. */
+const firstLetters = /^\p{Lu}\p{L}?$/u
+
+/** Whether a page is cut off within the first word of a paragraph. */
+function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean {
+  return index === lines.length - 1 && firstLetters.test(text) && lines[index - 1]?.stopped === true
+}
+
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled || allCapitalised.test(text)) return false
   const above = lines[index - 1]
   if (above?.stopped) return true
-  return words.length >= sentenceLength && places[index]?.below === undefined && !isTeaserPicture(above)
-}
-
-/** The picture above the title of another story: `… - Thông tấn Núi Đá, 1920, 12.05.2022`. */
-function isTeaserPicture(line: LineView | undefined): boolean {
-  return line?.holds.digit === true && widthAndDay.test(line.text.slice(-40))
+  return (
+    words.length >= sentenceLength &&
+    places[index]?.below === undefined &&
+    !(above?.credit && isTeaserPicture(above.text))
+  )
 }
 
 /** @param cap most that it speaks for the abstract of another story */
