@@ -70,7 +70,6 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['sums the story up below its title', 'tóm tắt bài ngay dưới tít'],
   ['a few words of the story above what sums it up', 'vài chữ của bài, ngay trên phần tóm tắt'],
   ['stands apart between paragraphs that do not', 'đứng tách giữa các đoạn văn liền nhau'],
-  ['the file of a picture', 'tên tệp ảnh'],
   ['a place that the page left empty', 'chỗ trang bỏ trống'],
   ['the picture of another story', 'ảnh của bài khác'],
   ['holds much of the page', 'chiếm phần lớn trang'],

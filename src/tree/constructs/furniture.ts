@@ -28,11 +28,8 @@ const longestAge = 9
 
 const findFurnitureWords = phraseFinder(furnitureWords)
 
-/** A file to load: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`. */
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
-
-/** The file of a picture: `anh-cho-da-resize.jpg`. */
-const pictureFile = /^\S+\.(?:jpe?g|png|gif|webp)$/iu
+/** A file: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`, `anh-cho-da-resize.jpg`. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|jpe?g|png|gif|webp)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
 
 /** What a page's own program was to fill in: `{name} - {time}`, `{{ body }}`. */
 const placeholder = /^\{+\s?[\w.-]+\s?\}+(?:[\s–-]*\{+\s?[\w.-]+\s?\}+)*$/u
@@ -87,8 +84,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
-  if (words.length <= 12 && file.test(text)) return { weight: 4, reason: 'a file to load' }
-  if (!text.includes(' ') && pictureFile.test(text)) return { weight: 6, reason: 'the file of a picture' }
+  if (words.length <= 12 && file.test(text)) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
