@@ -9,7 +9,7 @@ import { draftTraits, type TraitDraft } from './draft-traits.ts'
 
 /** Something by which a story tells of an event: the name of who or what took part or of where it was, or words. */
 export interface Trait {
-  kind: 'place' | 'person' | 'name' | 'word'
+  kind: 'place' | 'region' | 'person' | 'name' | 'word'
   /** As an editor reads it: `Gazakh`, `bốn làng`. */
   label: string
   /** How much it tells, in natural logarithms: the fewer events share it the more. */

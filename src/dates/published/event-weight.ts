@@ -15,7 +15,7 @@ const namesByWords = 2.25
 const fame: Partial<Record<Kind, number>> = { war: 3, offensive: 1, protest: -2 }
 
 /** What speaks against an event: its place, people or kind are not said, or its day is not. */
-const lacks = { place: 2, meetingPlace: 3.5, person: 3, kind: 2, day: 1.5 } as const
+const lacks = { place: 2, meetingPlace: 3.5, people: 3, kind: 2, day: 1.5 } as const
 
 /** Signings are told apart by their place, and so is what is of no kind. */
 const placedKinds: ReadonlySet<Kind> = new Set(['treaty', 'statement', 'other'])
@@ -43,7 +43,7 @@ export function weighEvent(
 ): number {
   const { kind } = event
   const hasKind = told.ofKind && !(meetings.has(kind) && wished.test(sentence.words))
-  if (fights.has(kind) && !told.special) return 0
+  if (fights.has(kind) && !told.isLocated) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0
   const words = Math.min(told.words, most.words)
   const names = Math.min(told.names, words * namesByWords, most.names)
@@ -52,9 +52,9 @@ export function weighEvent(
   return names + words - chance - lacking(event, told) - unsaid
 }
 
-function lacking({ kind, places }: KnownEvent, { placed, missing }: Told): number {
+function lacking({ kind, places }: KnownEvent, { placed, peopled }: Told): number {
   if (fights.has(kind)) return 0
   const noPlace = placed ? 0 : meetings.has(kind) ? lacks.meetingPlace : placedKinds.has(kind) ? lacks.place : 0
   const needsPeople = looseKinds.has(kind) || meetings.has(kind) || places.length === 0
-  return noPlace + (needsPeople ? missing * lacks.person : 0)
+  return noPlace + (needsPeople && !peopled ? lacks.people : 0)
 }

@@ -28,7 +28,10 @@ const counted =
 
 /** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, ` dat hoa `, folded. */
 const unnumbered =
-  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac (?:lai|toi|den|chuyen|viec)|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien) /u
+  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien) /u
+
+/** ` nhac chuyen tham `, folded. */
+const mentioned = / nhac (?:toi|den|chuyen|viec) /u
 
 /** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
 export function findLookBack(words: string): LookBack {
@@ -37,7 +40,8 @@ export function findLookBack(words: string): LookBack {
   const { later, ago, after } = counted.exec(words)?.groups ?? {}
   const count = toNumber(later ?? ago ?? after ?? '')
   if (unnumbered.test(words)) return 'unnumbered'
-  return count === undefined ? [0] : [0, count]
+  if (count !== undefined) return [0, count]
+  return mentioned.test(words) ? 'unnumbered' : [0]
 }
 
 /** `10` */

@@ -15,7 +15,7 @@ const usual: Readonly<Record<Nameable['kind'], number>> = {
 export function draftName(id: string, entity: Nameable): TraitDraft {
   const surnames = entity.kind === 'person' ? familyNamesOf(entity.entry) : []
   return {
-    kind: entity.kind === 'place' || entity.kind === 'person' ? entity.kind : 'name',
+    kind: kindOf(entity),
     key: `@${id}`,
     label: nameOf(entity),
     forms: [...namesOf(entity), ...surnames].map(toWords),
@@ -24,6 +24,12 @@ export function draftName(id: string, entity: Nameable): TraitDraft {
     home: homeOf(entity),
     usual: usual[entity.kind],
   }
+}
+
+/** A country without a code is a region of another. */
+function kindOf({ kind, entry }: Nameable): TraitDraft['kind'] {
+  if (kind === 'country') return entry.code === undefined ? 'region' : 'name'
+  return kind === 'place' || kind === 'person' ? kind : 'name'
 }
 
 /** The country of a place or body; that of a person's last office. */

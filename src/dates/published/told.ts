@@ -11,10 +11,10 @@ export interface Told {
   ofKind: boolean
   /** Some place of it is named on the page, or it has none. */
   placed: boolean
-  /** How many of its people are not named, of the two that a story of it would name at least. */
-  missing: number
-  /** Some name near the date is rarer than that of a country that is in most news. */
-  special: boolean
+  /** Two of its people are named, or all. */
+  peopled: boolean
+  /** Some place or region of it is named near the date: states alone do not say where. */
+  isLocated: boolean
   /** What of it tells most to an editor too, the most first: words of the summary alone are left out. */
   traits: readonly Trait[]
 }
@@ -28,13 +28,10 @@ interface Found {
   isShown: boolean
 }
 
-/** The weight of a country that is in most news. */
-const common = 1.3
-
 /** Asked for hundreds of events a page: most are told of by no word. */
 export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, number>): Told | undefined {
   const [words, names]: [Found[], Found[]] = [[], []]
-  let [isNear, ofKind, special] = [false, false, false]
+  let [isNear, ofKind, isLocated] = [false, false, false]
   for (const own of traits) {
     const { trait } = own
     const share = shareOf.get(trait)
@@ -47,7 +44,7 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
       if (share > shares.far && own.ofKind) ofKind = true
     } else {
       names.push(found)
-      if (share > shares.far && trait.weight > common) special = true
+      if (share > shares.far && (trait.kind === 'place' || trait.kind === 'region')) isLocated = true
     }
   }
   if (!isNear || names.length === 0) return undefined
@@ -56,9 +53,9 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
     names: byHome.reduce((total, some) => total + Math.min(addUp(some), mostOfHome), 0),
     words: addUp(words),
     ofKind,
-    placed: countMissing('place', 1, traits, names) === 0,
-    missing: countMissing('person', 2, traits, names),
-    special,
+    placed: areNamed('place', 1, traits, names),
+    peopled: areNamed('person', 2, traits, names),
+    isLocated,
     traits: heaviestFirst([...words, ...names].filter(({ isShown }) => isShown)).map(({ trait }) => trait),
   }
 }
@@ -66,15 +63,10 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
 /** More than the names of one country are worth: they are in its news all year. */
 const mostOfHome = 3.5
 
-/** How many of a kind are not named of so many that should be, or of as many as there are. */
-function countMissing(
-  kind: Trait['kind'],
-  count: number,
-  traits: readonly OwnTrait[],
-  named: readonly Found[],
-): number {
+/** Whether so many of a kind are named, or as many as there are. */
+function areNamed(kind: Trait['kind'], count: number, traits: readonly OwnTrait[], named: readonly Found[]): boolean {
   const all = traits.filter(({ trait }) => trait.kind === kind).length
-  return Math.max(0, Math.min(count, all) - named.filter(({ trait }) => trait.kind === kind).length)
+  return named.filter(({ trait }) => trait.kind === kind).length >= Math.min(count, all)
 }
 
 /** What tells of the same is no new evidence: the second counts half, the third a third. */
