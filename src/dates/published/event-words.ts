@@ -11,8 +11,8 @@ export interface EventWords {
 export const eventWords: Readonly<Record<KnownEvent['kind'], EventWords>> = {
   war: words('giao tranh|chiến sự|đụng độ|pháo kích|tấn công|nổ ra|bùng phát', 'chiến tranh|cuộc chiến|xung đột'),
   offensive: words(
-    'tấn công|chiến dịch|đưa quân|tiến quân|giao tranh|đụng độ|pháo kích|chống khủng bố|đầu hàng',
-    'xung đột',
+    'tấn công|chiến dịch|đưa quân|tiến quân|giao tranh|đụng độ|pháo kích|chống khủng bố|đầu hàng|hạ vũ khí|buông súng|nộp vũ khí',
+    'xung đột|ngừng bắn',
   ),
   ceasefire: words('ngừng bắn|đình chiến|chấm dứt chiến sự|ngưng chiến|lệnh ngừng', 'thỏa thuận'),
   talks: words('đàm phán|hội đàm|gặp|cuộc gặp|gặp gỡ|hòa đàm|đối thoại', 'thảo luận|họp|cuộc họp'),
