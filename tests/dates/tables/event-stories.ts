@@ -140,7 +140,7 @@ export const told: readonly EventStory[] = [
     ],
   },
   {
-    about: 'a meeting in the bloc’s capital announced for the next day',
+    about: 'talks in Washington, announced two days before',
     year: 2023,
     lines: [
       'Hai ngoại trưởng sắp sang Mỹ',
@@ -497,12 +497,12 @@ export const untold: readonly EventStory[] = [
     ],
   },
   {
-    about: 'a meeting planned and held elsewhere',
+    about: 'a summit, two days after a meeting elsewhere',
     year: 2023,
     lines: [
-      'Hai nhà lãnh đạo sắp gặp nhau',
-      'Ngày 16/5, Thủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev lên đường dự thượng đỉnh ở Reykjavik.',
-      'Hai ông vừa gặp nhau ở Brussels.',
+      'Thủ tướng Armenia tới Iceland',
+      'Ngày 16/5, Thủ tướng Armenia Nikol Pashinyan tới Reykjavik dự thượng đỉnh của Hội đồng châu Âu.',
+      'Ông vừa gặp Tổng thống Azerbaijan Ilham Aliyev ở Brussels.',
     ],
   },
   {
