@@ -7,6 +7,7 @@ import { furnitureWords } from '../page-words/furniture-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 import { findRunTogether } from '../run-together.ts'
+import { findTablePart } from '../table-part.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
@@ -53,14 +54,8 @@ export const furniture: Construct = (line, page) => {
   if (isMenu(line)) return isFurniture(5, 'a menu')
   if (line.holds.digit && line.words.length <= longestReading && !line.stamp?.strong && reading.test(line.text))
     return isFurniture(4, 'a reading or a count')
-  if (line.text.endsWith(')') && line.words.length > 4 && unit.test(line.text))
-    return isFurniture(3, 'the unit of a table')
-  if (isTable(line)) return isFurniture(3, 'more figures than words')
-  if (isRow(line, page)) return isFurniture(4, 'a row of a table')
-  if (isTableHead(line, page)) return isFurniture(4, 'the head of a table')
-  const below = page.lines[line.index + 1]
-  if (below && !line.stopped && !/[:,]$/u.test(line.text) && isTableHead(below, page))
-    return isFurniture(3, 'the title of a table')
+  const ofTable = findTablePart(line, page)
+  if (ofTable) return isFurniture(ofTable.weight, ofTable.reason)
   if (isEnumerated(line, page)) {
     clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
   }
@@ -141,60 +136,6 @@ const longestReading = 14
 /** Degrees, a price by its unit, or counts with their labels: `24°C - 29°C`, `18.370 đồng/lít`, `Hôm nay: 211 | Tổng: 1.882`. */
 const reading =
   /\d\s?°\s?[CF]?(?!\p{L})|\d\s?(?:đồng|đ|USD|VND)\/(?:lít|kg|chỉ|lượng)|^(?:[^:|\d]{2,30}:\s*[\d.,]+\s*(?:\||$))+$|^[^:|\d]{2,40}:\s*[\d.,]+\s?(?:\p{L}{1,6}|%)(?:\/\p{L}{1,6})?$/u
-
-/** What the figures below are counted in: `Giá xăng hôm nay (đồng/lít)`, `Lượng khí xuất sang các nước (tỷ m3)`. */
-const unit = /\((?:đơn vị[^()]{1,30}|[^()\s\d]{1,10}\/[^()\s\d]{1,10}|(?:tỷ|triệu|nghìn)\s[^()]{1,12}|%)\)$/iu
-
-/** More figures than words: a row of a table, a rate of exchange. */
-function isTable({ words, stamp, holds }: LineView): boolean {
-  if (stamp || !holds.digit || words.length < 3 || words.length > 30) return false
-  const figures = words.filter(isFigure).length
-  return figures > words.length / 2
-}
-
-function isFigure([first = '']: string): boolean {
-  return first >= '0' && first <= '9'
-}
-
-/** A figure with its sign and unit, alone between spaces: `8.053`, `-800`, `+0,5%`, `478.000`. */
-const figure = /(?<=^|\s)[+-]?\d[\d.,]*%?(?=\s|$)/gu
-
-/** Cells of the shortest row that have a figure, and the longest row in words. */
-const leastFigures = 2
-const longestRow = 20
-
-/** A line with as many figures as the one beside it, or with wide gaps as that one has: `Armenia 29.743 km2 2,9 triệu`. */
-function isRow(line: LineView, page: PageView): boolean {
-  const { words, stopped, stamp, index } = line
-  if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
-  const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
-  const figures = countFigures(line)
-  if (figures >= leastFigures && beside.some((other) => countFigures(other) === figures)) return true
-  return hasCells(line) && beside.some(hasCells)
-}
-
-function isShort(line: LineView | undefined): line is LineView {
-  return line !== undefined && line.words.length <= longestRow
-}
-
-/** A line with several capitals right above a row: `Nước Diện tích Dân số GDP đầu người`. */
-function isTableHead({ text, words, stopped, index }: LineView, page: PageView): boolean {
-  const below = page.lines[index + 1]
-  if (stopped || words.length > longestRow || !below || !isRow(below, page)) return false
-  return (text.match(/\s\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,:]/u.test(text)
-}
-
-function countFigures({ text, holds }: LineView): number {
-  if (!holds.digit) return 0
-  return text.match(figure)?.length ?? 0
-}
-
-/** Two wide gaps in a line: `Hà Nội        478.000       481.000`. */
-const cells = /\S\s{3,}\S.*\S\s{3,}\S/u
-
-function hasCells({ text }: LineView): boolean {
-  return text.includes('   ') && cells.test(text)
-}
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
   if (!enumerated.test(text)) return false
