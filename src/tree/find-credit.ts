@@ -1,6 +1,6 @@
 import { isCapitalAt } from '../vietnamese/character-kinds.ts'
 import { lastWord } from './last-word.ts'
-import { insidePictureTags } from './picture-tags.ts'
+import { deskBehind, insidePictureTags, widthAndDay } from './picture-tags.ts'
 import { endsAgency, isAgency, isPhotographer } from './source-names.ts'
 
 /** Where a line names the source of its picture; UTF-16 offsets in the line. */
@@ -61,11 +61,15 @@ const copyright =
   /^(?<open>©\s*)(?<credit>[^/|]{2,40}(?:\s?\/\s?[^/|]{2,40}?)?)(?<close>\s*(?:\/\s*Chuyển đến kho ảnh|$))/iu
 
 /** A source before the width and day of a picture: `… - Sputnik Việt Nam, 1920, 24.11.2022`. */
-const beforeWidth = /(?<open>\s[-–—]\s)(?<credit>\p{Lu}[^,–—-]{2,40})(?<close>,\s\d{3,4},\s\d{1,2}\.\d{1,2}\.\d{4})$/u
+const beforeWidth = new RegExp(
+  String.raw`(?<open>\s[-–—]\s)(?<credit>\p{Lu}[^,–—-]{2,40})(?<close>${widthAndDay.source})`,
+  'u',
+)
+
+/** The year of that day: `.2022`. */
 const year = /\.\d{4}$/u
 
-/** The Vietnamese desk of an agency behind a dash: `… - Sputnik Việt Nam`; and the last word of its name, folded. */
-const deskBehind = /(?<open>\s[-–—]\s)(?<credit>(?<agency>\p{Lu}\p{L}+)\sViệt Nam)(?<close>)$/u
+/** The last word of the Vietnamese desk of an agency, folded. */
 const deskWord = 'nam'
 
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
@@ -155,7 +159,9 @@ function behindStop(match: RegExpExecArray | null): RegExpExecArray | undefined 
 
 /** Words of the longest source of a film that opens its line: what is longer says what is to be seen. */
 const longestSource = 4
-const film = /^(?:video|clip)\s*:/iu
+
+/** The mark of a film: `VIDEO: Yerevan mở lại chợ đá`, `Clip: AFP`. */
+export const film = /^(?:video|clip)\s*:/iu
 
 function ofFew(match: RegExpExecArray | null): RegExpExecArray | null {
   const isSaid = match !== null && film.test(match.input) && match.index === 0

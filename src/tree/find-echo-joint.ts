@@ -1,4 +1,5 @@
 import { countWords } from './count-words.ts'
+import { cutDots } from './cut-dots.ts'
 
 /** Words that a line has more of to be a title, and no mere label. */
 const leastWords = 4
@@ -41,7 +42,7 @@ function findRepeated(texts: ReadonlySet<string>, edgeOf: (text: string) => stri
  * @param runTogether places of the line where two things stand without a space between them
  */
 export function findEchoJoint(text: string, runTogether: readonly number[], lines: EchoLines): number | undefined {
-  if (dots.test(text.slice(-4))) return findCutEcho(text, runTogether, lines)
+  if (cutDots.test(text.slice(-4))) return findCutEcho(text, runTogether, lines)
   if (!lines.openings.has(text.slice(0, edge)) && !lines.endings.has(text.slice(-edge))) return undefined
   if (runTogether.length === 0 && !breadcrumb.test(text)) return undefined
   for (const { index, 0: found } of text.matchAll(joint)) {
@@ -54,13 +55,10 @@ export function findEchoJoint(text: string, runTogether: readonly number[], line
   return undefined
 }
 
-/** What stands for the rest of a title that was cut off. */
-const dots = /\s?(?:…|\.{3})$/u
-
 /** Where the beginning of another line, cut off with dots, is glued to something in front: `Trang chủNewsThế giới<title>...`. */
 function findCutEcho(text: string, runTogether: readonly number[], { texts }: EchoLines): number | undefined {
   return runTogether.find((at) => {
-    const part = text.slice(at).replace(dots, '')
+    const part = text.slice(at).replace(cutDots, '')
     return countWords(part) > leastWords && [...texts].some((other) => other.startsWith(part))
   })
 }

@@ -28,11 +28,11 @@ export function findTaggedPictures(text: string): { start: number; end: number }
   return [...text.matchAll(taggedPicture)].map(({ index, 0: tagged }) => ({ start: index, end: index + tagged.length }))
 }
 
-/** The Vietnamese desk of an agency at the end of an alternative text: `… - Sputnik Việt Nam`. */
-const desk = /\s[-–—]\s\p{Lu}\p{L}+\sViệt Nam$/u
+/** The Vietnamese desk of an agency behind a dash at the end of an alternative text: `… - Sputnik Việt Nam`. */
+export const deskBehind = /(?<open>\s[-–—]\s)(?<credit>(?<agency>\p{Lu}\p{L}+)\sViệt Nam)(?<close>)$/u
 
 /** Whether a text is how an agency's page prints its pictures, also those above the titles of other stories. */
 export function isTeaserPicture(text: string): boolean {
   const ending = text.slice(-40)
-  return widthAndDay.test(ending) || desk.test(ending)
+  return widthAndDay.test(ending) || deskBehind.test(ending)
 }

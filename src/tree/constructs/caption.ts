@@ -1,5 +1,6 @@
 import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
+import { film } from '../find-credit.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
@@ -109,9 +110,7 @@ function isDatedScene({ text, words, holds }: LineView): boolean {
   )
 }
 
-/** The mark of a page that shows a film: `VIDEO: Yerevan mở lại chợ đá`. */
-const film = /^(?:Video|Clip)\s*:/iu
-
+/** Whether a line above the text is the title of a page that shows a film. */
 function isFilmTitle({ index, text, stopped }: LineView, { lines }: PageView): boolean {
   return !stopped && film.test(text) && lines.slice(0, index).every((above) => !above.stopped)
 }

@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { cutDots } from '../cut-dots.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 
@@ -33,11 +34,10 @@ export const repetition: Construct = (line, page) => {
   return clues
 }
 
-/** Dots behind words that were left out, and words of the shortest title that is known without them. */
-const dots = /\s?(?:…|\.{3})$/u
+/** Words of the shortest title that is known by its beginning. */
 const leastWords = 4
 
-/** What was left out begins with a letter. */
+/** What was left out begins with a letter: ` tuần dọn bùn`. */
 const goesOn = /^\s?["“‘'(]?\p{L}/u
 
 /** Lines below a title that was cut off within which the whole of it stands. */
@@ -45,8 +45,8 @@ const reach = 3
 
 /** Whether a line is the beginning of one below it, and dots stand for the rest. */
 function isCutOff({ text, words, halfStopped, index }: LineView, { lines }: PageView): boolean {
-  if (!halfStopped || words.length < leastWords || !dots.test(text)) return false
-  const opening = text.replace(dots, '')
+  if (!halfStopped || words.length < leastWords || !cutDots.test(text)) return false
+  const opening = text.replace(cutDots, '')
   return lines
     .slice(index + 1, index + 1 + reach)
     .some((below) => below.text.startsWith(opening) && goesOn.test(below.text.slice(opening.length)))
