@@ -19,6 +19,9 @@ const digits: ReadonlyMap<string, number> = new Map([
 /** Words that stand for a digit only inside a larger number. */
 const onlyAfterTen = new Set(['mốt', 'lăm', 'nhăm'])
 
+/** The numbers from one to ten as they are counted. */
+export const toTen: readonly string[] = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')
+
 /** The words that a spelled-out number begins with. */
 export const numberOpenings: readonly string[] = [
   ...[...digits.keys()].filter((word) => !onlyAfterTen.has(word)),

@@ -138,10 +138,13 @@ function monthsBefore(sentences: readonly Sentence[], own: number): EventDay[] {
 /** Days after an event within which the news is of it. */
 const week = 7
 
+/** Any, so that 29/2 is among the days counted back from. */
+const leapYear = 2004
+
 function weekBefore(sentence: Sentence, text: string, { month, day }: { month: number; day: number }): EventDay[] {
   const relation = `ít ngày trước “${text}”`
   return Array.from({ length: week }, (_, index) => {
-    const before = addDays(isoDay(2004, month, day), -1 - index)
+    const before = addDays(isoDay(leapYear, month, day), -1 - index)
     return {
       sentence,
       text,

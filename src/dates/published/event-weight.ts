@@ -5,7 +5,7 @@ import type { Told } from './told.ts'
 
 type Kind = KnownEvent['kind']
 
-/** More than names and words of one event are worth, however many. */
+/** More than names and words of one event are worth, however many. How the weights were set is told at `decisive`. */
 const most = { names: 6, words: 5 } as const
 
 /** So many times what its words weigh the names count at most: the same people and places are in the news all year. */

@@ -1,5 +1,5 @@
 import { fold } from '../../vietnamese/fold.ts'
-import { readNumber } from '../../vietnamese/numbers.ts'
+import { readNumber, toTen } from '../../vietnamese/numbers.ts'
 
 /**
  * By how many years a sentence may look back on an event; more than one where the words may be of something else: the
@@ -52,9 +52,8 @@ function toNumber(words: string): number | undefined {
   return digits.test(words) ? Number(words) : foldedNumbers.get(words)
 }
 
-const spelled = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ')
 const foldedNumbers: ReadonlyMap<string, number> = new Map(
-  [...spelled, ...spelled.slice(1, 9).map((digit) => `${digit} mươi`)].flatMap((words) => {
+  [...toTen, ...toTen.slice(1, 9).map((digit) => `${digit} mươi`)].flatMap((words) => {
     const parts = words.split(' ')
     const value = readNumber((index) => parts[index] ?? '', 0)?.value
     return value === undefined ? [] : [[fold(words), value] as const]

@@ -2,6 +2,7 @@ import { flatMap } from '../../collections/flat-map.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { Token } from '../../tokens/token.ts'
 import { tokenize } from '../../tokens/tokenize.ts'
+import { newsPhrases, smallWords } from '../../vietnamese/news-words.ts'
 import { officeNames } from '../../vietnamese/office-names.ts'
 import type { WordForms } from '../../vietnamese/word-forms.ts'
 
@@ -29,27 +30,12 @@ function phrasesOf(text: string, isTitle: boolean): OwnPhrase[] {
   })
 }
 
-/** Words that say nothing of what happened. */
-const smallWords: ReadonlySet<string> = new Set(
-  (
-    'của và ở tại với các những một là được cho trong về từ đến tới sau trước khi này đó ra vào theo đã sẽ đang bị bởi có ' +
-    'không ngày tháng năm nhiều ít hơn như cũng rằng thì mà để trên dưới giữa nhưng còn nếu hay hoặc do vì qua lại rồi'
-  ).split(' '),
-)
-
 function isPart({ word }: Token): boolean {
   return word.kind === 'word' && !smallWords.has(word.lower)
 }
 
 /** Who and what stands in all news, two syllables each. */
-const usual: ReadonlySet<string> = new Set([
-  ...Object.keys(officeNames).flatMap(toPairs),
-  ...(
-    'bộ trưởng|chủ tịch|lãnh đạo|nguyên thủ|chính phủ|chính quyền|quốc hội|nhà nước|phát ngôn|ngôn viên|' +
-    'hai ông|hai bên|hai nước|ba bên|nước này|khu vực|thành phố|thủ đô|người dân|địa phương|lớn thứ|biên giới|quan hệ|tình trạng|tình hình|hòa bình|hợp tác|' +
-    'kiểm soát|quân sự|lực lượng|bày tỏ|khẳng định|cho biết|tuyên bố|thỏa thuận|liên quan|tiến trình|hội nghị|nghị thượng|thượng đỉnh|hội đồng|liên minh|cộng đồng|lần đầu|đầu tiên'
-  ).split('|'),
-])
+const usual: ReadonlySet<string> = new Set([...Object.keys(officeNames).flatMap(toPairs), ...newsPhrases])
 
 function toPairs(title: string): string[] {
   const words = title.split(' ')

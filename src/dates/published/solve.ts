@@ -54,7 +54,10 @@ function narrow(days: readonly string[], clues: readonly Clue[]): string[] {
   return days.filter((day) => clues.every(({ admits }) => admits(day)))
 }
 
-/** The weight that settles one of two years; of more years as much more as there are more of them. */
+/**
+ * The weight that settles one of two years; of more years as much more as there are more of them. How the weights were set
+ * is told at `decisive`.
+ */
 const enough = 2.5
 
 /** By how much a year must outweigh what points elsewhere. */

@@ -19,7 +19,10 @@ export interface Told {
   traits: readonly Trait[]
 }
 
-/** How much a trait counts with the date, in its paragraph or in title and lede, and elsewhere on the page. */
+/**
+ * How much a trait counts with the date, in its paragraph or in title and lede, and elsewhere on the page. How the weights
+ * were set is told at `decisive`.
+ */
 export const shares = { own: 1, near: 0.7, far: 0.25 } as const
 
 interface Found {

@@ -7,26 +7,29 @@ import { type Occurrence, occurrencesOn } from '../event-calendar.ts'
 import { type EventDay, eventDays, lastYears } from '../event-days.ts'
 import type { Trait } from '../event-traits.ts'
 import { weighEvent } from '../event-weight.ts'
-import { toWeigh } from '../page-traits.ts'
 import { mayBeInPart } from '../part-of-month.ts'
 import type { Sentence } from '../sentences.ts'
 import type { Told } from '../told.ts'
+import { toldFinder } from '../told-finder.ts'
 
 /**
  * Known events that the story tells of without a year: `ngày 19/9 năm ngoái` in a sentence on the offensive of 2023 puts
  * the story in 2024; a day without a year is one of the last months. Each event counts once, by the day at which it is
- * told best, and weighs by what the story names of it: see {@link weighEvent}.
+ * told best.
+ *
+ * {@link eventDays} says on which days it may have been, {@link toldFinder} what the story tells of it, {@link weighEvent}
+ * how much that weighs, and `solve` whether the weights settle the year.
  */
 export function knownEventClues(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
   knowledge: KnowledgeBase,
 ): Clue[] {
-  const weigh = toWeigh(sentences, captions, knowledge)
+  const findTold = toldFinder(sentences, captions, knowledge)
   const found = flatMap(eventDays(sentences, captions), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
       if (!mayBeInPart(day.text, occurrence.event.date)) return []
-      const told = weigh(occurrence.event, day.sentence)
+      const told = findTold(occurrence.event, day.sentence)
       if (!told) return []
       const weight = weighEvent(occurrence, day, told)
       return weight < least ? [] : [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]

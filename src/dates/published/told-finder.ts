@@ -4,15 +4,15 @@ import { eventTraits, type Trait } from './event-traits.ts'
 import type { Sentence } from './sentences.ts'
 import { shares, type Told, toTold } from './told.ts'
 
-/** Looks up how far a story tells of an event around a date. */
-export type Weigh = (event: KnownEvent, sentence: Sentence) => Told | undefined
+/** Looks up what of an event a story tells around a date; its own sentence counts most. */
+export type FindTold = (event: KnownEvent, sentence: Sentence) => Told | undefined
 
 /** Nothing is searched for before it is asked for: not all pages name a day on which a known event was. */
-export function toWeigh(
+export function toldFinder(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
   knowledge: KnowledgeBase,
-): Weigh {
+): FindTold {
   const all = [...sentences, ...captions]
   const traitsIn = madeOnce(({ tokens }: Sentence) => eventTraits(knowledge).in(tokens))
   const mark = (found: Map<Trait, number>, some: readonly Sentence[], share: number) => {
