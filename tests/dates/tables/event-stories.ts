@@ -218,7 +218,10 @@ export const told: readonly EventStory[] = [
   },
 ]
 
-/** Stories whose day is that of a known event of another year, or of another matter: they stay open or get their year. */
+/**
+ * Stories whose day is that of a known event of another year, or of another matter: they stay open or get their year.
+ * Written for the test: not all that they tell has happened.
+ */
 export const untold: readonly EventStory[] = [
   {
     about: 'another protest in Yerevan',

@@ -7,6 +7,7 @@ const sixWeeks =
 /**
  * More stories whose day and month, people or place are those of a known event of another year: memorial days, calls,
  * meetings elsewhere, later steps in the same matter. With their year, which they do not say; a line each.
+ * Written for the test: not all that they tell has happened.
  */
 export const otherMatters: readonly (readonly [year: number, lines: readonly string[]])[] = [
   [
@@ -356,7 +357,7 @@ export const otherMatters: readonly (readonly [year: number, lines: readonly str
     2022,
     [
       'Ông Aliyev hủy cuộc gặp ở Brussels',
-      'Ngày 26/11, Tổng thống Aliyev nói sẽ không gặp Thủ tướng Pashinyan tại Brussels nếu có Tổng thống Pháp Macron.',
+      'Ngày 26/11, Baku nhắc lại Tổng thống Aliyev sẽ không gặp Thủ tướng Pashinyan tại Brussels nếu có Tổng thống Pháp Macron.',
       sixWeeks,
     ],
   ],
