@@ -1,6 +1,8 @@
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
+import { phraseSet } from '../phrase-table.ts'
 import type { Occurrence } from './event-calendar.ts'
 import type { EventDay } from './event-days.ts'
+import type { Sentence } from './sentences.ts'
 import type { Told } from './told.ts'
 
 type Kind = KnownEvent['kind']
@@ -23,8 +25,8 @@ const placedKinds: ReadonlySet<Kind> = new Set(['treaty', 'statement', 'other'])
 /** Meetings are told apart by their place and people. The next follows soon: a story without their day is of another. */
 const meetings: ReadonlySet<Kind> = new Set(['talks', 'visit'])
 
-/** ` san sang dam phan `, folded: a meeting that was not held that day. */
-const wished = / (?:muon|mong|san sang|keu goi|thuc giuc|de nghi|huy|hoan) /u
+/** `sẵn sàng đàm phán`, `hoãn chuyến thăm`: a meeting that was not held that day. */
+const wishes = phraseSet(['muốn', 'mong', 'sẵn sàng', 'kêu gọi', 'thúc giục', 'đề nghị', 'hủy', 'huỷ', 'hoãn'])
 
 /** Told apart by where: the same two fight in other years and places. */
 const fights: ReadonlySet<Kind> = new Set(['war', 'offensive', 'ceasefire'])
@@ -42,7 +44,7 @@ export function weighEvent(
   told: Told,
 ): number {
   const { kind } = event
-  const hasKind = told.ofKind && !(meetings.has(kind) && wished.test(sentence.words))
+  const hasKind = told.ofKind && !(meetings.has(kind) && isWished(sentence))
   if (fights.has(kind) && !told.isLocated) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0
   const words = Math.min(told.words, most.words)
@@ -50,6 +52,10 @@ export function weighEvent(
   const chance = Math.max(0, Math.log(length + width - 1) - (fame[kind] ?? 0))
   const unsaid = isBefore ? lacks.day : hasKind ? 0 : lacks.kind
   return names + words - chance - lacking(event, told) - unsaid
+}
+
+function isWished({ tokens }: Sentence): boolean {
+  return tokens.some((_, at) => wishes(tokens, at) !== undefined)
 }
 
 function lacking({ kind, places }: KnownEvent, { placed, peopled }: Told): number {
