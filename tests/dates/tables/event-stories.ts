@@ -29,6 +29,15 @@ export const told: readonly EventStory[] = [
     ],
   },
   {
+    about: 'a first round brought to its end',
+    year: 2022,
+    lines: [
+      'Bước đầu giữa Armenia và Thổ Nhĩ Kỳ',
+      'Đặc phái viên Armenia Ruben Rubinyan ngày 14/1 hoàn tất vòng đàm phán với Thổ Nhĩ Kỳ tại Moscow.',
+      'Hai bên gọi cuộc gặp là xây dựng.',
+    ],
+  },
+  {
     about: 'villages handed over',
     year: 2024,
     lines: [
