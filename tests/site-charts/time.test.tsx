@@ -88,11 +88,9 @@ test('the timeline of a large archive weighs at most 2 kB', () => {
 
 test('the table tells what the picture shows, in the order of time', () => {
   const { rows } = toTimelineTable(site, toLink)
-  expect(rows.map((cells) => cells[1]?.url)).toEqual([
-    '/kho/su-kien/war/',
-    '/kho/2022/03/',
-    '/kho/su-kien/month/',
-    '/kho/su-kien/talks/',
+  expect(rows.map(([month, told, happened]) => [month?.url, told?.text, happened?.text])).toEqual([
+    ['/kho/2020/09/', 0, 1],
+    ['/kho/2022/03/', 2, 2],
   ])
 })
 

@@ -137,6 +137,6 @@ test('a further page of a list counts on', () => {
   expect(toCollection(site, list, { number: 2, count: 2 }, told)).toMatchObject({
     '@id': `${host}/su-kien/trang/2/`,
     about: [{ name: 'Armenia' }],
-    mainEntity: { itemListElement: [{ position: 61, name: 'Tin', url: `${host}/2024/02/29/tin/` }] },
+    mainEntity: { itemListElement: [{ position: 51, name: 'Tin', url: `${host}/2024/02/29/tin/` }] },
   })
 })

@@ -15,7 +15,7 @@ export interface Told {
   peopled: boolean
   /** Some place or region of it is named near the date: states alone do not say where. */
   isLocated: boolean
-  /** What of it tells most to an editor too, the most first: words of the summary alone are left out. */
+  /** What of it tells most to an editor too, the most first: names and words of its kind; pairs of other words may be halves. */
   traits: readonly Trait[]
 }
 
@@ -39,7 +39,7 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
     const { trait } = own
     const share = shareOf.get(trait)
     if (share === undefined) continue
-    const isShown = trait.kind !== 'word' || own.ofKind || own.share === 1
+    const isShown = trait.kind !== 'word' || own.ofKind
     const found = { trait, weight: trait.weight * own.share * share, isShown }
     if (trait.kind === 'word') {
       words.push(found)

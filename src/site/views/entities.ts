@@ -24,8 +24,11 @@ export function planEntities(site: Site, kind: EntityKind): PagePlan<EntitiesVie
   return [
     planPage(address, () => ({ ...toIndexView(site, index), most: toMost(site, index) })),
     ...[...index.byLetter].flatMap(([letter, profiles]) =>
-      planParts(addresses.letter(kind, letter), profiles, (members, part) =>
-        toLetterView(site, index, letter, members, part),
+      planParts(
+        addresses.letter(kind, letter),
+        profiles,
+        (members, part) => toLetterView(site, index, letter, members, part),
+        longestIndex,
       ),
     ),
   ]

@@ -17,10 +17,11 @@ export async function makeSite(build: (output: string) => Promise<void>): Promis
  *
  * @returns what ends the server and deletes the files, once all projects have run
  */
-export async function provideSite(project: TestProject, output: string): Promise<() => void> {
+export async function provideSite(project: TestProject, output: string, isSample = false): Promise<() => void> {
   const { url, close } = await serveSite(output)
   project.provide('siteFolder', output)
   project.provide('siteUrl', url)
+  project.provide('isSample', isSample)
   project.provide('chromium', ensureChromium())
   return () => {
     close()
@@ -34,6 +35,8 @@ declare module 'vitest' {
     siteFolder: string
     /** Address of home, with a slash at its end. */
     siteUrl: string
+    /** It holds hundreds of made-up stories; what it knows beside them the real site has too. */
+    isSample: boolean
     /** Path of the browser. */
     chromium: string
   }

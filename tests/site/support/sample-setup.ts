@@ -10,7 +10,7 @@ const storyCount = 300
 /** A sample archive in the place of the real one, so that the same tests hold for a site of hundreds of stories. */
 export default async function setUp(project: TestProject): Promise<() => void> {
   globalThis.sampleSite ??= await makeSite(buildSample)
-  return provideSite(project, globalThis.sampleSite)
+  return provideSite(project, globalThis.sampleSite, true)
 }
 
 async function buildSample(output: string): Promise<void> {

@@ -1,41 +1,17 @@
 import { sortByKey } from '../../../collections/sort-by-key.ts'
 import { addresses } from '../../addresses.ts'
 import type { Site } from '../../site.ts'
-import type { Cell, DataTable } from '../../view-models/charts.ts'
-import { toDateView } from '../../views/to-date-view.ts'
+import type { DataTable } from '../../view-models/charts.ts'
 
-/** Every event, and every month with its stories, in the order of time. */
-export function toTimelineTable(site: Site, toLink: (address: string) => string): DataTable {
-  const rows = [...listMonths(site, toLink), ...listEvents(site, toLink)]
+/** Every month that holds something, with how many stories and events: what the picture shows, in the order of time. */
+export function toTimelineTable({ archive }: Site, toLink: (address: string) => string): DataTable {
+  const months = [...archive.calendar.values()].filter(({ key }) => key.length === '2024-03'.length)
   return {
-    columns: [{ label: 'Ngày' }, { label: 'Sự kiện, tin' }, { label: 'Số tin', numeric: true }],
-    rows: sortByKey(rows, ({ time }) => time).map(({ cells }) => cells),
+    columns: [{ label: 'Tháng' }, { label: 'Số tin', numeric: true }, { label: 'Số sự kiện', numeric: true }],
+    rows: sortByKey(months, ({ key }) => key).map(({ key, entries }) => [
+      { text: `${Number(key.slice(5))}/${key.slice(0, 4)}`, url: toLink(addresses.period(key)) },
+      { text: entries.filter(({ type }) => type === 'story').length },
+      { text: entries.filter(({ type }) => type === 'event').length },
+    ]),
   }
-}
-
-interface Row {
-  /** What it is sorted by. */
-  time: string
-  cells: Cell[]
-}
-
-function listMonths({ archive }: Site, toLink: (address: string) => string): Row[] {
-  return [...archive.calendar.values()].flatMap(({ key, entries }) => {
-    const count = entries.filter(({ type }) => type === 'story').length
-    if (key.length !== '2024-03'.length || count === 0) return []
-    const month = `${Number(key.slice(5))}/${key.slice(0, 4)}`
-    const link = { text: `Tin trong tháng ${month}`, url: toLink(addresses.period(key)) }
-    return [{ time: key, cells: [{ text: month }, link, { text: count }] }]
-  })
-}
-
-function listEvents(site: Site, toLink: (address: string) => string): Row[] {
-  return site.archive.events.map(({ event, moment }) => ({
-    time: `${moment.period} ${event.id}`,
-    cells: [
-      { text: toDateView(site, event.date).short },
-      { text: event.title, url: toLink(addresses.event(event.id)) },
-      { text: site.archive.storiesOn.get(event.id)?.length ?? 0 },
-    ],
-  }))
 }
