@@ -35,7 +35,7 @@ interface Opening {
 /** Paragraphs that a first article has at least; fewer are a teaser or a notice above the story. */
 const leastParagraphs = 3
 
-/** What must speak for a page beginning: any two of its marks. */
+/** What must speak for a second page: two marks of its opening, or one and as much of weaker signs (length, the end above). */
 const leastWeight = 4
 
 /**
