@@ -28,7 +28,7 @@ export const shares = { own: 1, near: 0.7, far: 0.25 } as const
 interface Found {
   trait: Trait
   weight: number
-  isShown: boolean
+  ofKind: boolean
 }
 
 /** Asked for hundreds of events a page: most are told of by no word. */
@@ -39,8 +39,7 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
     const { trait } = own
     const share = shareOf.get(trait)
     if (share === undefined) continue
-    const isShown = trait.kind !== 'word' || own.ofKind
-    const found = { trait, weight: trait.weight * own.share * share, isShown }
+    const found = { trait, weight: trait.weight * own.share * share, ofKind: own.ofKind }
     if (trait.kind === 'word') {
       words.push(found)
       if (share > shares.far) isNear = true
@@ -59,7 +58,7 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
     placed: areNamed('place', 1, traits, names),
     peopled: areNamed('person', 2, traits, names),
     isLocated,
-    traits: heaviestFirst([...words, ...names].filter(({ isShown }) => isShown)).map(({ trait }) => trait),
+    traits: heaviestFirst([...words.filter((word) => word.ofKind), ...names]).map(({ trait }) => trait),
   }
 }
 
