@@ -2,6 +2,7 @@ import { findAnniversaries } from '../../archive/anniversaries.ts'
 import { listYears } from '../../archive/calendar.ts'
 import { addresses } from '../addresses.ts'
 import { toGrid } from '../charts/grid/to-grid.ts'
+import { countHoldings } from '../count-holdings.ts'
 import { type Site, toAbsoluteUrl, toUrl } from '../site.ts'
 import type { HomeView } from '../view-models/home.ts'
 import { newestFirst } from './newest-first.ts'
@@ -78,8 +79,7 @@ function toYears(site: Site): HomeView['years'] {
     const entries = calendar.get(key)?.entries ?? []
     return {
       year,
-      stories: entries.filter(({ type }) => type === 'story').length,
-      events: entries.filter(({ type }) => type === 'event').length,
+      ...countHoldings(entries),
       ...(entries.length > 0 && { url: toUrl(site, addresses.period(key)) }),
     }
   })

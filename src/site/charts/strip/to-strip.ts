@@ -4,6 +4,7 @@ import { groupBy } from '../../../collections/group-by.ts'
 import type { KnownEvent } from '../../../knowledge/knowledge-base.ts'
 import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { addresses } from '../../addresses.ts'
+import { countHoldings } from '../../count-holdings.ts'
 import { formatHoldings } from '../../format-holdings.ts'
 import { pageSize } from '../../paginate.ts'
 import { type Site, toUrl } from '../../site.ts'
@@ -77,9 +78,8 @@ function countYears(site: Site, address: string, told: readonly Told[]): Year[] 
   const byYear = groupBy(placed, ({ moment }) => (moment ? [moment.period.slice(0, 4)] : []))
   const years = [...byYear].map(([key, entries]): Year => {
     const page = Math.floor((entries[0]?.index ?? 0) / pageSize) + 1
-    const stories = entries.filter(({ type }) => type === 'story').length
     const url = toUrl(site, `${addresses.further(address, page)}#${toYearId(key)}`)
-    return { year: Number(key), stories, events: entries.length - stories, url }
+    return { year: Number(key), ...countHoldings(entries), url }
   })
   return years.sort((a, b) => a.year - b.year)
 }

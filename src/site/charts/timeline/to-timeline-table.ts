@@ -1,5 +1,6 @@
 import { sortByKey } from '../../../collections/sort-by-key.ts'
 import { addresses } from '../../addresses.ts'
+import { countHoldings } from '../../count-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { DataTable } from '../../view-models/charts.ts'
 
@@ -8,10 +9,10 @@ export function toTimelineTable({ archive }: Site, toLink: (address: string) => 
   const months = [...archive.calendar.values()].filter(({ key }) => key.length === '2024-03'.length)
   return {
     columns: [{ label: 'Tháng' }, { label: 'Số tin', numeric: true }, { label: 'Số sự kiện', numeric: true }],
-    rows: sortByKey(months, ({ key }) => key).map(({ key, entries }) => [
-      { text: `${Number(key.slice(5))}/${key.slice(0, 4)}`, url: toLink(addresses.period(key)) },
-      { text: entries.filter(({ type }) => type === 'story').length },
-      { text: entries.filter(({ type }) => type === 'event').length },
-    ]),
+    rows: sortByKey(months, ({ key }) => key).map(({ key, entries }) => {
+      const { stories, events } = countHoldings(entries)
+      const month = { text: `${Number(key.slice(5))}/${key.slice(0, 4)}`, url: toLink(addresses.period(key)) }
+      return [month, { text: stories }, { text: events }]
+    }),
   }
 }

@@ -1,8 +1,8 @@
 import { listYears } from '../../../archive/calendar.ts'
-import type { TimelineEntry } from '../../../archive/timeline.ts'
 import { isoMonth, isoYear } from '../../../edtf/calendar.ts'
 import { formatNumber } from '../../../vietnamese/format-number.ts'
 import { addresses } from '../../addresses.ts'
+import { countHoldings } from '../../count-holdings.ts'
 import { formatHoldings } from '../../format-holdings.ts'
 import type { Site } from '../../site.ts'
 import type { TimelinePicture } from '../../view-models/charts.ts'
@@ -41,7 +41,7 @@ export function toTimeline(site: Site, toLink: (address: string) => string): Tim
       return {
         year: key,
         top: tops[index] ?? 0,
-        title: `${key}: ${formatHoldings({ stories: entries.filter(isStory).length, events: entries.filter(isEvent).length })}`,
+        title: `${key}: ${formatHoldings(countHoldings(entries))}`,
         ...(entries.length > 0 && { url: toLink(addresses.period(key)) }),
       }
     }),
@@ -58,20 +58,8 @@ function listSpan({ archive }: Site, spans: readonly TimeSpan[]): number[] {
 }
 
 function countMonths({ archive }: Site, year: number): YearByMonth {
-  const entries = months.map((month) => archive.calendar.get(isoMonth(year, month))?.entries ?? [])
-  return {
-    year,
-    stories: entries.map((told) => told.filter(isStory).length),
-    events: entries.map((told) => told.filter(isEvent).length),
-  }
-}
-
-function isStory({ type }: TimelineEntry): boolean {
-  return type === 'story'
-}
-
-function isEvent({ type }: TimelineEntry): boolean {
-  return type === 'event'
+  const counts = months.map((month) => countHoldings(archive.calendar.get(isoMonth(year, month))?.entries ?? []))
+  return { year, stories: counts.map(({ stories }) => stories), events: counts.map(({ events }) => events) }
 }
 
 /** Whether something lasted longer than a month, or is known to the year only. */
