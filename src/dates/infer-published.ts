@@ -15,7 +15,6 @@ import { horizonOf } from './published/horizon.ts'
 import { isConsistent } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
-import { findStoryDay } from './published/story-day.ts'
 
 /** What the dump's header gives. */
 export interface GivenDates {
@@ -61,8 +60,7 @@ export function inferPublished(
 ): WeighedDate {
   const header = fromHeader(given.published)
   if (header && !isYearOrMonth(header.edtf)) return settled(header)
-  const { sentences, clues } = toStory(texts, knowledge, dates)
-  const story = { sentences, clues: clues.filter(({ evidence }) => !without.has(evidence.kind)) }
+  const story = leaveOut(without, toStory(texts, knowledge, dates))
   const horizon = horizonOf(texts, knowledge)
   if (!header) return fromPage(texts, given, [], story, horizon)
   const page = fromPage(texts, given, [withinHeader(header.edtf)], story, horizon)
@@ -77,6 +75,12 @@ function fromHeader(published: string | undefined): (Published & { edtf: string 
     basis: 'editor',
     evidence: [{ kind: 'header', text: `published: ${published}`, line: 1, says }],
   }
+}
+
+function leaveOut(kinds: ReadonlySet<PublishedEvidence['kind']>, story: Story): Story {
+  if (kinds.size === 0) return story
+  const keep = (clues: readonly Clue[]) => clues.filter(({ evidence }) => !kinds.has(evidence.kind))
+  return { ...story, certainties: () => keep(story.certainties()), clues: () => keep(story.clues()) }
 }
 
 /** `2022`, `2022-01`, with nothing that the editor left in doubt. */
@@ -105,7 +109,7 @@ function fromPage(
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
   const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
   if (right) return { ...settled(right.published), setAside }
-  const own = findStoryDay(story.sentences)
+  const own = story.day()
   if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }
   const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
   const clues = [

@@ -5,7 +5,7 @@ import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
 import { findLookBack, findTitleLookBack, type LookBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
-import { findStoryDay } from './story-day.ts'
+import type { StoryDay } from './story-day.ts'
 
 /** A day or month of a story on which a known event may have been, its year open. */
 export interface EventDay {
@@ -34,13 +34,16 @@ export const lastYears = { usual: 60, longest: 150 } as const
  * The days of a story that may be those of known events: those written without a year, those within a written span, the
  * month of `hồi tháng trước`, and the week before the story's own day, whose events it tells of without their day.
  */
-export function eventDays(sentences: readonly Sentence[], captions: readonly Sentence[]): EventDay[] {
+export function eventDays(
+  sentences: readonly Sentence[],
+  captions: readonly Sentence[],
+  own: StoryDay | undefined,
+): EventDay[] {
   const ofTitle = sentences.filter(({ role }) => role === 'title').map(({ words }) => findTitleLookBack(words))
   const lookBackOf = (sentence: Sentence) => withTitle(findLookBack(sentence.words), ofTitle)
   const written = flatMap([...sentences, ...captions], (sentence) =>
     flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf(sentence)))),
   )
-  const own = findStoryDay(sentences)
   if (!own) return written
   const { text, line } = own.evidence
   const sentence = sentences.find(({ dates, line: at }) => at === line && dates.some((date) => date.text === text))

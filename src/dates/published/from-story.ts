@@ -30,9 +30,10 @@ export function fromStory(
   outer: readonly Clue[],
   horizon: number,
 ): DatedStory | undefined {
-  const clues = [...outer, ...story.clues]
-  const day = givenDay ?? findStoryDay(story.sentences)
-  if (day?.year === undefined) return day && toDated(day, clues, horizon)
+  const day = givenDay ?? story.day()
+  if (day === undefined) return undefined
+  const clues = [...outer, ...story.clues()]
+  if (day.year === undefined) return toDated(day, clues, horizon)
   const date = dayIn(day, day.year)
   const against = clues.filter((clue) => isHeard(clue) && date !== undefined && !clue.admits(date))
   if (against.length === 0) return toDated(day, clues, horizon)

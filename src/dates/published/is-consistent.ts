@@ -1,7 +1,7 @@
 import { addDays, daysBetween, yearOf } from '../../edtf/calendar.ts'
 import type { Clue } from './clue.ts'
 import type { Story } from './story.ts'
-import { dayIn, findStoryDay, type StoryDay } from './story-day.ts'
+import { dayIn, type StoryDay } from './story-day.ts'
 
 /** Days from the story's own day to the one printed beside it, at most. */
 const longestWait = 31
@@ -15,10 +15,14 @@ const tolerance = 1
  *
  * @param outer clues from outside the story's text
  */
-export function isConsistent(day: string, { sentences, clues }: Story, outer: readonly Clue[]): boolean {
-  if ([...clues, ...outer].some((clue) => isAgainst(clue, day))) return false
-  const news = findStoryDay(sentences.filter(({ role }) => role === 'title' || role === 'lede'))
+export function isConsistent(day: string, story: Story, outer: readonly Clue[]): boolean {
+  if (isRuledOut(day, story.certainties()) || isRuledOut(day, outer)) return false
+  const news = story.newsDay()
   return news === undefined || waits(news, day).some((wait) => isLikely(wait, news))
+}
+
+function isRuledOut(day: string, clues: readonly Clue[]): boolean {
+  return clues.some((clue) => isAgainst(clue, day))
 }
 
 /** Whether the story's own day, wherever it stands, is at most so many days before a printed one. */

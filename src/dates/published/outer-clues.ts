@@ -7,7 +7,6 @@ import type { AddressDate } from './from-address.ts'
 import type { Dateline } from './from-dateline.ts'
 import { isConsistent, isShortlyBefore } from './is-consistent.ts'
 import type { Story } from './story.ts'
-import { findStoryDay } from './story-day.ts'
 
 /** A year or month in the header: the story is of it. */
 export function withinHeader(published: string): Clue {
@@ -55,15 +54,11 @@ const fresh = 7
  * A date at the top of the page is that of the story or of the day it was viewed: the story is not younger. It points to
  * its year when the story's own day comes shortly before it and nothing speaks against that.
  */
-export function underPageTop(
-  { day = '', evidence }: Dateline,
-  { sentences, clues }: Story,
-  outer: readonly Clue[],
-): Clue[] {
+export function underPageTop({ day = '', evidence }: Dateline, story: Story, outer: readonly Clue[]): Clue[] {
   const says = 'Ngày ở đầu trang có thể là ngày xem trang; tin không thể muộn hơn.'
   const bound: Clue = { strength: 'certain', admits: (published) => published <= day, evidence: { ...evidence, says } }
-  const own = findStoryDay(sentences)
-  if (!own || !isShortlyBefore(own, day, fresh) || !isConsistent(day, { sentences, clues }, outer)) return [bound]
+  const own = story.day()
+  if (!own || !isShortlyBefore(own, day, fresh) || !isConsistent(day, story, outer)) return [bound]
   const pointing: Clue = {
     strength: 'pointing',
     admits: (published) => daysBetween(published, day) >= 0 && daysBetween(published, day) <= fresh,

@@ -10,13 +10,21 @@ import { officeTermClues } from './clues/office-term.ts'
 import { photoDayClues } from './clues/photo-day.ts'
 import { relatedStoryClues } from './clues/related-story.ts'
 import { weekdayClues } from './clues/weekday.ts'
+import { lazily } from './lazily.ts'
 import { type Sentence, toSentences } from './sentences.ts'
+import { findStoryDay, type StoryDay } from './story-day.ts'
 
-/** What a page tells of its story's time. */
+/** What a page tells of its story's time, worked out when asked for: a page that prints its day is asked for little. */
 export interface Story {
   sentences: readonly Sentence[]
+  /** The story's own day. */
+  day: () => StoryDay | undefined
+  /** The same by title and lede alone. */
+  newsDay: () => StoryDay | undefined
+  /** The clues that are certain, each once. */
+  certainties: () => readonly Clue[]
   /** Each clue to the year once. */
-  clues: readonly Clue[]
+  clues: () => readonly Clue[]
 }
 
 const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
@@ -26,18 +34,42 @@ const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstr
 export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, dates: PageDates): Story {
   const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))), dates)
   const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')), dates)
-  const related = toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))), dates)
-  const dated = sentences.filter((sentence) => sentence.dates.length > 0)
-  const clues = [
-    ...leapDayClues(dated),
-    ...weekdayClues(dated),
-    ...explicitYearClues([...dated, ...captions]),
-    ...officeTermClues(sentences, knowledge),
-    ...knownEventClues(sentences, captions, knowledge),
-    ...photoDayClues(captions),
-    ...relatedStoryClues(related),
-  ]
-  return { sentences, clues: distinct(clues) }
+  const related = lazily(() => toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))), dates))
+  const ofCalendar = lazily(() => calendarClues(sentences, captions))
+  const day = lazily(() => findStoryDay(sentences))
+  return {
+    sentences,
+    day,
+    newsDay: lazily(() => findStoryDay(sentences.filter(isOfHead))),
+    certainties: lazily(() => {
+      const head = sentences.slice(0, sentences.findLastIndex(isOfHead) + 1)
+      return distinct([...ofCalendar(), ...officeTermClues(head, knowledge)].filter(isCertain))
+    }),
+    clues: lazily(() =>
+      distinct([
+        ...ofCalendar(),
+        ...officeTermClues(sentences, knowledge),
+        ...knownEventClues(sentences, captions, day(), knowledge),
+        ...photoDayClues(captions),
+        ...relatedStoryClues(related()),
+      ]),
+    ),
+  }
+}
+
+/** What the calendar and the years named say, all of it certain. */
+function calendarClues(sentences: readonly Sentence[], captions: readonly Sentence[]): Clue[] {
+  const dated = sentences.filter(({ dates }) => dates.length > 0)
+  return [...leapDayClues(dated), ...weekdayClues(dated), ...explicitYearClues([...dated, ...captions])]
+}
+
+/** Offices named in them are certain. */
+function isOfHead({ role }: Sentence): boolean {
+  return role === 'title' || role === 'lede'
+}
+
+function isCertain({ strength }: Clue): boolean {
+  return strength === 'certain'
 }
 
 /** Characters within which a story tells its day; no news story is longer, so that what is has pages behind it. */

@@ -9,6 +9,7 @@ import type { Trait } from '../event-traits.ts'
 import { weighEvent } from '../event-weight.ts'
 import { mayBeInPart } from '../part-of-month.ts'
 import type { Sentence } from '../sentences.ts'
+import type { StoryDay } from '../story-day.ts'
 import type { Told } from '../told.ts'
 import { toldFinder } from '../told-finder.ts'
 
@@ -19,14 +20,17 @@ import { toldFinder } from '../told-finder.ts'
  *
  * {@link eventDays} says on which days it may have been, {@link toldFinder} what the story tells of it, {@link weighEvent}
  * how much that weighs, and `solve` whether the weights settle the year.
+ *
+ * @param own the story's own day
  */
 export function knownEventClues(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
+  own: StoryDay | undefined,
   knowledge: KnowledgeBase,
 ): Clue[] {
   const findTold = toldFinder(sentences, captions, knowledge)
-  const found = flatMap(eventDays(sentences, captions), (day) =>
+  const found = flatMap(eventDays(sentences, captions, own), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
       if (!mayBeInPart(day.text, occurrence.event.date)) return []
       const told = findTold(occurrence.event, day.sentence)
