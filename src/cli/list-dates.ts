@@ -8,19 +8,19 @@ const most = 50
 
 /**
  * What an editor wants to see after adding an office term or an event: how many stories still lack a year, and which
- * have found one by it. Undefined when every story has its year and none has changed.
+ * have found one, or another, by it. Undefined when every story has its year and none has changed.
  */
 export function listDates({ stories, articles }: Pick<ContentReading, 'stories' | 'articles'>): Words | undefined {
-  const { open, settled, reopened } = reviewDates(stories, articles)
-  if (open.length + settled.length + reopened.length === 0) return undefined
-  const changes = [...settled, ...reopened].slice(0, most).map(toLine)
+  const { open, settled, redated, reopened } = reviewDates(stories, articles)
+  if (open.length + settled.length + redated.length + reopened.length === 0) return undefined
+  const changes = [...settled, ...redated, ...reopened].slice(0, most).map(toLine)
   return {
     en: [
-      `stories without a year: ${open.length}; now settled: ${settled.length}; open again: ${reopened.length}`,
+      `stories without a year: ${open.length}; now settled: ${settled.length}; dated anew: ${redated.length}; open again: ${reopened.length}`,
       ...changes.map(({ en }) => en),
     ].join('\n'),
     vi: [
-      `tin chưa rõ năm: ${open.length}; nay đã rõ: ${settled.length}; lại thành chưa rõ: ${reopened.length}`,
+      `tin chưa rõ năm: ${open.length}; nay đã rõ: ${settled.length}; đổi ngày: ${redated.length}; lại thành chưa rõ: ${reopened.length}`,
       ...changes.map(({ vi }) => vi),
     ].join('\n'),
   }

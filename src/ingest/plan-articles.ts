@@ -112,7 +112,7 @@ function reportKept(
   if (first === undefined) return
   const keys = kept.map((key) => `\`${key}\``).join(', ')
   const place = findKeyPlace(text, first)
-  if (withheld.length > 0 && article.dumpSha256 !== fresh.dumpSha256) {
+  if (withheld.length > 0) {
     const diff = withheld.map((key) => diffValues(key, article, fresh)).join('\n')
     report(file, 'edited-article-dump-changed', { dump: fresh.dump ?? '', keys, diff }, place)
   } else {

@@ -1,6 +1,14 @@
 import { parseDocument } from 'yaml'
 import type { Article } from '../markdown/article.ts'
-import { findSigned, isUntouched, toDigest, type WrittenKey, writtenKeys } from '../markdown/signature.ts'
+import {
+  findSigned,
+  isPending,
+  isUntouched,
+  keepPending,
+  toDigest,
+  type WrittenKey,
+  writtenKeys,
+} from '../markdown/signature.ts'
 import { splitArticle } from '../markdown/split-article.ts'
 import { setKey, sign, stringifyArticle, stringifyFrontMatter } from '../markdown/stringify-article.ts'
 import type { ArticleFile } from './read-articles.ts'
@@ -11,7 +19,7 @@ export interface Refreshed {
   published: string | undefined
   /** Keys that an editor changed and that therefore stay, although the program would write something else. */
   kept: WrittenKey[]
-  /** Those among them for which the program has something new to say since it last wrote. */
+  /** Those among them that the dump has changed since the editor did, and of which the article does not have the change. */
   withheld: WrittenKey[]
 }
 
@@ -32,13 +40,30 @@ export function refreshArticle({ text, article }: ArticleFile & { article: Artic
     generated !== undefined && toDigest(article[key]) === findSigned(generated, key)
   const kept = differing.filter((key) => !isOwn(key))
   const wanted = kept.includes('published') ? toEdited(fresh) : fresh
+  const withheld = findWithheld(article, fresh, kept)
   const stale = writtenKeys.filter((key) => isOwn(key) && toDigest(article[key]) !== toDigest(wanted[key]))
   return {
-    text: patch(text, article, { ...wanted, generated: generated && sign(fresh) }, stale),
+    text: patch(
+      text,
+      article,
+      { ...wanted, generated: generated && keepPending(sign(fresh), generated, withheld) },
+      stale,
+    ),
     published: (stale.includes('published') ? wanted : article).published,
     kept,
-    withheld: kept.filter((key) => toDigest(fresh[key]) !== findSigned(generated, key)),
+    withheld,
   }
+}
+
+/**
+ * A change stays withheld from one run to the next. An editor who wants none of it deletes `dumpSha256`: the article then
+ * counts as compared with the dump as it is.
+ */
+function findWithheld({ dumpSha256, generated }: Article, fresh: Article, kept: readonly WrittenKey[]): WrittenKey[] {
+  if (dumpSha256 === undefined) return []
+  const isNewDump = dumpSha256 !== fresh.dumpSha256
+  const differs = (key: WrittenKey): boolean => toDigest(fresh[key]) !== findSigned(generated, key)
+  return kept.filter((key) => differs(key) && (isNewDump || isPending(generated, key)))
 }
 
 /** A date given by hand rests on the editor's word, not on the program's evidence for another. */

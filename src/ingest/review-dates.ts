@@ -3,7 +3,7 @@ import type { PublishedEvidence } from '../record/article-record.ts'
 import type { ArticleFile } from './read-articles.ts'
 import type { DumpStory } from './read-dumps.ts'
 
-/** A story whose article waits for a year that the program has found meanwhile, or has one that nothing shows any more. */
+/** A story whose article has another date than its dump gives now: a year found meanwhile, another one, or none any more. */
 export interface ChangedDate {
   story: DumpStory
   /** EDTF, as the article has it. */
@@ -19,6 +19,8 @@ export interface DateReview {
   /** Stories without a year, that no editor has dated. */
   open: readonly DumpStory[]
   settled: readonly ChangedDate[]
+  /** Dated before and now, but otherwise. */
+  redated: readonly ChangedDate[]
   reopened: readonly ChangedDate[]
 }
 
@@ -27,20 +29,25 @@ export function reviewDates(stories: readonly DumpStory[], articles: readonly Ar
   const byDump = new Map(articles.map(({ article }) => [article?.dump, article]))
   const open: DumpStory[] = []
   const settled: ChangedDate[] = []
+  const redated: ChangedDate[] = []
   const reopened: ChangedDate[] = []
   for (const story of stories) {
     const article = byDump.get(story.dump)
     const { edtf, evidence } = story.record.published
     const isOfEditor = article?.publishedBasis === 'editor'
     if (!isDated(edtf) && !isOfEditor) open.push(story)
-    if (!article || isOfEditor || isDated(article.published) === isDated(edtf)) continue
-    const shown = new Set(article.publishedEvidence.map(({ kind, text }) => `${kind} ${text}`))
-    const news = !isDated(edtf) ? undefined : evidence.find(({ kind, text }) => !shown.has(`${kind} ${text}`))
+    if (!article || isOfEditor || (article.published ?? null) === edtf) continue
+    const shown = new Set(article.publishedEvidence.map(toWords))
+    const news = !isDated(edtf) ? undefined : evidence.find((item) => !shown.has(toWords(item)))
     const change = { story, before: article.published, after: edtf ?? undefined, evidence: news }
-    if (isDated(edtf)) settled.push(change)
-    else reopened.push(change)
+    if (isDated(edtf)) (isDated(article.published) ? redated : settled).push(change)
+    else if (isDated(article.published)) reopened.push(change)
   }
-  return { open, settled, reopened }
+  return { open, settled, redated, reopened }
+}
+
+function toWords({ kind, text, says }: PublishedEvidence): string {
+  return `${kind} ${text} ${says}`
 }
 
 function isDated(edtf: string | null | undefined): boolean {

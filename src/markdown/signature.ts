@@ -44,10 +44,24 @@ export function isUntouched(text: string, signature: string | undefined): boolea
 
 /** The short hash that a signature holds for a key; undefined when the program wrote no such key. */
 export function findSigned(signature: string | undefined, key: WrittenKey): string | undefined {
-  return signature
-    ?.split(' ')
-    .find((part) => part.startsWith(`${key}:`))
-    ?.slice(key.length + 1)
+  const part = findPart(signature, key)
+  return part?.slice(part.indexOf(':') + 1) || undefined
+}
+
+/** Whether the dump changed a key after its editor did, and the article does not have the change: `title!:3b5d5c3712`. */
+export function isPending(signature: string | undefined, key: WrittenKey): boolean {
+  return findPart(signature, key)?.startsWith(`${key}!:`) === true
+}
+
+/** A new signature in which some keys stay pending, with the hash of what the editor changed. */
+export function keepPending(fresh: string, old: string, keys: readonly WrittenKey[]): string {
+  const pending = keys.map((key) => `${key}!:${findSigned(old, key) ?? ''}`)
+  const others = fresh.split(' ').filter((part) => keys.every((key) => !part.startsWith(`${key}:`)))
+  return [...others, ...pending].join(' ')
+}
+
+function findPart(signature: string | undefined, key: WrittenKey): string | undefined {
+  return signature?.split(' ').find((part) => part.startsWith(`${key}:`) || part.startsWith(`${key}!:`))
 }
 
 /** The short hash of a value; undefined for what is not written: absent, empty, or the default `unknown`. */

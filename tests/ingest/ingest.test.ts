@@ -110,6 +110,38 @@ test('a dump that changes under an edit is shown as a diff, and the edit is not 
   expect(text.split('\n')[(message?.line ?? 0) - 1]).toContain('Cuộc gặp kéo dài bốn giờ')
 })
 
+test('a change of a dump under an edit is told until the article has it, or the editor says that it needs none', async () => {
+  const archive = await createArchive()
+  const changed = 'edited-article-dump-changed'
+  const newTitle = 'Hai nước láng giềng nối lại đàm phán sau ba tháng gián đoạn'
+  const setTitle = async (title: string) =>
+    archive.write(path, (await archive.read(path)).replace(/^title: .*$/mu, `title: ${title}`))
+  const rules = async () =>
+    (await archive.ingest()).files.flatMap(({ messages }) => messages.map(({ ruleId }) => ruleId))
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  await setTitle('Tít của biên tập viên')
+  await archive.write('dumps/a.txt', dump({ title: newTitle }))
+  expect(await rules()).toContain(changed)
+  const pending = await archive.read(path)
+  expect(await rules()).toContain(changed)
+  expect(await archive.read(path)).toBe(pending)
+
+  await archive.write('dumps/a.txt', dump())
+  expect(await rules()).not.toContain(changed)
+  await archive.write('dumps/a.txt', dump({ title: newTitle }))
+  expect(await rules()).toContain(changed)
+  await archive.write(path, (await archive.read(path)).replace(/^dumpSha256: .*\n/mu, ''))
+  expect(await rules()).not.toContain(changed)
+  expect(await rules()).not.toContain(changed)
+  expect(await archive.read(path)).toContain('title: Tít của biên tập viên\n')
+
+  await archive.write('dumps/a.txt', dump({ title: `${newTitle} nữa` }))
+  expect(await rules()).toContain(changed)
+  await setTitle(`${newTitle} nữa`)
+  expect(await rules()).not.toContain(changed)
+})
+
 test('an edited date rests on the editor', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump({ day: '' }))

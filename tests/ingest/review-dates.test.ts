@@ -17,9 +17,14 @@ const knowledge = {
 
 async function review({ cwd, content }: Archive) {
   const { stories, articles } = await readContent({ cwd, content })
-  const { open, settled, reopened } = reviewDates(stories, articles)
+  const { open, settled, redated, reopened } = reviewDates(stories, articles)
   const toPair = ({ before, after, evidence }: (typeof settled)[number]) => [before, after, evidence?.text]
-  return { open: open.length, settled: settled.map(toPair), reopened: reopened.map(toPair) }
+  return {
+    open: open.length,
+    settled: settled.map(toPair),
+    redated: redated.map(toPair),
+    reopened: reopened.map(toPair),
+  }
 }
 
 test('one line in the knowledge settles a year, whatever the title, and is named; without it the year is open again', async () => {
@@ -27,11 +32,12 @@ test('one line in the knowledge settles a year, whatever the title, and is named
   await archive.write('knowledge/countries.yaml', knowledge.countries)
   await archive.write('dumps/a.txt', story)
   await archive.ingest()
-  expect(await review(archive)).toEqual({ open: 1, settled: [], reopened: [] })
+  expect(await review(archive)).toEqual({ open: 1, settled: [], redated: [], reopened: [] })
   await archive.write('knowledge/people.yaml', knowledge.person)
   expect(await review(archive)).toEqual({
     open: 0,
     settled: [['XXXX-07-18', '2021-07-18~', 'Bộ trưởng Bộ Năng lượng Gruzia Nino Beridze']],
+    redated: [],
     reopened: [],
   })
   await archive.ingest()
@@ -39,6 +45,7 @@ test('one line in the knowledge settles a year, whatever the title, and is named
   expect(await review(archive)).toMatchObject({
     open: 1,
     settled: [],
+    redated: [],
     reopened: [['2021-07-18~', 'XXXX-07-18', undefined]],
   })
 })
@@ -47,5 +54,23 @@ test('a date that an editor gave is settled, and no change', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', `---\npublished: 2021-07-19\n---\n${story}`)
   await archive.ingest()
-  expect(await review(archive)).toEqual({ open: 0, settled: [], reopened: [] })
+  expect(await review(archive)).toEqual({ open: 0, settled: [], redated: [], reopened: [] })
+})
+
+test('a year that the knowledge corrects is a change too', async () => {
+  const archive = await createArchive()
+  await archive.write('knowledge/countries.yaml', knowledge.countries)
+  await archive.write('knowledge/people.yaml', knowledge.person)
+  await archive.write('dumps/a.txt', story)
+  await archive.ingest()
+  await archive.write(
+    'knowledge/people.yaml',
+    knowledge.person.replace('2021-02', '2022-02').replace('2022-01', '2023-01'),
+  )
+  expect(await review(archive)).toMatchObject({
+    open: 0,
+    settled: [],
+    redated: [['2021-07-18~', '2022-07-18~', 'Bộ trưởng Bộ Năng lượng Gruzia Nino Beridze']],
+    reopened: [],
+  })
 })

@@ -19,11 +19,11 @@ export const ingestRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected change of `{dump}` under an edited article, expected one or the other (edited: {keys})',
-      note: 'The edit was kept. The dump would now give:\n{diff}\nTake over by hand what is right.',
+      note: 'The edit was kept. The dump would now give:\n{diff}\nTake over by hand what is right. Until then this is said again; delete the article’s `dumpSha256` line to keep it as it is.',
     },
     vi: {
       reason: '`{dump}` đã đổi trong khi bài đã được sửa tay ({keys})',
-      note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài.',
+      note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài. Chưa chép thì lần nào cũng báo; muốn giữ bài như cũ, hãy xóa dòng `dumpSha256` của bài.',
     },
   },
   'refresh-paused': {
