@@ -8,6 +8,8 @@ import { traitFinder } from './trait-finder.ts'
 
 /** Something by which a story tells of an event: the name of who or what took part or of where it was, or words. */
 export interface Trait {
+  /** From 0, in the order of all traits. */
+  number: number
   kind: 'place' | 'region' | 'person' | 'name' | 'word'
   /** As an editor reads it: `Gazakh`, `bốn làng`. */
   label: string
@@ -28,15 +30,18 @@ export interface OwnTrait {
 /** What the events of a knowledge base are told by. */
 export interface EventTraits {
   of: (event: KnownEvent) => readonly OwnTrait[]
-  /** Those that stand in some words. */
-  in: (tokens: readonly Token[]) => ReadonlySet<Trait>
+  /** Those that stand in some words; one may be found twice. */
+  in: (tokens: readonly Token[]) => readonly Trait[]
+  count: number
 }
 
 /** The traits of all events; made once for each knowledge base. */
 export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
   const drafts = draftTraits(knowledge)
   const sharing = groupBy([...drafts.values()].flat(), ({ key }) => [key])
-  const traits = new Map([...sharing].map(([key, alike]) => [key, toTrait(alike[0], alike.length, drafts.size)]))
+  const traits = new Map(
+    [...sharing].map(([key, alike], number) => [key, toTrait(number, alike[0], alike.length, drafts.size)]),
+  )
   const own = new Map(
     [...drafts].map(([event, some]) => [
       event,
@@ -50,12 +55,12 @@ export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
     const trait = traits.get(key)
     return trait ? forms.map((words) => ({ words, trait })) : []
   })
-  return { of: (event) => own.get(event) ?? [], in: traitFinder(forms) }
+  return { of: (event) => own.get(event) ?? [], in: traitFinder(forms), count: traits.size }
 })
 
 /** Events that the knowledge base lacks, so that a name is not thought rare because few events are known. */
 const unknown = 100
 
-function toTrait({ kind, label, usual, home }: TraitDraft, count: number, events: number): Trait {
-  return { kind, label, home, weight: Math.log((events + unknown) / (count + usual)) }
+function toTrait(number: number, { kind, label, usual, home }: TraitDraft, count: number, events: number): Trait {
+  return { number, kind, label, home, weight: Math.log((events + unknown) / (count + usual)) }
 }

@@ -1,8 +1,9 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
 import { eventTraits, type Trait } from './event-traits.ts'
+import { lazily } from './lazily.ts'
 import type { Sentence } from './sentences.ts'
-import { shares, type Told, toTold } from './told.ts'
+import { nearness, type Told, toTold } from './told.ts'
 
 /** Looks up what of an event a story tells around a date; its own sentence counts most. */
 export type FindTold = (event: KnownEvent, sentence: Sentence) => Told | undefined
@@ -14,28 +15,38 @@ export function toldFinder(
   knowledge: KnowledgeBase,
 ): FindTold {
   const all = [...sentences, ...captions]
-  const traitsIn = madeOnce(({ tokens }: Sentence) => eventTraits(knowledge).in(tokens))
-  const mark = (found: Map<Trait, number>, some: readonly Sentence[], share: number) => {
-    for (const sentence of some) for (const trait of traitsIn(sentence)) found.set(trait, share)
-    return found
+  const traits = eventTraits(knowledge)
+  const found = lazily(() => new Map(all.map((sentence) => [sentence, traits.in(sentence.tokens)])))
+  const onPage = lazily(() => {
+    const page = new Uint8Array(traits.count)
+    for (const some of found().values()) mark(page, some, nearness.far)
+    for (const one of all) if (one.role === 'title' || one.role === 'lede') mark(page, found().get(one), nearness.near)
+    return page
+  })
+  const around = (sentence: Sentence) => {
+    const near = onPage().slice()
+    for (const one of all) if (isBeside(one, sentence)) mark(near, found().get(one), nearness.near)
+    for (const one of [sentence, ...sameDay(sentences, sentence)]) mark(near, found().get(one), nearness.own)
+    return near
   }
-  const onPage = madeOnce((page: readonly Sentence[]) => {
-    const head = page.filter(({ role }) => role === 'title' || role === 'lede')
-    return mark(mark(new Map(), page, shares.far), head, shares.near)
-  })
-  const around = madeOnce((sentence: Sentence) => {
-    const paragraph = all.filter(({ line, paragraph }) => line === sentence.line && paragraph === sentence.paragraph)
-    const near = mark(new Map(onPage(all)), paragraph, shares.near)
-    return mark(near, [sentence, ...sameDay(sentences, sentence)], shares.own)
-  })
   const toldAround = madeOnce((sentence: Sentence) => {
+    const near = around(sentence)
     const known = new Map<KnownEvent, Told | undefined>()
     return (event: KnownEvent) => {
-      if (!known.has(event)) known.set(event, toTold(eventTraits(knowledge).of(event), around(sentence)))
+      if (!known.has(event)) known.set(event, toTold(traits.of(event), near))
       return known.get(event)
     }
   })
   return (event, sentence) => toldAround(sentence)(event)
+}
+
+function mark(page: Uint8Array, traits: readonly Trait[] = [], how: number): void {
+  for (const { number } of traits) page[number] = how
+}
+
+/** Whether two sentences are of one paragraph. */
+function isBeside(one: Sentence, { line, paragraph }: Sentence): boolean {
+  return one.line === line && one.paragraph === paragraph
 }
 
 /** The next sentence with a date, where that is the same day: `Cùng ngày, …`. */

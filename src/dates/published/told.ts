@@ -19,11 +19,11 @@ export interface Told {
   traits: readonly Trait[]
 }
 
-/**
- * How much a trait counts with the date, in its paragraph or in title and lede, and elsewhere on the page. How the weights
- * were set is told at `decisive`.
- */
-export const shares = { own: 1, near: 0.7, far: 0.25 } as const
+/** Where a trait stands: not on the page, somewhere on it, in the date's paragraph or in title and lede, with the date. */
+export const nearness = { none: 0, far: 1, near: 2, own: 3 } as const
+
+/** How much a trait counts there. How the weights were set is told at `decisive`. */
+const shares: readonly number[] = [0, 0.25, 0.7, 1]
 
 interface Found {
   trait: Trait
@@ -31,25 +31,22 @@ interface Found {
   ofKind: boolean
 }
 
-/** Asked for hundreds of events a page: most are told of by no word. */
-export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, number>): Told | undefined {
+/** @param page where each trait stands, by its number, as {@link nearness} */
+export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | undefined {
+  if (!isTold(traits, page)) return undefined
   const [words, names]: [Found[], Found[]] = [[], []]
-  let [isNear, ofKind, isLocated] = [false, false, false]
+  let [ofKind, isLocated] = [false, false]
   for (const own of traits) {
     const { trait } = own
-    const share = shareOf.get(trait)
-    if (share === undefined) continue
-    const found = { trait, weight: trait.weight * own.share * share, ofKind: own.ofKind }
-    if (trait.kind === 'word') {
-      words.push(found)
-      if (share > shares.far) isNear = true
-      if (share > shares.far && own.ofKind) ofKind = true
-    } else {
-      names.push(found)
-      if (share > shares.far && (trait.kind === 'place' || trait.kind === 'region')) isLocated = true
-    }
+    const where = page[trait.number] ?? nearness.none
+    if (where === nearness.none) continue
+    const found = { trait, weight: trait.weight * own.share * (shares[where] ?? 0), ofKind: own.ofKind }
+    if (trait.kind === 'word') words.push(found)
+    else names.push(found)
+    if (where === nearness.far) continue
+    if (own.ofKind) ofKind = true
+    if (trait.kind === 'place' || trait.kind === 'region') isLocated = true
   }
-  if (!isNear || names.length === 0) return undefined
   const byHome = [...groupBy(names, ({ trait }) => [trait.home]).values()]
   return {
     names: byHome.reduce((total, some) => total + Math.min(addUp(some), mostOfHome), 0),
@@ -60,6 +57,18 @@ export function toTold(traits: readonly OwnTrait[], shareOf: ReadonlyMap<Trait, 
     isLocated,
     traits: heaviestFirst([...words.filter((word) => word.ofKind), ...names]).map(({ trait }) => trait),
   }
+}
+
+/** Whether a word of an event stands near, and a name on the page: hundreds are asked for, most told of by none. */
+function isTold(traits: readonly OwnTrait[], page: Uint8Array): boolean {
+  let [isNear, isNamed] = [false, false]
+  for (const { trait } of traits) {
+    const where = page[trait.number] ?? nearness.none
+    if (where === nearness.none) continue
+    if (trait.kind !== 'word') isNamed = true
+    else if (where > nearness.far) isNear = true
+  }
+  return isNear && isNamed
 }
 
 /** More than the names of one country are worth: they are in its news all year. */

@@ -1,8 +1,9 @@
 import { groupBy } from '../../collections/group-by.ts'
+import type { Token } from '../../tokens/token.ts'
 import { toTen } from '../../vietnamese/numbers.ts'
 import { perWord } from '../../vietnamese/per-word.ts'
 import { type WordForms, wordForms } from '../../vietnamese/word-forms.ts'
-import type { EventTraits, Trait } from './event-traits.ts'
+import type { Trait } from './event-traits.ts'
 
 /** One way in which a trait is written. */
 export interface TraitForm {
@@ -10,28 +11,61 @@ export interface TraitForm {
   trait: Trait
 }
 
-/** Makes a function that finds the traits of which a form stands in some words. */
-export function traitFinder(forms: readonly TraitForm[]): EventTraits['in'] {
-  const byFirst = groupBy(withoutRarerNamesakes(forms), ({ words }) => words.slice(0, 1).map(({ folded }) => folded))
-  const openedBy = perWord((word) => bySecond(byFirst.get(word.folded)?.filter((form) => fits(form, 0, word)) ?? []))
+/** A word of a text as forms are looked for by it. */
+interface Part {
+  word: WordForms
+  /** The traits of which the word is a form. */
+  alone: readonly Trait[]
+  /** The longer forms that begin with it, by the number of their second word; few words begin any. */
+  opened: ReadonlyMap<number, readonly TraitForm[]> | undefined
+  /** Of the word among those that are second in some form; 0 for all others. */
+  second: number
+}
+
+/** Makes a function that finds the traits of which a form stands in some words; one may be found twice. */
+export function traitFinder(forms: readonly TraitForm[]): (tokens: readonly Token[]) => readonly Trait[] {
+  const partOf = perWord(toPartOf(withoutRarerNamesakes(forms)))
   return (tokens) => {
-    const words: WordForms[] = []
-    for (const { word } of tokens) if (word.kind !== 'mark') words.push(spelled.get(word.text) ?? word)
-    const found = new Set<Trait>()
-    words.forEach((word, at) => {
-      const opened = openedBy(word)
-      if (!opened) return
-      for (const { trait } of opened.get('') ?? []) found.add(trait)
-      for (const form of opened.get(words[at + 1]?.folded ?? '') ?? [])
-        if (goesOn(form, words, at)) found.add(form.trait)
-    })
+    const parts: Part[] = []
+    for (const { word } of tokens) {
+      const part = partOf(word)
+      if (part !== undefined) parts.push(part)
+    }
+    const found: Trait[] = []
+    for (let at = 0; at < parts.length; at += 1) addBegunAt(parts, at, found)
     return found
   }
 }
 
-/** Forms by their second word, folded, those of one word under none; undefined without any: few words begin a form. */
-function bySecond(forms: readonly TraitForm[]): ReadonlyMap<string, readonly TraitForm[]> | undefined {
-  return forms.length === 0 ? undefined : groupBy(forms, ({ words }) => [words[1]?.folded ?? ''])
+function addBegunAt(parts: readonly Part[], at: number, found: Trait[]): void {
+  const part = parts[at]
+  if (part === undefined) return
+  for (const trait of part.alone) found.push(trait)
+  const second = part.opened === undefined ? 0 : (parts[at + 1]?.second ?? 0)
+  if (second === 0) return
+  for (const form of part.opened?.get(second) ?? none) if (goesOn(form, parts, at)) found.push(form.trait)
+}
+
+const none: readonly TraitForm[] = []
+
+/** Makes a function that says what a word is to some forms; marks are none of them. */
+function toPartOf(forms: readonly TraitForm[]): (word: WordForms) => Part | undefined {
+  const byFirst = groupBy(forms, ({ words }) => words.slice(0, 1).map(({ folded }) => folded))
+  const seconds = new Map<string, number>()
+  for (const { words } of forms) {
+    const folded = words[1]?.folded
+    if (folded !== undefined && !seconds.has(folded)) seconds.set(folded, seconds.size + 1)
+  }
+  const secondOf = (word: WordForms | undefined) => seconds.get(word?.folded ?? '') ?? 0
+  return (printed) => {
+    if (printed.kind === 'mark') return undefined
+    const word = spelled.get(printed.text) ?? printed
+    const begun = byFirst.get(word.folded)?.filter((form) => fits(form, 0, word)) ?? none
+    const alone = begun.filter(({ words }) => words.length === 1).map(({ trait }) => trait)
+    const longer = begun.filter(({ words }) => words.length > 1)
+    const opened = longer.length === 0 ? undefined : groupBy(longer, ({ words }) => [secondOf(words[1])])
+    return { word, alone, opened, second: secondOf(word) }
+  }
 }
 
 /** `4 làng` is `bốn làng`. Not `1`: `một` is a small word, of which no phrase is made. */
@@ -47,9 +81,9 @@ function withoutRarerNamesakes(forms: readonly TraitForm[]): TraitForm[] {
 }
 
 /** Whether the words behind the first are the form's. The last is the likeliest to differ. */
-function goesOn(form: TraitForm, text: readonly WordForms[], at: number): boolean {
+function goesOn(form: TraitForm, parts: readonly Part[], at: number): boolean {
   for (let index = form.words.length - 1; index > 0; index -= 1) {
-    const word = text[at + index]
+    const word = parts[at + index]?.word
     if (word === undefined || !fits(form, index, word)) return false
   }
   return true
