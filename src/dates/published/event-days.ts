@@ -1,8 +1,10 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import { addDays, daysBetween, isoDay, yearOf } from '../../edtf/calendar.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
+import { lazily } from './lazily.ts'
 import { findLookBack, findTitleLookBack, type LookBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
 import type { StoryDay } from './story-day.ts'
@@ -39,10 +41,11 @@ export function eventDays(
   captions: readonly Sentence[],
   own: StoryDay | undefined,
 ): EventDay[] {
-  const ofTitle = sentences.filter(({ role }) => role === 'title').map(({ words }) => findTitleLookBack(words))
-  const lookBackOf = (sentence: Sentence) => withTitle(findLookBack(sentence.words), ofTitle)
+  const titles = sentences.filter(({ role }) => role === 'title')
+  const ofTitle = lazily(() => titles.map(({ words }) => findTitleLookBack(words)))
+  const lookBackOf = madeOnce((sentence: Sentence) => withTitle(findLookBack(sentence.words), ofTitle()))
   const written = flatMap([...sentences, ...captions], (sentence) =>
-    flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf(sentence)))),
+    flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf))),
   )
   if (!own) return written
   const { text, line } = own.evidence
@@ -65,7 +68,7 @@ function isOfNow(lookBack: LookBack): boolean {
   return lookBack !== 'unnumbered' && lookBack.every((count) => count === 0)
 }
 
-function writtenDays(sentence: Sentence, date: WrittenDate, lookBack: LookBack): EventDay[] {
+function writtenDays(sentence: Sentence, date: WrittenDate, lookBackOf: (sentence: Sentence) => LookBack): EventDay[] {
   const points = pointsOf(date.meaning)
   return flatMap(points, ({ month, day, year }): EventDay[] => {
     if (month === undefined || (year !== undefined && 'number' in year)) return []
@@ -81,7 +84,7 @@ function writtenDays(sentence: Sentence, date: WrittenDate, lookBack: LookBack):
         names: (event, published, longest) =>
           year && 'origin' in year
             ? yearOf(published) + year.offset === yearOf(event)
-            : isTime(event, published, longest, looksAhead(date), lookBack),
+            : isTime(event, published, longest, looksAhead(date), lookBackOf(sentence)),
       },
     ]
   })

@@ -1,5 +1,6 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import { parseEdtf } from '../../edtf/parse-edtf.ts'
+import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
@@ -26,14 +27,14 @@ const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
  * before those of the page's top, a full day before a yearless one, the day of publication before that of an update
  * (`Cập nhật:`).
  */
-export function findDatelines(texts: readonly PlacedText[]): Dateline[] {
+export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly Dateline[] => {
   const head = findHead(texts)
   const datelines = flatMap(texts, (placed, index) => {
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : undefined
     return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
   })
   return datelines.toSorted((a, b) => rank(a) - rank(b))
-}
+})
 
 /** The day that the page prints beside the title. */
 export function fromDateline(texts: readonly PlacedText[]): Dateline | undefined {
@@ -86,11 +87,14 @@ function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: numbe
 /** Beside the weather or a telephone number stands the day of viewing: `Thứ 5, 05/03/2026 | 10:20 Hà Nội 25°C`. */
 const widget = /\d\s?°|hotline|đường dây nóng/iu
 
+/** No full day is printed without one. */
+const figure = /\d/u
+
 type FoundDateline = Omit<Dateline, 'place'>
 
 function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
-  const day = findPrintedDay(text)
+  const day = figure.test(text) ? findPrintedDay(text) : undefined
   if (day !== undefined) return { day, isForeign: findEnglishDay(text) !== undefined, evidence }
   const yearless =
     role === 'dateline' ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined

@@ -1,4 +1,3 @@
-import { flatMap } from '../../collections/flat-map.ts'
 import { wordAt } from '../../tokens/token.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
@@ -26,34 +25,37 @@ export function isOwn({ role }: Sentence): boolean {
 
 /** The days that a story reports, in order. Days with their year count only where the story opens. */
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
-  const opening = openingOf(sentences)
-  const background = backgroundOf(sentences.filter((sentence) => !opening.sentences.has(sentence)))
-  const dated = sentences.filter(
-    (sentence) => sentence.dates.length > 0 && isOwn(sentence) && !background.has(sentence),
-  )
-  return flatMap(dated, (sentence) =>
-    flatMap(sentence.dates, (date) => {
-      const report = isReport(date) && !isSince(sentence, date) ? toReport(sentence, date) : undefined
-      return report && (report.year === undefined || isOwnFullDay(report, opening)) ? [report] : []
-    }),
-  )
+  const lede = ledeOf(sentences)
+  const reports: Report[] = []
+  let last: Sentence | undefined
+  for (const sentence of sentences) {
+    const isOfLede = lede.includes(sentence)
+    const isNews = sentence.dates.length > 0 && isOwn(sentence) && (isOfLede || !isBackground(sentence, last))
+    if (isNews) addReports(sentence, lede, reports)
+    if (!isOfLede) last = sentence
+  }
+  return reports
+}
+
+function addReports(sentence: Sentence, lede: readonly Sentence[], reports: Report[]): void {
+  for (const date of sentence.dates) {
+    const report = isReport(date) && !isSince(sentence, date) ? toReport(sentence, date) : undefined
+    if (report && (report.year === undefined || isOwnFullDay(report, lede))) reports.push(report)
+  }
 }
 
 /** ` truoc do `, folded, where it opens a sentence: what follows came before the news. */
 const before = /^ (?:truoc do|truoc day) /u
 
 /**
- * Sentences of the body whose days are not the news: those that open with `Trước đó`, and those right behind a year, whose
- * it is: `Cuộc chiến mùa thu năm 2020 làm đổi thay tất cả. Theo tuyên bố đêm 9/11, …`.
+ * Whether the days of a sentence of the body are not the news: it opens with `Trước đó`, or stands right behind a year,
+ * whose they are: `Cuộc chiến mùa thu năm 2020 làm đổi thay tất cả. Theo tuyên bố đêm 9/11, …`.
+ *
+ * @param last the sentence before it in the body
  */
-function backgroundOf(body: readonly Sentence[]): ReadonlySet<Sentence> {
-  return new Set(
-    body.filter((sentence, at) => {
-      const last = body[at - 1]
-      const isBehindYear = last?.paragraph === sentence.paragraph && last.dates.some(namesYear)
-      return isBehindYear || before.test(sentence.words)
-    }),
-  )
+function isBackground(sentence: Sentence, last: Sentence | undefined): boolean {
+  const isBehindYear = last?.paragraph === sentence.paragraph && last.dates.some(namesYear)
+  return isBehindYear || before.test(sentence.words)
 }
 
 function namesYear({ meaning }: WrittenDate): boolean {
@@ -93,8 +95,7 @@ const backgroundWords: ReadonlySet<string> = new Set([
 ])
 
 function isReport(date: WrittenDate): boolean {
-  const isBackground = date.before.slice(0, 2).some((word) => backgroundWords.has(word))
-  return !date.quoted && !looksAhead(date) && !isBackground
+  return !date.quoted && !looksAhead(date) && !date.before.slice(0, 2).some((word) => backgroundWords.has(word))
 }
 
 /** `Kể từ khi giao tranh nổ ra ở Karabakh hôm 27/9`: `từ khi` stands before the date in its clause. */
@@ -107,29 +108,14 @@ function isSince({ tokens }: Sentence, { start }: WrittenDate): boolean {
   return false
 }
 
-/** The sentences of the lede, or of the first paragraph where none was found, and those among them that look back. */
-interface Opening {
-  first: Sentence | undefined
-  sentences: ReadonlySet<Sentence>
-  /** Whose own dates are those of a look back. */
-  remembering: ReadonlySet<Sentence>
-  /** Which make those of the others so. */
-  remindful: readonly Sentence[]
-}
-
-function openingOf(all: readonly Sentence[]): Opening {
+/** The sentences of the lede, or of the first paragraph where none was found. */
+function ledeOf(all: readonly Sentence[]): readonly Sentence[] {
   const first = all.find(({ role }) => role === 'lede') ?? all.find(({ role }) => role === 'paragraph')
-  const sentences = all.filter(({ paragraph }) => paragraph === first?.paragraph)
-  return {
-    first: sentences[0],
-    sentences: new Set(sentences),
-    remembering: new Set(sentences.filter(({ words }) => rememberedHere.test(words))),
-    remindful: sentences.filter(({ words }) => rememberedAround.test(words)),
-  }
+  return all.filter(({ paragraph }) => paragraph === first?.paragraph)
 }
 
-/** Tokens of the opening within which a full date is its own day. */
-const openingLength = 12
+/** Tokens of the lede within which a full date is its own day. */
+const reach = 12
 
 /** Words that make a full date the day of an older thing: `thỏa thuận ngày 9/11/2020`. */
 const olderThings: ReadonlySet<string> = new Set([
@@ -159,14 +145,15 @@ function tellsOfIncident({ tokens }: Sentence): boolean {
 const rememberedHere =
   / (?:ky niem|tuong niem|tron|dung \p{L}+ nam|(?:\d+|\p{L}+) nam truoc|den nay|cach day|nhin lai) /u
 
-/** The same in another sentence of the opening: ` bon nam sau `, ` gio day `. */
+/** The same in another sentence of the lede: ` bon nam sau `, ` gio day `. */
 const rememberedAround = / (?:(?:\d+|\p{L}+) nam (?:sau|qua|troi|da qua)|den nay|gio day|ngay nay) /u
 
 /** News gives its own day a year seldom, and then at once or with the verb of the statement. */
-function isOwnFullDay({ sentence, date }: Report, { first, sentences, remembering, remindful }: Opening): boolean {
-  if (!sentences.has(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
-  if (tellsOfIncident(sentence)) return false
-  if (remembering.has(sentence) || remindful.some((other) => other !== sentence)) return false
-  const limit = first?.tokens[openingLength]?.start ?? Number.POSITIVE_INFINITY
+function isOwnFullDay({ sentence, date }: Report, lede: readonly Sentence[]): boolean {
+  if (!lede.includes(sentence) || date.ahead || olderThings.has(date.before[0] ?? '')) return false
+  if (tellsOfIncident(sentence) || rememberedHere.test(sentence.words)) return false
+  if (lede.some((other) => other !== sentence && rememberedAround.test(other.words))) return false
+  const [first] = lede
+  const limit = first?.tokens[reach]?.start ?? Number.POSITIVE_INFINITY
   return date.said || (sentence === first && date.start <= limit)
 }
