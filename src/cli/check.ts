@@ -85,9 +85,10 @@ async function checkSite(reading: ContentReading, place: ContentPlace): Promise<
 function toFormat(typed: string): MessageFormat {
   const format = messageFormats.find((known) => known === typed)
   if (format) return format
+  const known = messageFormats.map((name) => `\`${name}\``).join(', ')
   throw new UsageError({
-    en: `unknown format \`${typed}\`: \`--format\` takes ${messageFormats.join(', ')}`,
-    vi: `không có định dạng \`${typed}\`: \`--format\` nhận ${messageFormats.join(', ')}`,
+    en: `unknown format \`${typed}\`: \`--format\` takes ${known}`,
+    vi: `không có định dạng \`${typed}\`: \`--format\` nhận ${known}`,
   })
 }
 

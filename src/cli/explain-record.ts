@@ -1,5 +1,6 @@
 import { toPrintable } from '../diagnostics/printable.ts'
-import type { ArticleRecord } from '../record/article-record.ts'
+import type { ArticleRecord, PublishedEvidence } from '../record/article-record.ts'
+import { kindLabels } from '../site/labels.ts'
 import type { Language, Words } from './command.ts'
 
 type Basis = ArticleRecord['published']['basis']
@@ -20,12 +21,39 @@ const bases: Readonly<Record<Basis, string>> = {
   unknown: 'chưa rõ',
 }
 
+/** What the evidence for a date is. */
+const evidenceLabels: Readonly<Record<PublishedEvidence['kind'], string>> = {
+  header: 'đầu tệp',
+  dateline: 'dòng ghi ngày',
+  address: 'địa chỉ',
+  'day-in-story': 'ngày trong tin',
+  weekday: 'thứ trong tuần',
+  'leap-day': 'ngày nhuận',
+  'explicit-year': 'năm trong tin',
+  'office-term': 'nhiệm kỳ',
+  'known-event': 'sự kiện',
+  'related-story': 'tin liên quan',
+  'older-list': 'tin cũ hơn',
+  'surviving-years': 'năm còn hợp',
+}
+
 /** What a record says about when, who and where, with the line and column that each rests on. */
 export function explainRecord({ published, dates, mentions }: ArticleRecord, language: Language): string {
-  const basis = language === 'vi' ? bases[published.basis] : published.basis
-  const evidence = published.evidence.map(({ kind, text, line, says }) => [String(line), kind, `“${text}”`, says])
+  const isVietnamese = language === 'vi'
+  const basis = isVietnamese ? bases[published.basis] : published.basis
+  const evidence = published.evidence.map(({ kind, text, line, says }) => [
+    String(line),
+    isVietnamese ? evidenceLabels[kind] : kind,
+    `“${text}”`,
+    says,
+  ])
   const expressions = dates.map(({ text, edtf, line, column }) => [`${line}:${column}`, edtf, `“${text}”`])
-  const names = mentions.map(({ id, kind, surface, line, column }) => [`${line}:${column}`, kind, id, `“${surface}”`])
+  const names = mentions.map(({ id, kind, surface, line, column }) => [
+    `${line}:${column}`,
+    isVietnamese ? kindLabels[kind].toLowerCase() : kind,
+    id,
+    `“${surface}”`,
+  ])
   return [
     `${headings.published[language]}: ${published.edtf ?? headings.unknown[language]} (${basis})`,
     ...toTable(evidence),

@@ -12,6 +12,7 @@ import { pipelineRules } from './rules/pipeline.ts'
 import { recordRules } from './rules/record.ts'
 import { siteRules } from './rules/site.ts'
 import { treeRules } from './rules/tree.ts'
+import type { Value } from './word.ts'
 
 /**
  * Every message of the program, once, in the order of the pipeline: one file of `rules/` a stage. A rule's id never
@@ -42,5 +43,5 @@ type Names<Text extends string> = Text extends `${string}{${infer Name}}${infer 
 /** The values that a rule's wording needs. */
 export type RuleValues<Id extends RuleId> = Record<
   Names<(typeof catalogue)[Id]['en']['reason' | 'note'] | (typeof catalogue)[Id]['vi']['reason' | 'note']>,
-  string | number
+  Value
 >

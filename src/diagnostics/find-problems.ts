@@ -6,7 +6,7 @@ import { suggestValue } from './suggest-value.ts'
 export interface Problem {
   /** From the value down to the key in question. */
   path: (string | number)[]
-  /** What is there, as it was typed; the key when it is the key that is wrong. */
+  /** What is there, as it was typed; the key when it is the key that is wrong; empty when it is missing. */
   found: string
   /** What is wanted instead, as an editor would type it; the same in every language. */
   expected: string
@@ -29,7 +29,7 @@ export function findProblems(schema: z.ZodType, value: unknown, error: z.ZodErro
     }
     const found = findAt(value, path)
     const expected = toExpected(issue, path, found)
-    if (found === undefined) return [{ path, found: `no ${path.join('.') || '-'}`, expected, kind: 'missing-key' }]
+    if (found === undefined) return [{ path, found: '', expected, kind: 'missing-key' }]
     return [{ path, found: toName(found), expected, kind: 'wrong-value' }]
   })
 }

@@ -1,13 +1,19 @@
 import type { VFile } from 'vfile'
 import { inLanguage, type MessageLanguage, type WordedMessage } from './in-language.ts'
 import { Diagnostic } from './report.ts'
+import { severityOf } from './severity.ts'
+import { toText } from './word.ts'
 
 /** Messages for programs: a JSON array; keys are never absent, what is not known is null. */
 export function formatJson(files: readonly VFile[], language: MessageLanguage): string {
-  return `${JSON.stringify(inLanguage(files, language).map(toData), undefined, 2)}\n`
+  return `${JSON.stringify(
+    inLanguage(files, language).map((message) => toData(message, language)),
+    undefined,
+    2,
+  )}\n`
 }
 
-function toData({ path, message, reason, note }: WordedMessage): object {
+function toData({ path, message, reason, note }: WordedMessage, language: MessageLanguage): object {
   const { place } = message
   const start = place && 'start' in place ? place.start : place
   const end = place && 'end' in place ? place.end : undefined
@@ -17,18 +23,19 @@ function toData({ path, message, reason, note }: WordedMessage): object {
     column: start?.column ?? null,
     endLine: end?.line ?? null,
     endColumn: end?.column ?? null,
-    severity: toSeverity(message.fatal),
+    severity: severityOf(message),
     stage: message.source ?? null,
     rule: message.ruleId ?? null,
     reason,
     note: note ?? null,
     url: message.url ?? null,
-    values: message instanceof Diagnostic ? message.values : {},
+    values: message instanceof Diagnostic ? toValues(message, language) : {},
   }
 }
 
-/** vfile's verdicts in the words of the catalogue, which the text for people has as well. */
-function toSeverity(fatal: boolean | null | undefined): 'error' | 'warning' | 'info' {
-  if (fatal) return 'error'
-  return fatal === false ? 'warning' : 'info'
+function toValues({ values }: Diagnostic, language: MessageLanguage): object {
+  const entries = Object.entries(values)
+  return Object.fromEntries(
+    entries.map(([name, value]) => [name, typeof value === 'number' ? value : toText(value, language)]),
+  )
 }

@@ -47,8 +47,8 @@ function toWorded(path: string, message: VFileMessage, language: MessageLanguage
   return {
     path,
     message,
-    reason: word(reason, message.values, 'line'),
-    note: word(note, message.values, 'lines'),
+    reason: word(reason, message.values, language, 'line'),
+    note: word(note, message.values, language, 'lines'),
   }
 }
 

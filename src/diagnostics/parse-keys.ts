@@ -1,10 +1,12 @@
 import type { VFile } from 'vfile'
-import { type Document, LineCounter, parseDocument } from 'yaml'
+import { LineCounter, parseDocument } from 'yaml'
 import type { z } from 'zod'
 import { findProblems } from './find-problems.ts'
 import { mendYaml } from './mend-yaml.ts'
 import { report } from './report.ts'
+import { toText, type Value } from './word.ts'
 import { findYamlMistake, placeOfKey, placeOfValue } from './yaml-place.ts'
+import { toPlainData } from './yaml-problem.ts'
 
 /**
  * The keys of a YAML text that begins where the file begins. Each mistake is reported at its line and column; then
@@ -22,25 +24,29 @@ export function parseKeys<Keys>(
   if (mistake) {
     const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
     const mended = mendYaml(found)
-    const expected = mended === undefined ? `YAML (${mistake.problem})` : `\`${mended}\``
+    const expected = mended === undefined ? toYaml(mistake.problem) : `\`${mended}\``
     report(file, rule, { found, expected }, mistake.point)
     return undefined
   }
-  const value = toValue(document)
-  const parsed = schema.safeParse(value)
+  const { value, problem } = toPlainData(document)
+  if (problem) {
+    report(file, rule, { found: yaml.split('\n')[0]?.trim() ?? '', expected: toYaml(problem) })
+    return undefined
+  }
+  const parsed = schema.safeParse(value ?? {})
   if (parsed.success) return parsed.data
-  for (const { path, found, expected, kind } of findProblems(schema, value, parsed.error)) {
+  for (const { path, found, expected, kind } of findProblems(schema, value ?? {}, parsed.error)) {
     const placeOf = kind === 'unknown-key' ? placeOfKey : placeOfValue
-    report(file, rule, { found, expected }, placeOf(document, path, lines))
+    const typed = kind === 'missing-key' ? toAbsence(path.join('.')) : found
+    report(file, rule, { found: typed, expected }, placeOf(document, path, lines))
   }
   return undefined
 }
 
-/** Plain data; anchors that multiply each other, which `yaml` refuses to unfold, are the text of its refusal. */
-function toValue(document: Document.Parsed): unknown {
-  try {
-    return document.toJS({ maxAliasCount: 20 }) ?? {}
-  } catch (error) {
-    return error instanceof Error ? error.message : String(error)
-  }
+function toAbsence(key: string): Value {
+  return { en: `no ${key}`, vi: `chưa có ${key}` }
+}
+
+function toYaml(problem: Value): Value {
+  return { en: `YAML (${toText(problem, 'en')})`, vi: `YAML đúng (${toText(problem, 'vi')})` }
 }

@@ -3,19 +3,19 @@ import type { VFile } from 'vfile'
 import { VFileMessage } from 'vfile-message'
 import { catalogue, type RuleId, type RuleValues } from './catalogue.ts'
 import type { Rule } from './rule.ts'
-import { word } from './word.ts'
+import { type Value, word } from './word.ts'
 
 /** A message of the catalogue. It keeps its values, so that it can be worded in another language when printed. */
 export class Diagnostic extends VFileMessage {
   readonly rule: RuleId
-  readonly values: Readonly<Record<string, string | number>>
+  readonly values: Readonly<Record<string, Value>>
 
-  constructor(rule: RuleId, values: Readonly<Record<string, string | number>>, place: Point | Position = fileStart) {
+  constructor(rule: RuleId, values: Readonly<Record<string, Value>>, place: Point | Position = fileStart) {
     const { stage, severity, en }: Rule = catalogue[rule]
-    super(word(en.reason, values, 'line'), { place, ruleId: rule, source: stage })
+    super(word(en.reason, values, 'en', 'line'), { place, ruleId: rule, source: stage })
     this.rule = rule
     this.values = values
-    this.note = word(en.note, values, 'lines')
+    this.note = word(en.note, values, 'en', 'lines')
     this.url = `README.md#rule-${rule}`
     this.fatal = fatality[severity]
   }

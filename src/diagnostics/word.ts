@@ -1,4 +1,8 @@
+import type { MessageLanguage } from './in-language.ts'
 import { toPrintable } from './printable.ts'
+
+/** What stands for a `{name}` of a wording: the same in every language, or in words. */
+export type Value = string | number | Readonly<Record<MessageLanguage, string>>
 
 /** A value's place in a wording: `{day}`. */
 const placeholder = /\{(?<name>\w+)\}/gu
@@ -13,18 +17,25 @@ const longest = 80
  * A wording with its values put in, fit for a terminal. A name without a value stays in braces.
  *
  * @param room `line`: values are levelled to one short line; `lines`: they keep their lines, such as a diff's
- * @example word('Unexpected day `{day}`', {day: 'ngày 29/2'}, 'line') // 'Unexpected day `ngày 29/2`'
+ * @example word('Unexpected day `{day}`', {day: 'ngày 29/2'}, 'en', 'line') // 'Unexpected day `ngày 29/2`'
  */
 export function word(
   wording: string,
-  values: Readonly<Record<string, string | number>>,
+  values: Readonly<Record<string, Value>>,
+  language: MessageLanguage,
   room: 'line' | 'lines',
 ): string {
   return wording.replace(placeholder, (whole, name: string) => {
     const value = Object.hasOwn(values, name) ? values[name] : undefined
     if (value === undefined) return whole
-    return toPrintable(room === 'lines' ? String(value) : shorten(String(value)))
+    const text = toText(value, language)
+    return toPrintable(room === 'lines' ? text : shorten(text))
   })
+}
+
+/** A value in one language. */
+export function toText(value: Value, language: MessageLanguage): string {
+  return typeof value === 'object' ? value[language] : String(value)
 }
 
 /** One short line. */

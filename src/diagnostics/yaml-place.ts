@@ -1,5 +1,7 @@
 import type { Point, Position } from 'unist'
 import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, visit } from 'yaml'
+import type { Value } from './word.ts'
+import { toYamlProblem } from './yaml-problem.ts'
 
 /** From a value down to one of its own: `['offices', 0, 'of']`. */
 export type KeyPath = readonly (string | number)[]
@@ -20,10 +22,10 @@ export function placeOfKey(document: Document.Parsed, path: KeyPath, lines: Line
 export function findYamlMistake(
   document: Document.Parsed,
   lines: LineCounter,
-): { point: Point; problem: string } | undefined {
+): { point: Point; problem: Value } | undefined {
   const [error] = document.errors
   if (!error) return undefined
-  return { point: toPoint(findOpening(document, error.pos[0]), lines), problem: error.message }
+  return { point: toPoint(findOpening(document, error.pos[0]), lines), problem: toYamlProblem(error) }
 }
 
 /** Where the outermost quote or bracket opens that is still open at a mistake; the mistake itself when there is none. */

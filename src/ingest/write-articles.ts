@@ -56,5 +56,5 @@ async function readText(path: string): Promise<string | undefined> {
 /** A folder that is a link to elsewhere would lead the writing out of the content. */
 async function assertInside(articles: string, folder: string): Promise<void> {
   const [outer, inner] = await Promise.all([realpath(articles), realpath(folder)])
-  if (inner !== outer && !inner.startsWith(outer + sep)) throw new Error(`${inner} is outside ${outer}`)
+  if (inner !== outer && !inner.startsWith(outer + sep)) throw new Error(`${folder} → ${inner}`)
 }

@@ -1,7 +1,9 @@
 import type { VFile } from 'vfile'
 import { type Document, isSeq, LineCounter, parseDocument } from 'yaml'
 import { report } from '../diagnostics/report.ts'
+import { toText } from '../diagnostics/word.ts'
 import { findYamlMistake, placeOfValue } from '../diagnostics/yaml-place.ts'
+import { toPlainData } from '../diagnostics/yaml-problem.ts'
 
 /** A YAML file that knows where each of its values stands. */
 export interface PlacedDocument {
@@ -19,7 +21,9 @@ export function toPlacedDocument(file: VFile): PlacedDocument {
 export function toList({ document, lines }: PlacedDocument, file: VFile): unknown[] | undefined {
   const mistake = findYamlMistake(document, lines)
   if (mistake) {
-    const problem = `\`${lineOf(file, mistake.point.line)}\`: ${mistake.problem}`
+    const typed = `\`${lineOf(file, mistake.point.line)}\``
+    const { problem: why } = mistake
+    const problem = { en: `${typed}: ${toText(why, 'en')}`, vi: `${typed}: ${toText(why, 'vi')}` }
     report(file, 'invalid-yaml', { problem }, mistake.point)
     return undefined
   }
@@ -30,13 +34,9 @@ export function toList({ document, lines }: PlacedDocument, file: VFile): unknow
     report(file, 'invalid-yaml', { problem: `\`${lineOf(file, line)}\`` }, place)
     return undefined
   }
-  try {
-    return Array.from<unknown>(document.toJS())
-  } catch (error) {
-    // Anchors that multiply each other; `yaml` refuses to unfold them.
-    report(file, 'invalid-yaml', { problem: error instanceof Error ? error.message : String(error) })
-    return undefined
-  }
+  const { value, problem } = toPlainData(document)
+  if (problem) report(file, 'invalid-yaml', { problem })
+  return problem ? undefined : Array.isArray(value) ? value : []
 }
 
 /** A line as it was typed, 1-based, without its indent. */

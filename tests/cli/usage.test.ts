@@ -57,7 +57,7 @@ test.each([
 test('an unknown format names those there are', async () => {
   const archive = await createArchive()
   const { code, error } = await run(['check', '--format', 'xml'], archive.cwd)
-  expect([code, error]).toEqual([2, 'kavkaz: unknown format `xml`: `--format` takes text, github, json\n'])
+  expect([code, error]).toEqual([2, 'kavkaz: unknown format `xml`: `--format` takes `text`, `github`, `json`\n'])
 })
 
 test.each(commandNames)('%s --help says how it is used', async (name) => {

@@ -20,13 +20,14 @@ test('text: path, place, severity, rule and note', () => {
   expect(year).toMatch(
     /warning +Unexpected day `ngày 29\/2` without a year: 2020, 2024 fit, expected one +ambiguous-year +dates$/u,
   )
-  expect(lines[lines.indexOf(year ?? '') + 2]).toContain('Written as XXXX-02-29')
+  expect(lines[lines.indexOf(year ?? '') + 1]).toContain('Written as XXXX-02-29')
 })
 
 test('text in Vietnamese', () => {
   const text = formatMessages([berlin()], { language: 'vi' })
   expect(text).toContain('`ngày 29/2` không có năm: 2020, 2024 đều hợp')
   expect(text).not.toContain('Unexpected')
+  expect(text.trimEnd().split('\n').at(-1)).toBe('⚠ 1 cảnh báo, ℹ 1 lưu ý')
 })
 
 test('text and annotations are empty when there is nothing to say, JSON is an empty list', () => {
@@ -104,5 +105,6 @@ test('text: twenty of a rule, the rest counted; what is fatal is always shown', 
   const lines = formatMessages(files).trimEnd().split('\n')
   expect(lines.filter((line) => / info /u.test(line))).toHaveLength(20)
   expect(lines.filter((line) => / error /u.test(line))).toHaveLength(50)
+  expect(lines.at(-2)).toBe('✖ 50 errors, ℹ 50 infos')
   expect(lines.at(-1)).toBe('… unknown-outlet: +30 (check --format json)')
 })
