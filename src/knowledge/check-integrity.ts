@@ -13,7 +13,7 @@ import type { KnowledgeEntries } from './to-knowledge-base.ts'
  */
 export function checkIntegrity(entries: KnowledgeEntries, knowledge: KnowledgeBase): void {
   checkIds(entries, knowledge)
-  checkDates(entries)
+  checkDates(entries, knowledge)
   checkNames(entries)
   checkOffices(entries)
   checkPlaces(entries, knowledge)

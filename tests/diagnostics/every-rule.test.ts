@@ -78,6 +78,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'duplicate-id': knowledge(person + person),
   'unknown-id': knowledge(`${person}  offices: [{title: Bộ trưởng, of: khong-co, from: "2020"}]\n`),
   'impossible-day': knowledge(`${person}  offices: [{title: Bộ trưởng, of: an, from: "2023-02-30"}]\n`),
+  'future-fact': knowledge(`${person}  offices: [{title: Bộ trưởng, of: an, from: "2035"}]\n`),
   'term-order': knowledge(`${person}  offices: [{title: Bộ trưởng, of: an, from: "2023", to: "2020"}]\n`),
   'alias-collision': knowledge(`${person}- id: binh\n  name: Bình\n  description: Người.\n  aliases: [An]\n`),
   'place-outside-country': async (archive) => {

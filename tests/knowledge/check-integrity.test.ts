@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest'
+import { horizonOf } from '../../src/dates/published/horizon.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { withKnowledge } from './with-knowledge.ts'
 
 const entry = (id: string, description: string, extra = '') =>
@@ -45,6 +47,30 @@ describe('a place and its country', () => {
     expect(await reasonsOf(place('country: armenia\n  otherCountry: xyz', 40.18, 44.51))).toEqual([
       'Unexpected id `xyz` at `otherCountry` of `a`, expected `countries.yaml`',
     ])
+  })
+})
+
+describe('a year that nobody can know of yet', () => {
+  const event = (id: string, date: string) =>
+    `- { id: ${id}, title: Họp, date: "${date}", kind: talks, summary: Họp., sources: ["https://a.example/"] }\n`
+
+  test.each<[string, string[], string[]]>([
+    ['this year and the next', ['2026-05-01', '2027-01-03'], []],
+    ['year after year', ['2027', '2028', '2029-02'], []],
+    ['behind a gap', ['2026-05-01', '2035-05-01'], ['2035-05-01']],
+    ['a plan that lasts', ['2026-05-01/2031'], ['2026-05-01/2031']],
+  ])('%s', async (_, dates, refused) => {
+    const events = dates.map((date, index) => event(`hop-${index}`, date)).join('')
+    expect(await reasonsOf({ 'events.yaml': events })).toEqual(
+      refused.map((date) => expect.stringContaining(`Unexpected \`${date}\` at \`date\``)),
+    )
+  })
+
+  test('does not move the year that stories are held against', async () => {
+    const { knowledge } = await withKnowledge({ 'events.yaml': event('hop', '2035-05-01') })
+    expect(horizonOf([], knowledge)).toBe(horizonOf([], emptyKnowledge()))
+    const nextYear = await withKnowledge({ 'events.yaml': event('hop', '2027-05-01') })
+    expect(horizonOf([], nextYear.knowledge)).toBe(2027)
   })
 })
 

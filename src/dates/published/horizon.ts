@@ -1,14 +1,9 @@
-import { yearOf } from '../../edtf/calendar.ts'
-import { latestDay } from '../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../../knowledge/knowledge-base.ts'
-import { madeOnce } from '../../knowledge/made-once.ts'
+import { newestKnownYear } from '../../knowledge/newest-known-year.ts'
 import type { PlacedText } from '../../tree/dump-tree.ts'
 
 /** Vietnamese news on the web is not older. */
 export const firstYear = 1996
-
-/** When this program was written: the least that the newest year can be. */
-const writtenIn = 2026
 
 /** `2026`, on its own. */
 const yearPattern = /(?<![\d.,/-])20[0-9]{2}(?![\d.,]\d|\d)/gu
@@ -22,7 +17,7 @@ const mostAhead = 3
  * The year after it is tried as well, and a date that only this bound would settle is not settled.
  */
 export function horizonOf(texts: readonly PlacedText[], knowledge: KnowledgeBase): number {
-  const known = newestKnown(knowledge)
+  const known = newestKnownYear(knowledge)
   for (let year = known + mostAhead; year > known; year -= 1) {
     if (texts.some(({ text }) => isNamed(`${year}`, text))) return year
   }
@@ -33,9 +28,3 @@ export function horizonOf(texts: readonly PlacedText[], knowledge: KnowledgeBase
 function isNamed(year: string, text: string): boolean {
   return text.includes(year) && Array.from(text.matchAll(yearPattern)).some(([found]) => found === year)
 }
-
-const newestKnown = madeOnce(({ people, events }: KnowledgeBase) => {
-  const offices = [...people.values()].flatMap((person) => person.offices.flatMap(({ from, to }) => [from, to]))
-  const dates = [...offices, ...[...events.values()].map(({ date }) => date)]
-  return dates.map((date) => yearOf(latestDay(date) ?? '0')).reduce((last, year) => Math.max(last, year), writtenIn)
-})

@@ -14,6 +14,20 @@ export const knowledgeFactRules = {
       note: 'Ngày này không được dùng. Hãy viết `"2023-09-19"`, `"2023-09"` hoặc `"2020-09-27/2020-11-10"`.',
     },
   },
+  'future-fact': {
+    stage: 'knowledge',
+    severity: 'error',
+    en: {
+      reason:
+        'Unexpected `{found}` at `{key}` of `{id}`, expected a year up to {newest}: nothing is known of those before it',
+      note: 'It dates no story. The knowledge tells what has happened: correct the year; leave out what is only planned, and the `to` of a term that runs.',
+    },
+    vi: {
+      reason:
+        'Gặp `{found}` ở `{key}` của `{id}`, cần một năm không muộn hơn {newest}: kho chưa biết gì về những năm trước đó',
+      note: 'Ngày này không giúp suy ra ngày đăng. Tri thức chỉ ghi việc đã xảy ra: hãy sửa năm; việc mới dự kiến thì chưa ghi, còn đương chức thì bỏ `to`.',
+    },
+  },
   'term-order': {
     stage: 'knowledge',
     severity: 'error',
