@@ -58,6 +58,7 @@ describe('datelines', () => {
     ['3 April 2016', '2016-04-03'],
     ['Ngày 8 tháng 12 năm 2023', '2023-12-08'],
     ['author08/12/2023 09:52', '2023-12-08'],
+    ['08/12/202309:52:00(Xem: 1204)', '2023-12-08'],
   ])('%s', (text, edtf) => {
     expect(infer(page(['title', 'Hai nước đàm phán'], ['dateline', text]))).toMatchObject({
       edtf,

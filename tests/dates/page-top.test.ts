@@ -39,6 +39,11 @@ describe('a date at the top of a page', () => {
   test('a dateline beside the title goes before it', () => {
     expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, ['dateline', '02/03/2024'], lede)).toBe('2024-03-02')
   })
+  test('a dateline between title and text goes before the clock that the page prints above', () => {
+    expect(edtf(['dateline', 'Thứ Tư, 06/03/2024, 07:43'], title, ['dateline', '05/03/2024 | 19:29'], lede)).toBe(
+      '2024-03-05',
+    )
+  })
   test('beside the weather is the day of viewing, whatever clock stands with it', () => {
     const top: Line = ['dateline', 'Thứ 3, 05/03/2024 | 10:20 Hà Nội 25°C']
     expect(edtf(top, title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBeNull()

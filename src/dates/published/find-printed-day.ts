@@ -4,13 +4,13 @@ import { findDates } from '../find-dates.ts'
 
 /** The first full day in a line, `YYYY-MM-DD`, as it was in Vietnam where the line names another zone. */
 export function findPrintedDay(line: string): string | undefined {
-  const text = line.replace(gluedWord, ' ')
+  const text = line.replace(glue, ' ')
   const day = findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ?? readShortYear(text) ?? findEnglishDay(text)
   return day === undefined ? undefined : inVietnam(day, text)
 }
 
-/** Where a word runs into a full day: `author05/10/2020 03:06`. */
-const gluedWord = /(?<=\p{Ll})(?=\d{2}[/.-]\d{2}[/.-]\d{4})/u
+/** Where a word runs into a full day, or the day into its clock: `author05/10/2020 03:06`, `05/10/202003:06`. */
+const glue = /(?<=\p{Ll})(?=\d{2}[/.-]\d{2}[/.-]\d{4})|(?<=\d{2}[/.-]\d{2}[/.-]\d{4})(?=\d{2}:\d{2})/gu
 
 /** `23:30:00Z`, `23:30 GMT+0`, `23:30 (GMT+4)`, `23:30:00+04:00`. */
 const zoned =

@@ -25,7 +25,7 @@ const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
  * The days that the page prints: `28/09/2020 15:03`, `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`,
  * `2020-09-28T15:03:00+07:00`, `Sunday, April 3, 2016 5:03`, `10:05 25/09` without its year. Those beside the title go
  * before those of the page's top, a full day before a yearless one, the day of publication before that of an update
- * (`Cập nhật:`).
+ * (`Cập nhật:`), that below the title before that above it, where a page may print its own clock.
  */
 export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly Dateline[] => {
   const head = findHead(texts)
@@ -38,19 +38,23 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
 
 /** The day that the page prints beside the title. */
 export function fromDateline(texts: readonly PlacedText[]): Dateline | undefined {
-  return findDatelines(texts).find(({ place }) => place === 'beside')
+  return findDatelines(texts).find(({ place }) => place !== 'above')
 }
 
 /** The least first. */
 function rank({ place, day, evidence }: Dateline): number {
-  return (place === 'beside' ? 0 : 4) + (day === undefined ? 2 : 0) + (updated.test(evidence.text) ? 1 : 0)
+  const isUpdate = updated.test(evidence.text)
+  return (place === 'above' ? 8 : 0) + (day === undefined ? 4 : 0) + (isUpdate ? 2 : 0) + (place === 'below' ? 0 : 1)
 }
 
 /** `Cập nhật:`, `Cập nhật lúc`. */
 const updated = /cập nhật/iu
 
-/** Where a date stands: with the story, or at the top of the page, where it may be the day of viewing. */
-export type DatelinePlace = 'beside' | 'above'
+/**
+ * Where a date stands: between the title and the text, elsewhere with the story, or at the top of the page, where it may
+ * be the day of viewing.
+ */
+export type DatelinePlace = 'below' | 'beside' | 'above'
 
 /** What may stand between a date and the title below it. */
 const headRoles: ReadonlySet<Role> = new Set(['kicker', 'byline', 'dateline', 'header'])
@@ -63,13 +67,16 @@ interface Head {
   line: number
   /** Index from which nothing but the story's own head stands above the title. */
   from: number
+  /** Index of the first paragraph. */
+  text: number
 }
 
 function findHead(texts: readonly PlacedText[]): Head {
   const own = texts.findIndex(({ role }) => role === 'title')
-  const title = own === -1 ? texts.findIndex(({ role }) => role === 'lede' || role === 'paragraph') : own
+  const text = texts.findIndex(({ role }) => role === 'lede' || role === 'paragraph')
+  const title = own === -1 ? text : own
   const above = texts.slice(0, Math.max(0, title)).findLastIndex(({ role }) => !headRoles.has(role))
-  return { title, line: texts[title]?.line ?? 0, from: above + 1 }
+  return { title, line: texts[title]?.line ?? 0, from: above + 1, text }
 }
 
 /**
@@ -78,6 +85,7 @@ function findHead(texts: readonly PlacedText[]): Head {
  */
 function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
   const gap = head.line - evidence.line
+  if (at > head.title && at < head.text) return 'below'
   if (at > head.title || role === 'byline' || gap === 0) return 'beside'
   if (at < head.from || widget.test(evidence.text)) return 'above'
   const isTouching = at > 0 && gap === head.title - at && !isForeign
