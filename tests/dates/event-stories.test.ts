@@ -5,6 +5,7 @@ import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
 import { told, untold } from './tables/event-stories.ts'
+import { toldTwins, untoldTwins } from './tables/event-twins.ts'
 import { otherMatters } from './tables/other-matters.ts'
 
 const { knowledge } = await readKnowledge('content')
@@ -15,7 +16,7 @@ function yearOf(lines: readonly string[]): string {
 }
 
 describe('a known event tells the year', () => {
-  test.each(told)('$about: $year', ({ year, lines }) => {
+  test.each([...told, ...toldTwins])('$about: $year', ({ year, lines }) => {
     expect(yearOf(lines)).toBe(`${year}`)
   })
 })
@@ -26,6 +27,6 @@ describe('a day of a known event in a story of another does not', () => {
   })
 })
 
-test.each(otherMatters)('nor another matter of %i: %j', (year, lines) => {
+test.each([...otherMatters, ...untoldTwins])('nor another matter of %i: %j', (year, lines) => {
   expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
 })

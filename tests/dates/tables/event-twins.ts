@@ -1,0 +1,129 @@
+import type { EventStory } from './event-stories.ts'
+
+/** Stories of known events that have a twin: the same people or matter in another year, or the same day. */
+export const toldTwins: readonly EventStory[] = [
+  {
+    about: 'an ambassador called home, the second time',
+    year: 2026,
+    lines: [
+      'Nga triệu đại sứ ở Armenia về nước',
+      'Bộ Ngoại giao Nga ngày 30/5 cho biết đại sứ Sergei Kopyrkin được gọi về Moscow tham vấn vì Armenia xích lại gần EU.',
+      'Một ngày trước, Liên minh Kinh tế Á - Âu đòi Armenia trưng cầu ý dân.',
+    ],
+  },
+  {
+    about: 'an ambassador called home, the first time',
+    year: 2024,
+    lines: [
+      'Nga triệu đại sứ ở Armenia về tham vấn',
+      'Người phát ngôn Bộ Ngoại giao Nga Maria Zakharova ngày 24/5 xác nhận đại sứ Sergei Kopyrkin được triệu hồi về Moscow.',
+    ],
+  },
+  {
+    about: 'the Armenian leader before the deputies of Europe',
+    year: 2023,
+    lines: [
+      'Ông Pashinyan tới Strasbourg',
+      'Ngày 17/10, Thủ tướng Armenia Nikol Pashinyan phát biểu tại Nghị viện châu Âu, trách đồng minh không giúp khi người dân rời Nagorno-Karabakh.',
+      'Chủ tịch Nghị viện châu Âu Roberta Metsola đón ông.',
+    ],
+  },
+  {
+    about: 'a prime minister sentenced',
+    year: 2026,
+    lines: [
+      'Cựu Thủ tướng Gruzia nhận án tù',
+      'Ngày 12/1, tòa án ở Tbilisi phạt ông Irakli Garibashvili năm năm tù vì rửa tiền.',
+    ],
+  },
+  {
+    about: 'a leader of Abkhazia steps down',
+    year: 2020,
+    lines: [
+      'Lãnh đạo Abkhazia rời chức vụ',
+      'Ngày 12/1, ông Raul Khajimba tuyên bố từ chức tại Sukhumi sau bốn ngày biểu tình.',
+    ],
+  },
+  {
+    about: 'from the clinic back to prison',
+    year: 2025,
+    lines: [
+      'Ông Saakashvili rời bệnh viện',
+      'Cựu Tổng thống Gruzia Mikheil Saakashvili ngày 12/11 bị đưa từ bệnh viện trở lại nhà tù ở Rustavi.',
+    ],
+  },
+  {
+    about: 'a visit of a prime minister to a vote’s winner',
+    year: 2024,
+    lines: [
+      'Thủ tướng Hungary tới Tbilisi',
+      'Ông Viktor Orban ngày 28/10 bắt đầu thăm Gruzia và gặp người đồng cấp Irakli Kobakhidze.',
+    ],
+  },
+  {
+    about: 'a president in Hanoi',
+    year: 2012,
+    lines: [
+      'Tổng thống Armenia thăm Việt Nam',
+      'Ngày 8/6, Chủ tịch nước Trương Tấn Sang hội đàm tại Hà Nội với Tổng thống Armenia Serzh Sargsyan đang thăm chính thức Việt Nam.',
+    ],
+  },
+  {
+    about: 'three leaders in Lachin',
+    year: 2025,
+    lines: [
+      'Thượng đỉnh ba bên ở Lachin',
+      'Ngày 28/5, Tổng thống Azerbaijan Ilham Aliyev gặp Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan và Thủ tướng Pakistan Shehbaz Sharif tại Lachin.',
+    ],
+  },
+]
+
+/**
+ * Stories whose day, people or place are those of a known event of another year, with their own year. Written for the
+ * test: not all that they tell has happened.
+ */
+export const untoldTwins: readonly (readonly [year: number, lines: readonly string[]])[] = [
+  [2024, ['Đại sứ Nga ở Yerevan', 'Ngày 30/5, Đại sứ Nga Sergei Kopyrkin dự lễ khai trương một trường học ở Yerevan.']],
+  [2021, ['Biểu tình ở Batumi', 'Ngày 13/1, người dân Batumi biểu tình phản đối dự án xây dựng.']],
+  [2019, ['Gyumri tưởng niệm', 'Ngày 12/1, người dân Gyumri tưởng niệm các nạn nhân của vụ thảm sát.']],
+  [
+    2018,
+    ['Hội đàm ở Moscow', 'Ngày 8/10, Tổng thống Nga Vladimir Putin tiếp Thủ tướng Armenia Nikol Pashinyan tại Moscow.'],
+  ],
+  [
+    2021,
+    ['Azerbaijan và Thổ Nhĩ Kỳ', 'Ngày 27/8, Ngoại trưởng Jeyhun Bayramov điện đàm với Ngoại trưởng Mevlut Cavusoglu.'],
+  ],
+  [2016, ['Tòa án Tbilisi xét xử', 'Ngày 27/6, tòa án Tbilisi phạt tù một cựu quan chức Gruzia vì tham ô.']],
+  [2021, ['Bóng đá ở Baku', 'Ngày 12/6, hàng nghìn cổ động viên tới Baku xem trận đấu của giải vô địch châu Âu.']],
+  [
+    2019,
+    [
+      'Cộng đồng người Việt',
+      'Ngày 16/6, công dân Việt Nam ở Azerbaijan gặp mặt, có đại diện Đại sứ quán Việt Nam tại Nga.',
+    ],
+  ],
+  [
+    2022,
+    [
+      'Đại sứ mới ở Yerevan',
+      'Ngày 31/8, một đại sứ trình quốc thư lên Tổng thống Armenia Vahagn Khachaturyan tại Yerevan.',
+    ],
+  ],
+  [2016, ['Án tù ở Gruzia', 'Ngày 12/1, tòa án Tbilisi phạt một cựu thứ trưởng Gruzia năm năm tù vì rửa tiền.']],
+  [2018, ['Nhà tù Gruzia', 'Ngày 12/11, một cựu bộ trưởng Gruzia được đưa từ nhà tù tới bệnh viện ở Tbilisi.']],
+  [2020, ['Giáo hội Gruzia', 'Ngày 17/3, Giáo hội Chính thống Gruzia kêu gọi giáo dân Tbilisi ở nhà.']],
+  [2017, ['Abkhazia bầu nghị viện', 'Ngày 12/3, cử tri Abkhazia bỏ phiếu bầu nghị viện ở Sukhumi.']],
+  [2019, ['Belarus và Azerbaijan', 'Ngày 17/5, Tổng thống Alexander Lukashenko điện đàm với Tổng thống Ilham Aliyev.']],
+  [
+    2022,
+    ['Kazakhstan và Armenia', 'Ngày 15/10, Tổng thống Kassym-Jomart Tokayev điện đàm với Thủ tướng Nikol Pashinyan.'],
+  ],
+  [
+    2023,
+    [
+      'Nga nói về Nam Kavkaz',
+      'Ngày 11/2, người phát ngôn Điện Kremlin Dmitry Peskov nói về quan hệ với Armenia và Azerbaijan.',
+    ],
+  ],
+]
