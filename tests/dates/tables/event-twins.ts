@@ -126,4 +126,10 @@ export const untoldTwins: readonly (readonly [year: number, lines: readonly stri
       'Ngày 11/2, người phát ngôn Điện Kremlin Dmitry Peskov nói về quan hệ với Armenia và Azerbaijan.',
     ],
   ],
+  [2019, ['Sân bay ở Yerevan', 'Ngày 31/7, Armenia khánh thành nhà ga mới tại Sân bay Zvartnots.']],
+  [
+    2021,
+    ['Điện hạt nhân Armenia', 'Ngày 30/8, Armenia ký thỏa thuận thay thiết bị tại Nhà máy điện hạt nhân Metsamor.'],
+  ],
+  [2022, ['Việt Nam ở Baku', 'Ngày 24/10, đoàn doanh nghiệp Việt Nam hội đàm về thương mại tại Baku.']],
 ]
