@@ -8,6 +8,7 @@ import type { DateMention, Published, PublishedEvidence } from '../record/articl
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
+import { type FarYear, findFarHeader } from './find-far-header.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { inferPublished } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
@@ -29,10 +30,13 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   const { published } = weighed
   const evidence = published.evidence.map((item) => onItsLine(item, file))
   file.data.published = { ...published, evidence }
+  file.data.survivingYears = weighed.survivingYears
   file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf), dates), String(file))
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
   reportConflicts(file, conflicts)
+  if (published.basis === 'editor' && conflicts.length === 0)
+    reportFar(file, findFarHeader(texts, given, knowledge, dates))
   reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
 }
@@ -86,6 +90,15 @@ function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void 
   }
 }
 
+/** A day that the header gives wins, but what the text tells of another year is shown beside it. */
+function reportFar(file: VFile, far: FarYear | undefined): void {
+  if (!far) return
+  const { text, line, says } = onItsLine(far.evidence, file)
+  const found = file.data.published?.edtf ?? ''
+  const place = { line: findHeaderLine(file, 'published') ?? 1, column: 1 }
+  report(file, 'far-published', { found, years: far.years, text, line, says }, place)
+}
+
 /** Messages for one dump at most: more of them are a table of figures, not slips. */
 const mostDays = 5
 
@@ -99,6 +112,8 @@ function reportImpossibleDays(file: VFile, days: readonly PlacedText[]): void {
 declare module 'vfile' {
   interface DataMap {
     published: Published
+    /** Years that the page leaves open for it; one when it is dated. */
+    survivingYears: readonly number[]
     dates: DateMention[]
   }
 }

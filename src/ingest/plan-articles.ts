@@ -12,6 +12,7 @@ import { matchArticles } from './match-articles.ts'
 import type { ArticleFile } from './read-articles.ts'
 import type { DumpStory } from './read-dumps.ts'
 import { type Refreshed, refreshArticle } from './refresh-article.ts'
+import { reportFarDate } from './report-far-date.ts'
 
 /** One file to write. */
 export interface PlannedWrite {
@@ -83,13 +84,15 @@ function planNew({ dump, record, file }: DumpStory, slugs: Set<string>): Planned
 }
 
 /** Undefined when there is nothing to write, also because the front matter is broken and its editor has to mend it. */
-function planRefresh({ dump, record }: DumpStory, found: ArticleFile, paths: Set<string>): PlannedWrite | undefined {
+function planRefresh(story: DumpStory, found: ArticleFile, paths: Set<string>): PlannedWrite | undefined {
+  const { dump, record } = story
   const { article, path, text, file } = found
   if (!article) return undefined
   const name = slug.parse(article.slug)
   const fresh = toArticle(record, { slug: name, path, dump })
   const refreshed = refreshArticle({ ...found, article }, fresh)
   reportKept(found, article, fresh, refreshed)
+  if (refreshed.kept.includes('published')) reportFarDate(found, article, story)
   const place = choosePlace(path, toArticlePath(refreshed.published, name), name, paths)
   if (place === path && refreshed.text === text) return undefined
   return { path: place, before: text, text: refreshed.text, source: file, ...(place !== path && { from: path }) }

@@ -12,6 +12,8 @@ export interface DumpStory {
   /** Path below the content folder: `dumps/vov/….txt`. */
   dump: string
   record: ArticleRecord
+  /** Years that the dump leaves open for it; one when it is dated, none when it tells no day. */
+  survivingYears: readonly number[]
   /** Where messages about the dump go. */
   file: VFile
 }
@@ -41,9 +43,10 @@ export async function readDumps(
   const stories: DumpStory[] = []
   for (const file of dumps) {
     const record = (await readBytes(file)) ? parseDump(file, knowledge) : undefined
+    const { survivingYears = [] } = file.data
     forget(file)
     onRead?.()
-    if (record) stories.push({ dump: file.data.contentPath ?? file.path, record, file })
+    if (record) stories.push({ dump: file.data.contentPath ?? file.path, record, survivingYears, file })
   }
   return stories
 }

@@ -155,6 +155,27 @@ test('an edited date rests on the editor', async () => {
   expect((await archive.ingest()).written).toBe(0)
 })
 
+test('a date that an editor wrote, far from all that the dump tells, is shown with what it tells, and holds', async () => {
+  const archive = await createArchive()
+  await archive.write(
+    'dumps/a.txt',
+    dump({ day: '', body: 'Lần gặp trước diễn ra năm 2021.' }).replace('đã gặp nhau', 'hôm 18/8 đã gặp nhau'),
+  )
+  await archive.ingest()
+  const undated = `articles/khong-ro-nam/${slug}.md`
+  await archive.write(undated, (await archive.read(undated)).replace('XXXX-08-18', '2012-08-20'))
+  for (const place of [undated, `articles/2012/${slug}.md`]) {
+    const { files } = await archive.ingest()
+    const file = files.find(({ path }) => path === `content/${place}`)
+    expect(file?.messages.find(({ ruleId }) => ruleId === 'far-published')).toMatchObject({
+      line: expect.any(Number),
+      fatal: false,
+      reason: expect.stringMatching(/`published: 2012-08-20`, expected a day of 2021–2026 by “năm 2021” on line 7/u),
+    })
+    expect(await archive.read(`articles/2012/${slug}.md`)).toContain('published: "2012-08-20"')
+  }
+})
+
 test('a date that an editor wrote behind all that the archive knows is an error on its line', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump({ day: '' }))

@@ -38,6 +38,18 @@ export const datesRules = {
       note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
+  'far-published': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `published: {found}`, expected a day of {years} by “{text}” on line {line} of the dump',
+      note: '{says}\nThe date was written as given. Correct its year; if it is right, nothing to do.',
+    },
+    vi: {
+      reason: 'Gặp `published: {found}`, trong khi theo “{text}” ở dòng {line} của bản gốc là {years}',
+      note: '{says}\nBài vẫn được ghi theo ngày đã cho. Hãy sửa năm; nếu năm đúng thì không cần làm gì.',
+    },
+  },
   'future-date': {
     stage: 'dates',
     severity: 'error',
