@@ -1,5 +1,6 @@
 import { groupBy } from '../collections/group-by.ts'
 import { perWord } from '../vietnamese/per-word.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 import type { Construct } from './construct.ts'
 import { ages } from './constructs/ages.ts'
 import { day } from './constructs/day.ts'
@@ -39,7 +40,10 @@ const constructs: readonly Construct[] = [
 const byOpening = groupBy(constructs, ({ openings }) => new Set(openings))
 const withFigures = constructs.filter(({ opensWithFigures }) => opensWithFigures)
 
-/** The constructs that a word may open; undefined for most words. */
-export const constructsAt = perWord((word): readonly Construct[] | undefined =>
-  word.kind === 'number' ? withFigures : byOpening.get(word.lower),
+/** Whether a word may open a date expression: most may not. */
+export const isOpening = wordTrait(({ kind, lower }) => kind === 'number' || byOpening.has(lower))
+
+/** The constructs that a word may open. */
+export const constructsAt = perWord((word): readonly Construct[] =>
+  word.kind === 'number' ? withFigures : (byOpening.get(word.lower) ?? []),
 )

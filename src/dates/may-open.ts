@@ -1,5 +1,5 @@
 import type { Token } from '../tokens/token.ts'
-import { perWord } from '../vietnamese/per-word.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 
 /** Words of time: every date expression has one of them, or a number, among its first words. */
 const timeWords: ReadonlySet<string> = new Set(
@@ -9,7 +9,7 @@ const timeWords: ReadonlySet<string> = new Set(
   ).split(' '),
 )
 
-const isOfTime = perWord(({ kind, lower }) => kind === 'number' || timeWords.has(lower))
+const isOfTime = wordTrait(({ kind, lower }) => kind === 'number' || timeWords.has(lower))
 
 /** Words within which it stands: `cách đây đúng hai ngày`. */
 const reach = 4

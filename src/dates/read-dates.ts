@@ -1,7 +1,7 @@
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
-import { constructsAt } from './constructs.ts'
+import { constructsAt, isOpening } from './constructs.ts'
 import { mayOpen } from './may-open.ts'
 import type { Found, Meaning } from './meaning.ts'
 import { phraseSet } from './phrase-table.ts'
@@ -45,8 +45,9 @@ export function readText(text: string, tokens: readonly Token[]): ReadText {
   const planned = toPlanned(stances)
   const dates: WrittenDate[] = []
   for (let at = 0, run = 0; at < tokens.length; at += 1) {
-    const token = tokens[at]
-    const found = token && readAt(tokens, at, token.word)
+    const word = tokens[at]?.word
+    if (word === undefined || !isOpening(word) || !mayOpen(tokens, at)) continue
+    const found = readAt(tokens, at, word)
     if (!found) continue
     while ((stances[run + 1]?.from ?? tokens.length) <= at) run += 1
     const stance = stances[run]?.stance
@@ -73,9 +74,7 @@ function toPlanned(stances: readonly StanceRun[]): ReadonlySet<number> {
 }
 
 function readAt(tokens: readonly Token[], at: number, word: WordForms): Found | undefined {
-  const constructs = constructsAt(word)
-  if (constructs === undefined || !mayOpen(tokens, at)) return undefined
-  for (const { read } of constructs) {
+  for (const { read } of constructsAt(word)) {
     const found = read(tokens, at)
     if (found) return found
   }

@@ -1,4 +1,5 @@
 import { type Token, wordAt } from '../tokens/token.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 import { phraseSet } from './phrase-table.ts'
 
 /** What surrounds a token. */
@@ -37,6 +38,12 @@ const aheadWords = phraseSet([
   'cho tới',
 ])
 
+const aheadOpenings = new Set(aheadWords.openings)
+const turningMarks: ReadonlySet<string> = new Set('?!….,;–"“«”»')
+
+/** Whether what follows a word may stand otherwise than what is before it: few words and marks do that. */
+const mayTurn = wordTrait(({ lower }) => aheadOpenings.has(lower) || turningMarks.has(lower))
+
 /** Closing marks of a sentence; a full stop between figures or before a small letter is none. */
 function endsSentence(tokens: readonly Token[], at: number): boolean {
   const mark = wordAt(tokens, at)
@@ -56,13 +63,17 @@ export interface StanceRun {
 export function toStances(tokens: readonly Token[]): StanceRun[] {
   let stance: Stance = { sentence: 0, ahead: false, aheadInClause: false, quoted: false }
   const runs: StanceRun[] = []
-  for (let at = 0, from = 0; at < tokens.length; at += 1) {
+  let from = 0
+  for (let at = 0; at < tokens.length; at += 1) {
+    const word = tokens[at]?.word
+    if (word === undefined || !mayTurn(word)) continue
     const next = stanceBehind(stance, tokens, at)
-    if (next === stance && at < tokens.length - 1) continue
+    if (next === stance) continue
     runs.push({ from, stance })
     from = at + 1
     stance = next
   }
+  if (from < tokens.length) runs.push({ from, stance })
   return runs
 }
 

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { type Token, wordAt } from '../tokens/token.ts'
 import { counterpartWords } from '../vietnamese/office-names.ts'
 import type { IsName, Span } from './fits-context.ts'
 import { findTitle } from './office-titles.ts'
@@ -28,7 +28,7 @@ const reach = 60
  */
 export function findCounterpart(passage: Passage, country: Span, isName: IsName): Counterpart | undefined {
   const { tokens } = passage
-  const before = between.has(tokens[country.from - 1]?.word.lower ?? '') ? country.from - 1 : country.from
+  const before = between.has(wordAt(tokens, country.from - 1)) ? country.from - 1 : country.from
   const phrase = phrases.find((words) => endsWith(tokens, before, words))
   if (phrase === undefined || isNamed(passage, country.to, isName)) return undefined
   const from = before - phrase.length
@@ -37,7 +37,7 @@ export function findCounterpart(passage: Passage, country: Span, isName: IsName)
 }
 
 function endsWith(tokens: readonly Token[], before: number, words: readonly string[]): boolean {
-  return words.every((word, index) => tokens[before - words.length + index]?.word.lower === word)
+  return words.every((word, index) => wordAt(tokens, before - words.length + index) === word)
 }
 
 /** Whether someone's name follows, known or not. */

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { type Token, tokenAt, wordAt } from '../tokens/token.ts'
 import { callings } from '../vietnamese/callings.ts'
 import { kinTerms } from '../vietnamese/personal-names.ts'
 import { type Counterpart, findCounterpart } from './find-counterpart.ts'
@@ -146,7 +146,7 @@ const hasCalling = toPrecededBy(callings)
  * before it that is no title, no kin term, no known name and no ordinary word that opens the sentence.
  */
 function isStranger({ tokens, shouted }: Passage, { from }: FoundNames, last: FoundNames | undefined): boolean {
-  const previous = tokens[from - 1]
+  const previous = tokenAt(tokens, from - 1)
   const joint = tokens[from]?.joint
   if (hasCalling(tokens, from)) return true
   if (previous === undefined || joint === 'far' || joint === 'hyphen' || !previous.word.capital) return false
@@ -170,7 +170,7 @@ function toSighting(passage: Passage, found: FoundHere, last: FoundNames | undef
     bare: tokens[from]?.opens === true && !isActing(passage, to),
     misspelt,
     doubtful,
-    late: title !== undefined && tokens[title.from - 1]?.word.lower === 'cố',
+    late: title !== undefined && wordAt(tokens, title.from - 1) === 'cố',
     isStranger: inFull.length === 0 && isStranger(passage, found, last),
     start: tokens[startsAt]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,

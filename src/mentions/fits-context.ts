@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { type Token, tokenAt } from '../tokens/token.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import { acts, aspects } from '../vietnamese/state-acts.ts'
 import { type Ambiguity, ambiguousNames, shortName } from './ambiguous-names.ts'
@@ -69,7 +69,7 @@ function senseInCompound(
   { from, to }: Span,
 ): Sense | undefined {
   const { tokens, shouted } = passage
-  const previous = isClose(tokens[from]) ? tokens[from - 1] : undefined
+  const previous = isClose(tokens[from]) ? tokenAt(tokens, from - 1) : undefined
   const next = isClose(tokens[to]) ? tokens[to] : undefined
   if (previous !== undefined && after.some((word) => isWord(word, previous, shouted))) return 'namesake'
   if (next === undefined) return undefined
@@ -89,7 +89,7 @@ function isClose(token: Token | undefined): boolean {
 
 /** In a text all in capitals only a kin term or a family name before it tells. */
 function isInPersonalName({ tokens, shouted }: Passage, { from, to }: Span, isName: IsName): boolean {
-  const previous = tokens[from]?.joint === 'space' ? tokens[from - 1] : undefined
+  const previous = tokens[from]?.joint === 'space' ? tokenAt(tokens, from - 1) : undefined
   const next = tokens[to]?.joint === 'space' ? tokens[to] : undefined
   if (findTitle(tokens, from) !== undefined) return false
   if (previous !== undefined && isGiver(previous, shouted)) return true

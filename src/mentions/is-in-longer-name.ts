@@ -1,3 +1,4 @@
+import { tokenAt } from '../tokens/token.ts'
 import { treatyWords } from '../vietnamese/treaty-words.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { FoundNames } from './find-names.ts'
@@ -47,7 +48,7 @@ export function isInForeignName(
   { names: [{ kind }], from, to }: FoundNames,
   last: FoundNames | undefined,
 ): boolean {
-  const [word, previous] = [tokens[from], tokens[from - 1]]
+  const [word, previous] = [tokens[from], tokenAt(tokens, from - 1)]
   if (shouted || word?.joint !== 'space' || previous === undefined || word.word.syllable || to - from > 1) return false
   if (kind !== 'country' && kind !== 'place') return false
   if (last?.to === from && last.names[0].kind !== 'organisation') return false

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { type Token, tokenAt, wordAt } from '../tokens/token.ts'
 import { fold } from '../vietnamese/fold.ts'
 import { looseTitles, officeNames } from '../vietnamese/office-names.ts'
 
@@ -26,7 +26,7 @@ const lastWords = new Set([...meanings.keys()].map((title) => title.split(' ').a
 
 /** The longest title that ends right before a word, parted from it by a blank. */
 export function findTitle(tokens: readonly Token[], before: number): FoundTitle | undefined {
-  if (!lastWords.has(tokens[before - 1]?.word.folded)) return undefined
+  if (!lastWords.has(tokenAt(tokens, before - 1)?.word.folded)) return undefined
   let title = ''
   let found: FoundTitle | undefined
   for (let from = before - 1; from >= Math.max(0, before - longest); from -= 1) {
@@ -40,7 +40,7 @@ export function findTitle(tokens: readonly Token[], before: number): FoundTitle 
 
 /** `chính quyền Tổng thống Bush`: no acting president. */
 function isPartOfNoun(tokens: readonly Token[], from: number): boolean {
-  return tokens[from]?.word.lower === 'quyền' && tokens[from - 1]?.word.lower === 'chính'
+  return wordAt(tokens, from) === 'quyền' && wordAt(tokens, from - 1) === 'chính'
 }
 
 /**

@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { type Token, wordAt } from '../tokens/token.ts'
 
 /** Tells whether one of some phrases stands right before a word, parted from it by a blank; in whatever letters. */
 export type PrecededBy = (tokens: readonly Token[], at: number) => boolean
@@ -9,10 +9,10 @@ export function toPrecededBy(phrases: readonly string[]): PrecededBy {
   const lastWords = new Set([...known].map((phrase) => phrase.split(' ').at(-1)))
   const longest = Math.max(...[...known].map((phrase) => phrase.split(' ').length))
   return (tokens, at) => {
-    if (!lastWords.has(tokens[at - 1]?.word.lower)) return false
+    if (!lastWords.has(wordAt(tokens, at - 1))) return false
     let phrase = ''
     for (let from = at - 1; from >= Math.max(0, at - longest) && tokens[from + 1]?.joint === 'space'; from -= 1) {
-      const word = tokens[from]?.word.lower ?? ''
+      const word = wordAt(tokens, from)
       phrase = phrase === '' ? word : `${word} ${phrase}`
       if (known.has(phrase)) return true
     }

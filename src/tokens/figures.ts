@@ -1,4 +1,4 @@
-import type { Token } from './token.ts'
+import { type Token, tokenAt } from './token.ts'
 
 /** Figures joined without spaces, such as `27/9/2020` or `12-15/7`. */
 export interface Figures {
@@ -44,7 +44,7 @@ function shapeOf(digits: string): string {
 
 /** Glued to a letter, a digit's joint or a sign before it. */
 function isInside(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.word
+  const before = tokenAt(tokens, at - 1)?.word
   if (!tokens[at]?.glued || before === undefined) return false
   return before.kind === 'word' || '-–./:,+#$€@_=&'.includes(before.text)
 }

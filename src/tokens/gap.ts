@@ -24,7 +24,9 @@ const longestJoint = 3
 /** What the text between two words says. */
 export function readGap(between: string): Gap {
   if (between.length > longestJoint) return { joint: 'far', opens: opening.test(between) }
-  const gap = known.get(between) ?? { joint: toJoint(between), opens: opening.test(between) }
+  const met = known.get(between)
+  if (met !== undefined) return met
+  const gap = { joint: toJoint(between), opens: opening.test(between) }
   if (known.size >= mostKnown) known.clear()
   known.set(between, gap)
   return gap

@@ -19,20 +19,25 @@ export interface Token {
   figures: Figures | undefined
 }
 
+/** The token at an index, which may lie before the text or beyond it: V8 looks a negative one up like a property's name. */
+export function tokenAt(tokens: readonly Token[], at: number): Token | undefined {
+  return at < 0 ? undefined : tokens[at]
+}
+
 /** The token's word or mark in lower case, empty beyond the text. */
 export function wordAt(tokens: readonly Token[], at: number): string {
-  return tokens[at]?.word.lower ?? ''
+  return tokenAt(tokens, at)?.word.lower ?? ''
 }
 
 /** The value of a run of at most four digits. */
 export function figureAt(tokens: readonly Token[], at: number): number | undefined {
-  const word = tokens[at]?.word
+  const word = tokenAt(tokens, at)?.word
   return word?.kind === 'number' && word.text.length <= 4 ? Number(word.text) : undefined
 }
 
 /** Whether a sentence or clause ends here: a mark, or the end of the text. */
 export function isMarkOrEnd(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
+  const token = tokenAt(tokens, at)
   return token === undefined || token.word.kind === 'mark'
 }
 

@@ -29,10 +29,10 @@ export function tokenize(text: string): TokenizedText {
   let wordEnd = -1
   for (let start = scanner.runEnd(0, kinds.space); start < length; start = scanner.runEnd(before, kinds.space)) {
     const kind = scanner.kindAt(start)
-    const end = endOf(scanner, start, kind)
     const isWord = (kind & firstKinds) !== 0 && start >= wordEnd
-    const { joint, opens } = isWord ? gapBefore(text, start, wordEnd) : beginning
-    const word = scanner.forms(start, end)
+    const { joint, opens } = isWord ? gapBefore(text, scanner, start, wordEnd) : beginning
+    const word = scanner.formsFrom(start, kindsBehind(kind))
+    const end = scanner.end
     const token: Token = { word, start, end, glued: start === before, joint, opens, figures: undefined }
     if (kind === kinds.digit) numbers.push(tokens.length)
     tokens.push(token)
@@ -45,16 +45,16 @@ export function tokenize(text: string): TokenizedText {
   return { tokens, words }
 }
 
-/** Where the token that begins with a character of some kind ends. */
-function endOf(scanner: Scanner, start: number, kind: number): number {
-  if (kind === kinds.letter) return scanner.runEnd(start, letterKinds)
-  return kind === kinds.digit ? scanner.runEnd(start, kinds.digit) : scanner.next(start)
+/** What may stand behind the first character of a token: a mark stands alone. */
+function kindsBehind(kind: number): number {
+  if (kind === kinds.letter) return letterKinds
+  return kind === kinds.digit ? kinds.digit : 0
 }
 
 /** @param end of the word before, −1 where there is none */
-function gapBefore(text: string, start: number, end: number): Gap {
+function gapBefore(text: string, scanner: Scanner, start: number, end: number): Gap {
   if (end < 0) return beginning
-  return start - end === 1 && text.charCodeAt(end) === space ? blank : readGap(text.slice(end, start))
+  return start - end === 1 && scanner.unitAt(end) === space ? blank : readGap(text.slice(end, start))
 }
 
 const space = 0x20

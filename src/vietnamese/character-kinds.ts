@@ -16,8 +16,12 @@ function kindOf(character: string): number {
 
 /** Latin, its marks and general punctuation: nearly all that a Vietnamese page holds. */
 const tableSize = 0x2070
-/** The kinds of these characters by their UTF-16 unit. */
-export const unitKinds = Uint8Array.from({ length: tableSize }, (_, unit) => kindOf(String.fromCharCode(unit)))
+/**
+ * The kinds of these characters by their UTF-16 unit, 0 for any other: ask {@link kindAt}. It has room for every unit,
+ * since looking behind an array's end costs more than the rest.
+ */
+export const unitKinds = new Uint8Array(1 << 16)
+for (let unit = 0; unit < tableSize; unit += 1) unitKinds[unit] = kindOf(String.fromCharCode(unit))
 
 /** Whether a letter at a UTF-16 offset is a capital. */
 export function isCapitalAt(text: string, at: number): boolean {
@@ -35,7 +39,7 @@ const capitals = Uint8Array.from({ length: tableSize }, (_, unit) => Number(capi
 
 /** The kind of the character at a UTF-16 offset, one of {@link kinds}. */
 export function kindAt(text: string, at: number): number {
-  return unitKinds[text.charCodeAt(at)] ?? kindOf(characterAt(text, at))
+  return unitKinds[text.charCodeAt(at)] || kindOf(characterAt(text, at))
 }
 
 /**
@@ -47,9 +51,8 @@ export function runEnd(text: string, at: number, wanted: number): number {
   const { length } = text
   let end = at
   while (end < length) {
-    const kind = unitKinds[text.charCodeAt(end)]
-    if (((kind ?? kindOf(characterAt(text, end))) & wanted) === 0) return end
-    end = kind === undefined ? nextCharacter(text, end) : end + 1
+    if ((kindAt(text, end) & wanted) === 0) return end
+    end = nextCharacter(text, end)
   }
   return end
 }

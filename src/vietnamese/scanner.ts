@@ -1,6 +1,6 @@
 import { isCapitalAt, isCapitalUnit, kindAt, nextCharacter, runEnd, unitKinds } from './character-kinds.ts'
 import { toUnitReader } from './units.ts'
-import { formsAt, type WordForms } from './word-forms.ts'
+import { formsAt, mix, seed, type WordForms } from './word-forms.ts'
 
 const unitsOf = toUnitReader()
 
@@ -9,6 +9,8 @@ export class Scanner {
   readonly #text: string
   readonly #length: number
   readonly #units: Uint16Array
+  /** The offset behind the word whose forms were asked for last. */
+  end = 0
 
   constructor(text: string) {
     this.#text = text
@@ -16,9 +18,14 @@ export class Scanner {
     this.#units = unitsOf(text)
   }
 
+  /** The UTF-16 unit at an offset. */
+  unitAt(at: number): number {
+    return this.#units[at] ?? 0
+  }
+
   /** The kind of the character at an offset. */
   kindAt(at: number): number {
-    return unitKinds[this.#units[at] ?? 0] ?? kindAt(this.#text, at)
+    return unitKinds[this.#units[at] ?? 0] || kindAt(this.#text, at)
   }
 
   /** Whether a letter at an offset is a capital. */
@@ -30,23 +37,36 @@ export class Scanner {
   runEnd(at: number, wanted: number): number {
     const units = this.#units
     const length = this.#length
-    let end = at
-    while (end < length) {
-      const kind = unitKinds[units[end] ?? 0]
-      if (kind === undefined) return runEnd(this.#text, end, wanted)
-      if ((kind & wanted) === 0) return end
-      end += 1
+    for (let end = at; end < length; end += 1) {
+      const kind = unitKinds[units[end] ?? 0] ?? 0
+      if ((kind & wanted) === 0) return kind === 0 ? runEnd(this.#text, end, wanted) : end
     }
     return length
   }
 
-  /** The offset behind the character at an offset. */
-  next(at: number): number {
-    return unitKinds[this.#units[at] ?? 0] === undefined ? nextCharacter(this.#text, at) : at + 1
+  /** The forms of the word that a character makes with those of some kinds behind it. */
+  formsFrom(start: number, behind: number): WordForms {
+    const units = this.#units
+    const length = this.#length
+    let kind = unitKinds[units[start] ?? 0] ?? 0
+    let end = start
+    let sum = seed
+    do {
+      if (kind === 0) return this.forms(start, runEnd(this.#text, nextCharacter(this.#text, start), behind))
+      sum = mix(sum, units[end] ?? 0)
+      end += 1
+      kind = unitKinds[units[end] ?? 0] ?? 0
+    } while (end < length && ((kind & behind) !== 0 || kind === 0))
+    this.end = end
+    return formsAt(this.#text, units, start, end, sum)
   }
 
   /** The forms of the word between two offsets. */
   forms(start: number, end: number): WordForms {
-    return formsAt(this.#text, this.#units, start, end)
+    const units = this.#units
+    let sum = seed
+    for (let at = start; at < end; at += 1) sum = mix(sum, units[at] ?? 0)
+    this.end = end
+    return formsAt(this.#text, units, start, end, sum)
   }
 }

@@ -26,6 +26,8 @@ export interface WordForms {
   unaccented: boolean
   /** Could be one Vietnamese syllable. */
   syllable: boolean
+  /** What `wordTrait` has found out of it. */
+  traits: number
 }
 
 /** Words met lately; news repeats a few thousand, and working out their forms is most of the reading of a text. */
@@ -50,36 +52,41 @@ const scratch = new Uint16Array(longestKnown)
 /** The forms of a word, worked out when it is first met. */
 export function wordForms(word: string): WordForms {
   if (word.length > longestKnown) return toForms(word, known.length)
-  for (let at = 0; at < word.length; at += 1) scratch[at] = word.charCodeAt(at)
-  return formsAt(word, scratch, 0, word.length)
+  let sum = seed
+  for (let at = 0; at < word.length; at += 1) {
+    scratch[at] = word.charCodeAt(at)
+    sum = mix(sum, word.charCodeAt(at))
+  }
+  return formsAt(word, scratch, 0, word.length, sum)
+}
+
+/** The hash of no letters. */
+export const seed = 0x811c9dc5
+
+/** The hash of letters with one more: FNV-1a over UTF-16 units. */
+export function mix(hash: number, unit: number): number {
+  return Math.imul(hash ^ unit, 0x01000193)
 }
 
 /**
  * The forms of the word that stands at these UTF-16 offsets of a text.
  *
  * @param units of the text: looking into an array costs a tenth of looking into a string
+ * @param hash of the word's units
  */
-export function formsAt(text: string, units: Uint16Array, start: number, end: number): WordForms {
-  const slot = findSlot(units, start, end)
-  const number = slots[slot] ?? 0
+export function formsAt(text: string, units: Uint16Array, start: number, end: number, hash: number): WordForms {
+  const number = slots[findSlot(units, start, end, hash)] ?? 0
   const forms = number === 0 ? undefined : known[number - 1]
-  return forms ?? meet(text.slice(start, end), units, start, slot)
+  return forms ?? meet(text.slice(start, end), units, start, hash)
 }
 
 /** The slot of a word, or the free one where it goes. */
-function findSlot(units: Uint16Array, start: number, end: number): number {
-  let slot = hash(units, start, end) & (slots.length - 1)
+function findSlot(units: Uint16Array, start: number, end: number, hash: number): number {
+  let slot = (hash ^ (hash >>> 15)) & (slots.length - 1)
   for (let number = slots[slot] ?? 0; number !== 0 && !isSpelt(number, units, start, end); number = slots[slot] ?? 0) {
     slot = (slot + 1) & (slots.length - 1)
   }
   return slot
-}
-
-/** FNV-1a over UTF-16 units. */
-function hash(units: Uint16Array, start: number, end: number): number {
-  let sum = 0x811c9dc5
-  for (let at = start; at < end; at += 1) sum = Math.imul(sum ^ (units[at] ?? 0), 0x01000193)
-  return sum ^ (sum >>> 15)
 }
 
 function isSpelt(number: number, units: Uint16Array, start: number, end: number): boolean {
@@ -90,16 +97,16 @@ function isSpelt(number: number, units: Uint16Array, start: number, end: number)
 }
 
 /** Works out the forms of a word and notes it, after `mostKnown` others in place of them all. */
-function meet(word: string, units: Uint16Array, start: number, slot: number): WordForms {
+function meet(word: string, units: Uint16Array, start: number, hash: number): WordForms {
   const forms = toForms(word, known.length)
   if (word.length > longestKnown) return forms
-  const isFull = known.length >= mostKnown
-  if (isFull) forget()
+  if (known.length >= mostKnown) forget()
   const from = ends[known.length] ?? 0
-  letters.set(units.subarray(start, start + word.length), from)
+  const end = start + word.length
+  letters.set(units.subarray(start, end), from)
   known.push(forms)
   ends[known.length] = from + word.length
-  slots[isFull ? findSlot(units, start, start + word.length) : slot] = known.length
+  slots[findSlot(units, start, end, hash)] = known.length
   return forms
 }
 
@@ -123,6 +130,7 @@ function toForms(word: string, number: number): WordForms {
     shouted: lower !== composed && composed === composed.toUpperCase(),
     unaccented: isUnaccented(composed),
     syllable: isSyllable(composed),
+    traits: 0,
   }
 }
 

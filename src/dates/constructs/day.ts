@@ -1,4 +1,4 @@
-import { isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
+import { isMarkOrEnd, type Token, tokenAt, wordAt } from '../../tokens/token.ts'
 import { numberOpenings } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import type { Found, Meaning } from '../meaning.ts'
@@ -51,11 +51,11 @@ const clockMarks: ReadonlySet<string> = new Set([':', 'h', 'g'])
 /** A clock time makes bare figures a day: `13h30 10-11`. */
 function followsClock(tokens: readonly Token[], at: number): boolean {
   const before = wordAt(tokens, at - 1)
-  if (before === 'giờ' || before === 'h') return tokens[at - 2]?.word.kind === 'number'
+  if (before === 'giờ' || before === 'h') return tokenAt(tokens, at - 2)?.word.kind === 'number'
   return (
-    tokens[at - 1]?.word.kind === 'number' &&
+    tokenAt(tokens, at - 1)?.word.kind === 'number' &&
     clockMarks.has(wordAt(tokens, at - 2)) &&
-    tokens[at - 3]?.word.kind === 'number'
+    tokenAt(tokens, at - 3)?.word.kind === 'number'
   )
 }
 
@@ -84,5 +84,5 @@ const quantifiers: ReadonlySet<string> = new Set([
 ])
 
 function isQuantified(tokens: readonly Token[], at: number): boolean {
-  return tokens[at - 1]?.word.kind === 'number' || quantifiers.has(wordAt(tokens, at - 1))
+  return tokenAt(tokens, at - 1)?.word.kind === 'number' || quantifiers.has(wordAt(tokens, at - 1))
 }

@@ -1,4 +1,4 @@
-import { figureAt, isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
+import { figureAt, isMarkOrEnd, type Token, tokenAt, wordAt } from '../../tokens/token.ts'
 import { dayParts } from '../../vietnamese/day-parts.ts'
 import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
@@ -125,7 +125,10 @@ interface Span {
 
 /** `hai tuần`, `3 tháng`. */
 function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefined {
-  if (tokens[at - 1]?.word.kind === 'number' || (tokens[at]?.glued && tokens[at - 1]?.word.kind !== 'mark'))
+  if (
+    tokenAt(tokens, at - 1)?.word.kind === 'number' ||
+    (tokens[at]?.glued && tokenAt(tokens, at - 1)?.word.kind !== 'mark')
+  )
     return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }

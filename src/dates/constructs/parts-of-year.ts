@@ -1,4 +1,4 @@
-import { figureAt, type Token, wordAt } from '../../tokens/token.ts'
+import { figureAt, type Token, tokenAt, wordAt } from '../../tokens/token.ts'
 import { numberOpenings, readNumber } from '../../vietnamese/numbers.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
@@ -74,7 +74,7 @@ function readHalf(tokens: readonly Token[], at: number): Phrase<Point> | undefin
 
 /** `6 tháng đầu năm 2023`, `ba tháng cuối năm ngoái`, `9 tháng đầu năm`, `ba quý đầu năm`. */
 function monthsOfYear(tokens: readonly Token[], at: number): Found | undefined {
-  if (tokens[at]?.glued && tokens[at - 1]?.word.kind !== 'mark') return undefined
+  if (tokens[at]?.glued && tokenAt(tokens, at - 1)?.word.kind !== 'mark') return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const side = count && sides(tokens, at + count.length)
