@@ -20,8 +20,10 @@ export interface TraitDraft {
   /** One of the words by which events of its kind are told. */
   ofKind: boolean
   home: string
-  /** How many of a hundred events that the knowledge base lacks would have it. */
+  /** How many stories that tell of none of the known events have it. */
   usual: number
+  /** The more events have it, the less it tells: not so the words of a kind, which are as usual as they are. */
+  isCounted: boolean
 }
 
 /**

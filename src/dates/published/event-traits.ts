@@ -39,9 +39,7 @@ export interface EventTraits {
 export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
   const drafts = draftTraits(knowledge)
   const sharing = groupBy([...drafts.values()].flat(), ({ key }) => [key])
-  const traits = new Map(
-    [...sharing].map(([key, alike], number) => [key, toTrait(number, alike[0], alike.length, drafts.size)]),
-  )
+  const traits = new Map([...sharing].map(([key, alike], number) => [key, toTrait(number, alike[0], alike.length)]))
   const own = new Map(
     [...drafts].map(([event, some]) => [
       event,
@@ -58,9 +56,13 @@ export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
   return { of: (event) => own.get(event) ?? [], in: traitFinder(forms), count: traits.size }
 })
 
-/** Events that the knowledge base lacks, so that a name is not thought rare because few events are known. */
-const unknown = 100
+/**
+ * Stories without a trait, against those with it. Fixed, and not the number of known events, so that one more changes the
+ * weight of nothing that it does not share: an old page then says what it said.
+ */
+const without = 580
 
-function toTrait(number: number, { kind, label, usual, home }: TraitDraft, count: number, events: number): Trait {
-  return { number, kind, label, home, weight: Math.log((events + unknown) / (count + usual)) }
+function toTrait(number: number, { kind, label, usual, home, isCounted }: TraitDraft, events: number): Trait {
+  const having = usual + (isCounted ? events : 0)
+  return { number, kind, label, home, weight: Math.log((having + without) / having) }
 }

@@ -2,9 +2,9 @@ import { familyNamesOf, type Nameable, nameOf, namesOf } from '../../knowledge/n
 import type { TraitDraft } from './draft-traits.ts'
 import { toWords } from './word-drafts.ts'
 
-/** Of a hundred events that the knowledge base lacks, how many would have one of a kind. */
+/** How many stories of other things name one of a kind. */
 const usual: Readonly<Record<Nameable['kind'], number>> = {
-  country: 30,
+  country: 140,
   organisation: 8,
   person: 8,
   place: 5,
@@ -23,6 +23,7 @@ export function draftName(id: string, entity: Nameable): TraitDraft {
     ofKind: false,
     home: homeOf(entity),
     usual: usual[entity.kind],
+    isCounted: true,
   }
 }
 

@@ -13,8 +13,8 @@ export function toWords(text: string): WordForms[] {
 /** What is said of anything like it, and what only the summary says, which may be of before or after. */
 const shares = { common: 0.5, summary: 0.6 } as const
 
-/** Of a hundred events that the knowledge base lacks, how many would be told so. */
-const usual = { ofKind: 25, own: 6, name: 8 } as const
+/** How many stories of other things are told so. */
+const usual = { own: 6, name: 8 } as const
 
 /** The words by which events of a kind are told; what is common to others as well does not show the kind. */
 export function draftKindWords(kind: KnownEvent['kind']): TraitDraft[] {
@@ -30,16 +30,38 @@ export function draftPhrase({ words, isName, isTitle }: OwnPhrase, ofKind: boole
   const share = isTitle ? 1 : shares.summary
   if (!isName) return { ...toDraft(words, share), ofKind }
   const label = words.map(({ composed }) => composed).join(' ')
-  return { kind: 'name', key: label, label, forms: [words], share, ofKind: false, home: label, usual: usual.name }
+  return {
+    kind: 'name',
+    key: label,
+    label,
+    forms: [words],
+    share,
+    ofKind: false,
+    home: label,
+    usual: usual.name,
+    isCounted: true,
+  }
 }
 
 function toDraft(words: readonly WordForms[], share: number): TraitDraft {
   const label = words.map(({ lower }) => lower).join(' ')
   const key = words.map(({ accents }) => accents).join(' ')
-  const often = kindWords.has(label) ? usual.ofKind : usual.own
-  return { kind: 'word', key, label, forms: [words], share, ofKind: false, home: key, usual: often }
+  const ofKind = kindWords.get(label)
+  return {
+    kind: 'word',
+    key,
+    label,
+    forms: [words],
+    share,
+    ofKind: false,
+    home: key,
+    usual: ofKind ?? usual.own,
+    isCounted: ofKind === undefined,
+  }
 }
 
-const kindWords: ReadonlySet<string> = new Set(
-  Object.values(eventWords).flatMap(({ telling, common }) => [...telling, ...common]),
-)
+/** How usual each of them is; one of several kinds as much as the words of the most usual. */
+const kindWords = new Map<string, number>()
+for (const { usual, telling, common } of Object.values(eventWords)) {
+  for (const phrase of [...telling, ...common]) kindWords.set(phrase, Math.max(usual, kindWords.get(phrase) ?? 0))
+}
