@@ -1,0 +1,131 @@
+import type { StateScores } from './state-scores.ts'
+import { states } from './states.ts'
+import { between, fromStart, toEnd } from './transitions.ts'
+
+export const count = states.length
+const never = Number.NEGATIVE_INFINITY
+
+/** What it costs to come from each state, for each state that is come to. */
+const costsOf = states.map((_, to) => between.map((row) => row[to]?.weight ?? never))
+
+/** Half of the states are come to at the same costs as another: the first of them stands for all. */
+const likeness = firstAlike(costsOf)
+
+/** The same of the states that are left at the same costs. */
+const origins = firstAlike(between.map((row) => row.map(({ weight }) => weight)))
+
+function firstAlike(costs: readonly (readonly number[])[]): Int32Array {
+  return Int32Array.from(costs.map(String).map((text, _, all) => all.indexOf(text)))
+}
+
+/** The ways from one state to another that a page may take, in the order of the state that they lead to. */
+const steps = costsOf.flatMap((costs, to) =>
+  costs.flatMap((weight, from) => (weight === never || origins[from] !== from ? [] : [{ from, to, weight }])),
+)
+/** The same, flat, for the inner loop; `firstStep[to]` is where the ways to a state begin. */
+const stepFrom = Int32Array.from(steps.map(({ from }) => from))
+const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
+const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.filter((step) => step.to < to).length))
+const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
+const ends = Float64Array.from(toEnd)
+
+/** Best score of a page up to and with each line, for each state of that line. */
+export function scan(scores: StateScores): Float64Array {
+  const forward = withEnds(scores)
+  if (forward.length > 0) addAll(forward, 0, starts)
+  const before = new Float64Array(count)
+  const best = new Float64Array(count)
+  for (let row = count; row < forward.length; row += count) {
+    gatherOrigins(forward, row - count, before)
+    for (let to = 0; to < count; to++) {
+      const like = likeness[to] ?? to
+      best[to] = like === to ? bestScore(before, to) : at(best, like)
+    }
+    addAll(forward, row, best)
+  }
+  return forward
+}
+
+/** The scores of a row; the first of the states that are left at the same costs has the best of theirs. */
+function gatherOrigins(forward: Float64Array, row: number, before: Float64Array): void {
+  for (let from = 0; from < count; from++) {
+    const origin = origins[from] ?? from
+    const score = at(forward, row + from)
+    if (origin === from || score > at(before, origin)) before[origin] = score
+  }
+}
+
+/** The best score with which a state is come to. */
+function bestScore(before: Float64Array, to: number): number {
+  let best = never
+  for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
+    const total = at(before, stepFrom[step] ?? 0) + at(stepWeight, step)
+    if (total > best) best = total
+  }
+  return best
+}
+
+/** The scores with what it costs the page to end in each state. */
+function withEnds(scores: StateScores): StateScores {
+  const whole = scores.slice()
+  if (whole.length > 0) addAll(whole, whole.length - count, ends)
+  return whole
+}
+
+/** Adds a row of weights to the row that begins at an offset. */
+function addAll(scores: Float64Array, row: number, weights: Float64Array): void {
+  for (let index = 0; index < count; index++) scores[row + index] = at(scores, row + index) + at(weights, index)
+}
+
+/** Best score of what follows each line, for each state of that line. */
+export function scanBack(given: StateScores): Float64Array {
+  const scores = withEnds(given)
+  const backward = new Float64Array(scores.length).fill(never, 0, scores.length - count)
+  for (let here = scores.length - 2 * count; here >= 0; here -= count) {
+    const next = here + count
+    costsOf.forEach((costs, to) => {
+      costs.forEach((weight, from) => {
+        const total = weight + at(scores, next + to) + at(backward, next + to)
+        if (total > at(backward, here + from)) backward[here + from] = total
+      })
+    })
+  }
+  return backward
+}
+
+/** The state of a row from which a state of the next is best come to. */
+function bestBefore(forward: Float64Array, row: number, to: number): number {
+  const costs = costsOf[to] ?? []
+  let best = 0
+  let score = never
+  for (let from = 0; from < count; from++) {
+    const total = at(forward, row + from) + (costs[from] ?? never)
+    if (total <= score) continue
+    best = from
+    score = total
+  }
+  return best
+}
+
+export function at(values: Float64Array, index: number): number {
+  return values[index] ?? never
+}
+
+/** The states, by their index, that lead to the best score of all: one for each line. */
+export function bestPath(forward: Float64Array): number[] {
+  const path = new Array<number>(forward.length / count)
+  let state = 0
+  for (let line = path.length - 1; line >= 0; line--) {
+    const row = line * count
+    state = line === path.length - 1 ? bestOf(forward, row) : bestBefore(forward, row, state)
+    path[line] = state
+  }
+  return path
+}
+
+/** The first state of a row that none has a better score than. */
+function bestOf(forward: Float64Array, row: number): number {
+  let best = 0
+  for (let index = 1; index < count; index++) if (at(forward, row + index) > at(forward, row + best)) best = index
+  return best
+}
