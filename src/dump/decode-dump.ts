@@ -21,8 +21,9 @@ export interface DumpSource {
  * no text to read, or millions of lines.
  */
 export function decodeDump(file: VFile): boolean {
-  const bytes = typeof file.value === 'string' ? Buffer.from(file.value) : Buffer.from(file.value ?? [])
-  const decoded = decode(bytes)
+  const { value = '' } = file
+  const bytes = Buffer.from(value)
+  const decoded = typeof value === 'string' && isPlain(value) ? { text: value, encoding: 'utf-8' } : decode(bytes)
   if (decoded === undefined) {
     report(file, 'binary-dump', { found: bytes.subarray(0, 8).toString('hex') }, { line: 1, column: 1 })
     return false
@@ -42,6 +43,11 @@ export function decodeDump(file: VFile): boolean {
   const { header, lineCount } = parseHeader(text.split('\n'), file)
   file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
   return true
+}
+
+/** Whether a text, once written as bytes, is read as the same text. */
+function isPlain(text: string): boolean {
+  return text.isWellFormed() && !text.startsWith('\ufeff') && !text.includes('\0')
 }
 
 /** Far more than a page has, and as many as can be read within a gigabyte or two: each is accounted for by itself. */
