@@ -25,6 +25,9 @@ const usual = /[\n -~\u00a1-\u00ac\u00ae-\u02ff\u1e00-\u1eff\u2010-\u2027\u2030-
 /** By UTF-16 unit, 1 for what is {@link usual}. Most pages hold nothing else, and one look is faster than six. */
 const usualUnits = Uint8Array.from({ length: 0x2060 }, (_, unit) => Number(usual.test(String.fromCharCode(unit))))
 
+/** Combining marks in a row that {@link markRun} parts; each is unusual. */
+const longestRun = 30
+
 /** An eth that a keyboard typed for đ, before a vowel as every Vietnamese đ stands: `Ðàm phán`, `ðồng`. */
 const eth = /(?<eth>[Ðð])(?=[aăâeêioôơuưyàáảãạằắẳẵặầấẩẫậèéẻẽẹềếểễệìíỉĩịòóỏõọồốổỗộờớởỡợùúủũụừứửữựỳýỷỹỵ])/giu
 
@@ -33,25 +36,27 @@ const eth = /(?<eth>[Ðð])(?=[aăâeêioôơuưyàáảãạằắẳẵặầ�
  * lines never changes, so every position in the result names a line of the file.
  */
 export function normalise(text: string): string {
-  const composed = isUsual(text) ? text : withoutOdd(text).normalize('NFC')
+  const run = longestUnusual(text)
+  const composed = run === 0 ? text : withoutOdd(text, run > longestRun).normalize('NFC')
   if (!composed.includes('Ð') && !composed.includes('ð')) return composed
   return composed.replace(eth, (letter) => (letter === 'Ð' ? 'Đ' : 'đ'))
 }
 
 const unitsOf = toUnitReader()
 
-function isUsual(text: string): boolean {
+/** Units of the longest run of unusual ones. */
+function longestUnusual(text: string): number {
   const { length } = text
   const units = unitsOf(text)
-  for (let at = 0; at < length; at += 1) if (usualUnits[units[at] ?? 0] !== 1) return false
-  return true
+  let [longest, run] = [0, 0]
+  for (let at = 0; at < length; at += 1) {
+    if (usualUnits[units[at] ?? 0] === 1) run = 0
+    else if (++run > longest) longest = run
+  }
+  return longest
 }
 
-function withoutOdd(text: string): string {
-  return text
-    .replace(lineEnd, '\n')
-    .replace(oddSpace, ' ')
-    .replace(invisible, '')
-    .replace(control, '')
-    .replace(markRun, '$<marks>\u034f')
+function withoutOdd(text: string, mayHoldRuns: boolean): string {
+  const plain = text.replace(lineEnd, '\n').replace(oddSpace, ' ').replace(invisible, '').replace(control, '')
+  return mayHoldRuns ? plain.replace(markRun, '$<marks>\u034f') : plain
 }
