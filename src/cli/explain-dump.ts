@@ -60,7 +60,7 @@ export function explainDump(
   const margin = numberWidth + roleWidth + reasonWidth + 7
   const textWidth = columns === undefined ? undefined : Math.max(columns - margin, leastText)
   const blocks = indexBlocks(tree)
-  return toLineRoles(tree, lines.length, headerLines)
+  return toLineRoles(tree, headerLines)
     .map(({ line, role, reason }) => {
       const block = blocks.get(line)?.find((found) => found.role === role)
       const said = language === 'vi' ? toReasonLabel(reason) || reason : reason

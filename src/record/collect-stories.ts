@@ -11,13 +11,13 @@ export function collectRelated(tree: DumpTree): ArticleRecord['related'] {
   const stories = new Map<string, ArticleRecord['related'][number]>()
   let last: ArticleRecord['related'][number] | undefined
   for (const block of tree.children) {
-    const text = ownText(block)
     if (block.role === 'related-title' || block.role === 'cross-reference') {
+      const text = ownText(block)
       const key = foldKey(text)
       if (key === '') continue
       last = stories.get(key) ?? { title: text, abstract: null }
       stories.set(key, last)
-    } else if (block.role === 'related-abstract' && last) last.abstract ??= text
+    } else if (block.role === 'related-abstract' && last) last.abstract ??= ownText(block)
     else if (block.role !== 'furniture') last = undefined
   }
   return [...stories.values()]

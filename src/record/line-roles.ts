@@ -6,10 +6,9 @@ type LineRole = ArticleRecord['lines'][number]
 /**
  * One role for every line of a dump: that of the block which holds most of the line's characters.
  *
- * @param lineCount number of lines of the file
  * @param headerLines lines at the top that belong to the header
  */
-export function toLineRoles(tree: DumpTree, lineCount: number, headerLines: number): LineRole[] {
+export function toLineRoles(tree: DumpTree, headerLines: number): LineRole[] {
   const heaviest = new Map<number, Block>()
   for (const block of tree.children) {
     const { start, end } = block.position ?? { start: { line: 0 }, end: { line: 0 } }
@@ -18,7 +17,7 @@ export function toLineRoles(tree: DumpTree, lineCount: number, headerLines: numb
       if (known === undefined || size(block) > size(known)) heaviest.set(line, block)
     }
   }
-  return Array.from({ length: lineCount }, (_, index) => {
+  return Array.from({ length: tree.position?.end.line ?? 0 }, (_, index) => {
     const line = index + 1
     if (line <= headerLines) return { line, role: 'header', reason: 'header of the dump' }
     const block = heaviest.get(line)

@@ -32,7 +32,7 @@ export function toRecord(tree: DumpTree, file: VFile): void {
     published: published ?? { edtf: null, basis: 'unknown', evidence: [] },
     dates,
     mentions,
-    lines: toLineRoles(tree, String(file.value).split('\n').length, source?.headerLines ?? 0),
+    lines: toLineRoles(tree, source?.headerLines ?? 0),
   } satisfies Record<keyof ArticleRecord, unknown>)
 }
 
@@ -43,10 +43,11 @@ function collectSubheadings(tree: DumpTree): ArticleRecord['subheadings'] {
   const subheadings: ArticleRecord['subheadings'] = []
   let before = 0
   for (const block of tree.children) {
+    if (block.role !== 'paragraph' && block.role !== 'subheading') continue
     const text = ownText(block)
     if (text === '') continue
     if (block.role === 'paragraph') before++
-    else if (block.role === 'subheading') subheadings.push({ text, before })
+    else subheadings.push({ text, before })
   }
   return subheadings
 }

@@ -43,7 +43,7 @@ export function markSpans(tree: DumpTree, text: string, outlets: KnowledgeBase['
       block.role === 'paragraph' && repeats(value, ledeKey)
         ? [{ type: 'repeat' as const, start: 0, end: value.length }]
         : findCuts(block.role, value, known, titleKey, itemsBeside(tree.children, index))
-    block.children = toSpans(block, value, cuts, places)
+    if (cuts.length > 0 || block.children.length > 1) block.children = toSpans(block, value, cuts, places)
   })
 }
 

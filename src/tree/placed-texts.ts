@@ -7,6 +7,8 @@ import { unwrap } from './from-dump.ts'
 
 /** The article's own text of a block: its text spans, without prefix, terminator, labels and credit. */
 export function ownText(block: Block): string {
+  const [first, second] = block.children
+  if (first?.type === 'text' && second === undefined) return unwrap(first.value).trim()
   return block.children
     .filter((span) => span.type === 'text')
     .map((span) => unwrap(span.value))
@@ -38,7 +40,12 @@ export function placedTexts(tree: DumpTree): PlacedText[] {
 }
 
 function placed(role: Role, value: string, start: { line: number; column: number } | undefined): PlacedText {
-  return { role, text: value.replaceAll('\n', ' '), line: start?.line ?? 1, column: start?.column ?? 1 }
+  return {
+    role,
+    text: value.includes('\n') ? value.replaceAll('\n', ' ') : value,
+    line: start?.line ?? 1,
+    column: start?.column ?? 1,
+  }
 }
 
 /**
