@@ -1,3 +1,4 @@
+import { kindAt, kinds } from '../vietnamese/character-kinds.ts'
 import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
 
@@ -80,7 +81,7 @@ const ornament =
 
 /** An author's line without the marks around it. */
 export function plainAuthor(text: string): string {
-  if (text.length > longestAuthorLine) return text
+  if (text.length > longestAuthorLine || kindAt(text, 0) === kinds.letter) return text
   const { mark, inner, end } = emphasis.exec(text)?.groups ?? {}
   if (inner !== undefined && mark === end) return inner
   const found = ornament.exec(text)?.groups

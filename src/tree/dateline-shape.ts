@@ -18,8 +18,8 @@ const stampPattern = String.raw`(?<stamp>(?:(?:${weekday})${joint})?(?:ngày\s)?
 const stamp = new RegExp(stampPattern, 'iu')
 const stampHere = new RegExp(stampPattern, 'iuy')
 
-/** Without one, nothing is a date stamp. */
-const digit = /\d/u
+/** Two figures of a day or the year, without which nothing is a date stamp. */
+const ofDay = /\d(?:[/.-]\d|\d{3})/u
 
 /** When a page was put up or viewed, where it stands in a line. */
 export interface Stamp {
@@ -38,14 +38,14 @@ const strongSign = /\d{1,2}\s?(?:[:h]\s?\d{2}|giờ)|[/.-]\d{4}\b|\b\d{4}[-]|\d{
 /** The first date stamp within the first 60 characters of a line. */
 export function findStamp(text: string): Stamp | undefined {
   const opening = text.slice(0, reach)
-  return digit.test(opening) ? toStamp(stamp.exec(opening)) : undefined
+  return ofDay.test(opening) ? toStamp(stamp.exec(opening)) : undefined
 }
 
 /** The date stamp at the very start of a line. */
 export function findOpeningStamp(text: string): Stamp | undefined {
   const opening = text.slice(0, reach)
   stampHere.lastIndex = 0
-  return digit.test(opening) ? toStamp(stampHere.exec(opening)) : undefined
+  return ofDay.test(opening) ? toStamp(stampHere.exec(opening)) : undefined
 }
 
 function toStamp(match: RegExpExecArray | null): Stamp | undefined {
@@ -63,7 +63,7 @@ const lastOfStamp = /[\dcmtz)]\s*$/iu
 export function findClosingStamp(text: string): Stamp | undefined {
   const from = Math.max(0, text.length - 45)
   const tail = text.slice(from)
-  if (!digit.test(tail) || !lastOfStamp.test(tail)) return undefined
+  if (!ofDay.test(tail) || !lastOfStamp.test(tail)) return undefined
   for (const { index } of tail.matchAll(stampStart)) {
     stampHere.lastIndex = index
     const [found] = stampHere.exec(tail) ?? []

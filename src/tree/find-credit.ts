@@ -35,6 +35,7 @@ const labelledOpenly =
 
 /** An agency before the word for a picture, alone: `AFP photo`. */
 const labelledBehind = /^(?<open>)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>\sphotos?[.\s]*)$/iu
+const photoWords: ReadonlySet<string> = new Set(['photo', 'photos'])
 
 /** A source in brackets without a label: `(Getty Images)`, `(Vano Shlamov/AFP)`. Counts only when it is a known agency. */
 const bareBracket = /(?<open>[([]\s*)(?<credit>[^()[\]]{2,60})(?<close>\s*[)\]]+[\s.|]*)$/u
@@ -95,7 +96,7 @@ export function findCredit(text: string): CreditPlace | undefined {
 }
 
 function findPlainCredit(text: string): CreditPlace | undefined {
-  const sign = copyright.exec(text.slice(0, reach))
+  const sign = text.startsWith('©') ? copyright.exec(text.slice(0, reach)) : null
   if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
@@ -110,7 +111,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (last === deskWord ? ofDesk(deskBehind.exec(tail)) : null) ??
     (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??
     (from === 0 ? labelledAlone.exec(tail) : null) ??
-    knownAgency(from === 0 && /photos?\W*$/iu.test(tail) ? labelledBehind.exec(tail) : null) ??
+    knownAgency(from === 0 && photoWords.has(last) ? labelledBehind.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??
     knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??

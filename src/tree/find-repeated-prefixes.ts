@@ -29,12 +29,12 @@ const leastLines = 3
  * thrice is a topic.
  */
 export function findRepeatedPrefixes(texts: readonly string[]): string[] {
-  const lines = new Map<string, Set<string>>()
-  for (const text of texts) {
+  const lines = new Map<string, number>()
+  for (const text of new Set(texts)) {
     if (text.length < shortestSentence) continue
-    for (const opening of findOpenings(text)) lines.set(opening, (lines.get(opening) ?? new Set()).add(text))
+    for (const opening of findOpenings(text)) lines.set(opening, (lines.get(opening) ?? 0) + 1)
   }
-  const frequent = [...lines].filter(([, distinct]) => distinct.size >= leastLines).map(([opening]) => opening)
+  const frequent = [...lines].filter(([, count]) => count >= leastLines).map(([opening]) => opening)
   return frequent.filter((opening) => !isSpokenOf(opening, texts)).toSorted((a, b) => b.length - a.length)
 }
 

@@ -51,14 +51,11 @@ function isTeaserJoint(text: string, at: number): boolean {
 /** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
 const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
 
-const dashes = [' - ', ' – ', ' — ']
-
 /** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of; with the space before them. */
 export function findOpenings(texts: Iterable<string>): string[] {
   const openings = new Set<string>()
   for (const text of texts) {
-    const hasDash = text.length <= 2000 && dashes.some((dash) => text.includes(dash))
-    const opening = hasDash ? sentenceOpening.exec(text)?.groups?.opening : undefined
+    const opening = text.length <= 2000 ? sentenceOpening.exec(text)?.groups?.opening : undefined
     if (opening !== undefined) openings.add(` ${opening}`)
   }
   return [...openings].slice(0, 20)

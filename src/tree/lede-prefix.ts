@@ -6,9 +6,12 @@
 const shape =
   /^(?<prefix>(?:\((?<bracketed>\p{Lu}[^()\d]{1,28})\)\s*[-–—]|(?<place>\p{Lu}[\p{Lu}\s.,-]{1,30})\((?<agency>[^()\d]{2,20})\)\s*[-–—]|(?<name>\p{Lu}[\p{L}\d]{1,14}\.(?:vn|VN|com|COM|net|NET|org|ORG)|\p{Lu}[\p{Lu}\d&]{2,11})\s*(?:[-–—|](?=\s)|\.(?=\s)))\s*)(?=["“‘'«]?[\p{Lu}\d])/u
 
+/** A word with one capital, and no address behind it: as nearly all lines open that have no prefix. */
+const otherOpening = /^\p{Lu}\p{Ll}+[^\p{L}\d.]/u
+
 /** The outlet's prefix of a lede by its shape, as printed with the dash and space; undefined when there is none. */
 export function findLedePrefix(text: string): string | undefined {
-  return shape.exec(text.slice(0, 80))?.groups?.prefix
+  return otherOpening.test(text) ? undefined : shape.exec(text.slice(0, 80))?.groups?.prefix
 }
 
 /** The first of some known openings with which a text begins, with the joint behind it: `Báo Núi` → `Báo Núi – `. */

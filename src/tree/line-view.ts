@@ -107,11 +107,10 @@ function findNames(text: string, from: number): Set<string> {
   const names = new Set<string>()
   const scanner = new Scanner(text)
   const reach = Math.min(text.length, nameReach)
-  for (let at = from + 1; at < reach; at++) {
-    if (!scanner.isCapitalAt(at)) continue
-    const end = scanner.runEnd(at, wordParts)
+  let end = from + 1
+  for (let at = scanner.nextCapital(end, reach); at < reach; at = scanner.nextCapital(end, reach)) {
+    end = scanner.runEnd(at, wordParts)
     if (end > at + 1 && isInsideSentence(text, at, scanner)) names.add(scanner.forms(at, end).folded)
-    at = end - 1
   }
   return names
 }
@@ -135,8 +134,8 @@ function indicesByKey(keys: readonly string[]): Map<string, number[]> {
 
 /** Whether a key is the same words twice: `t t`. */
 export function isDoubled(key: string): boolean {
-  const middle = (key.length - 1) / 2
-  return middle >= 8 && key[middle] === ' ' && key.slice(0, middle) === key.slice(middle + 1)
+  const middle = key.length >> 1
+  return middle >= 8 && key.length % 2 === 1 && key[middle] === ' ' && key.endsWith(key.slice(0, middle))
 }
 
 function lineBefore(tree: DumpTree, index: number): number {

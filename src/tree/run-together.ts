@@ -15,8 +15,7 @@ export function findRunTogether(text: string): number[] {
   const { length } = text
   const scanner = new Scanner(text)
   const places: number[] = []
-  for (let at = 1; at < length; at++) {
-    if (!scanner.isCapitalAt(at)) continue
+  for (let at = scanner.nextCapital(1, length); at < length; at = scanner.nextCapital(at + 1, length)) {
     const start = openingQuotes.includes(text[at - 1] ?? '') ? at - 1 : at
     if (start > 0 && (scanner.kindAt(start - 1) & beforeKinds) !== 0 && !scanner.isCapitalAt(start - 1))
       places.push(start)

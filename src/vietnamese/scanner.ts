@@ -33,6 +33,15 @@ export class Scanner {
     return isCapitalUnit(this.#units[at] ?? 0) ?? isCapitalAt(this.#text, at)
   }
 
+  /** The first capital from one offset on, before another; that other where there is none. */
+  nextCapital(at: number, end: number): number {
+    const units = this.#units
+    for (let next = at; next < end; next += 1) {
+      if (isCapitalUnit(units[next] ?? 0) ?? isCapitalAt(this.#text, next)) return next
+    }
+    return end
+  }
+
   /** Where a run of characters of some kinds ends: the first offset from `at` on at which none of them stands. */
   runEnd(at: number, wanted: number): number {
     const units = this.#units

@@ -65,9 +65,8 @@ export const caption: Construct = (line, page) => {
   const credit = words.length <= longest ? line.credit : undefined
   if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))
     return isCaption(6, 'ends with the source of a picture')
-  if (words.length <= longest && kindBehind.test(text.slice(-60)))
-    return isCaption(6, 'ends with the kind of a picture')
-  if (words.length <= longest && widthAndDay.test(text.slice(-40)))
+  if (words.length <= longest && endsWithKind(text)) return isCaption(6, 'ends with the kind of a picture')
+  if (words.length <= longest && line.holds.digit && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (pictureLabel.test(text) && words.length > 5 && !isFilmTitle(line, page))
@@ -92,6 +91,11 @@ export const caption: Construct = (line, page) => {
   if (scene.test(text)) return isCaption(5, 'says what is to be seen')
   if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
+}
+
+function endsWithKind(text: string): boolean {
+  const ending = text.slice(-60)
+  return ending.includes('Ảnh ') && kindBehind.test(ending)
 }
 
 /** The day of a picture behind what it shows: `…tại Yerevan, ngày 12/5`, `…hôm 12/5/2022`; and words of the shortest of these. */
