@@ -10,6 +10,7 @@ import { toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { type FarYear, findFarHeader } from './find-far-header.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
+import { findWrongWeekdays, type WrongWeekday } from './find-wrong-weekdays.ts'
 import { inferPublished } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
 import { horizonOf } from './published/horizon.ts'
@@ -39,6 +40,7 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
   reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
+  if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts), String(file)))
 }
 
 /** Evidence of the header names the header's line. */
@@ -106,6 +108,13 @@ function reportImpossibleDays(file: VFile, days: readonly PlacedText[]): void {
   for (const { text, line, column } of days.slice(0, mostDays)) {
     const end = { line, column: column + text.length }
     report(file, 'impossible-date', { text }, { start: { line, column }, end })
+  }
+}
+
+function reportWeekdays(file: VFile, days: readonly WrongWeekday[]): void {
+  for (const { text, line, column, weekday, actual } of days.slice(0, mostDays)) {
+    const end = { line, column: column + text.length }
+    report(file, 'wrong-weekday', { text, weekday, actual }, { start: { line, column }, end })
   }
 }
 

@@ -15,6 +15,7 @@ import { horizonOf } from './published/horizon.ts'
 import { isConsistent } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
+import { weekdayOfDateline } from './published/weekday-of-dateline.ts'
 
 /** What the dump's header gives. */
 export interface GivenDates {
@@ -112,13 +113,14 @@ function fromPage(
   const own = story.day()
   if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }
   const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
+  const yearless = datelines.find((dateline) => dateline.yearless !== undefined)
   const clues = [
     ...outer,
+    ...(yearless ? weekdayOfDateline(yearless) : []),
     ...(address?.edtf.length === 7 ? [withinMonth(address)] : []),
     ...(top ? underPageTop(top, story, outer) : []),
   ]
-  const yearless = datelines.find((dateline) => dateline.yearless !== undefined)?.yearless
-  const dated = fromStory(story, yearless, clues, horizon)
+  const dated = fromStory(story, yearless?.yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return { ...dated, setAside }
   if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
   return { ...(dated ?? settled(unknown([]))), setAside }

@@ -4,6 +4,7 @@ import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
+import { readDates } from '../read-dates.ts'
 import { clock, findEnglishDay, findPrintedDay } from './find-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 
@@ -12,6 +13,8 @@ export interface Dateline {
   /** `YYYY-MM-DD`. */
   day?: string
   yearless?: StoryDay
+  /** Beside the day without a year, 1 Monday … 7 Sunday. */
+  weekday?: number
   place: DatelinePlace
   /** Vietnamese or figures: an English date above a Vietnamese story is the page's, not the story's. */
   isForeign: boolean
@@ -110,7 +113,9 @@ function readDateline({ text, line, role }: PlacedText): FoundDateline | undefin
   if (value?.kind !== 'date' || value.date.month === undefined || value.date.day === undefined) return undefined
   const says = 'Trang báo ghi ngày đăng ở dòng này, nhưng không ghi năm.'
   const { month, day: ofMonth } = value.date
+  const weekday = readDates(text).find(({ start }) => start === yearless?.start)?.weekday
   return {
+    ...(weekday !== undefined && { weekday }),
     yearless: { month, day: ofMonth, shift: 0, evidence: { ...evidence, says } },
     isForeign: false,
     evidence,

@@ -50,6 +50,18 @@ export const datesRules = {
       note: '{says}\nBài vẫn được ghi theo ngày đã cho. Hãy sửa năm; nếu năm đúng thì không cần làm gì.',
     },
   },
+  'wrong-weekday': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `{weekday}` in `{text}`, expected `{actual}`, which that day was',
+      note: 'The date was kept as printed, and what the story tells may still set it aside. If its day or year is misprinted, add `published: YYYY-MM-DD` to the header.',
+    },
+    vi: {
+      reason: '`{text}` ghi {weekday}, nhưng ngày ấy là {actual}',
+      note: 'Ngày vẫn được đọc như đã in, trừ khi nội dung tin cho biết khác. Nếu trang in nhầm ngày hoặc năm, hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+    },
+  },
   'future-date': {
     stage: 'dates',
     severity: 'error',

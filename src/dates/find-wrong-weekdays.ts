@@ -1,0 +1,51 @@
+import { flatMap } from '../collections/flat-map.ts'
+import { isDay, isoDay, weekdayOf } from '../edtf/calendar.ts'
+import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import { weekdayLabels } from '../vietnamese/weekdays.ts'
+import { readDates, type WrittenDate } from './read-dates.ts'
+
+/** A full date with a weekday beside it that it does not have: `Thứ Hai, 15/05/2020`. */
+export interface WrongWeekday extends PlacedText {
+  /** As printed, and as the calendar has it: `thứ Hai`, `thứ Sáu`. */
+  weekday: string
+  actual: string
+}
+
+/** Lines that one clock has printed. */
+const printedRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
+const toldRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
+
+/** The least that a full date has: one look at each text is faster than reading its dates. */
+const fullYear = /[/.\-m]\s?\d{4}(?!\d)/u
+const named = /thứ|nhật/iu
+
+/**
+ * Full dates whose weekday is another. What tells of another country may name the weekday there beside the date here, so
+ * that in a text a day's difference is none.
+ */
+export function findWrongWeekdays(texts: readonly PlacedText[]): WrongWeekday[] {
+  return flatMap(texts, (placed) => {
+    const { role, text, column } = placed
+    const isPrinted = printedRoles.has(role)
+    if (!(isPrinted || toldRoles.has(role)) || !fullYear.test(text) || !named.test(text)) return []
+    return flatMap(readDates(text), (date) => {
+      const wrong = toWrong(date, isPrinted ? 0 : 1)
+      return wrong ? [{ ...placed, ...wrong, text: date.text, column: column + date.start }] : []
+    })
+  })
+}
+
+/** @param tolerance days by which they may differ */
+function toWrong(
+  { meaning, weekday }: WrittenDate,
+  tolerance: number,
+): Pick<WrongWeekday, 'weekday' | 'actual'> | undefined {
+  if (weekday === undefined || meaning.kind !== 'point' || !meaning.year || !('number' in meaning.year))
+    return undefined
+  const { day = 0, month = 0, year } = meaning
+  if (!isDay(day, month, year.number)) return undefined
+  const actual = weekdayOf(isoDay(year.number, month, day))
+  const apart = Math.abs(actual - weekday)
+  if (Math.min(apart, 7 - apart) <= tolerance) return undefined
+  return { weekday: weekdayLabels[weekday - 1] ?? '', actual: weekdayLabels[actual - 1] ?? '' }
+}

@@ -1,0 +1,60 @@
+import { describe, expect, test } from 'vitest'
+import { findWrongWeekdays } from '../../src/dates/find-wrong-weekdays.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
+import { page } from './page.ts'
+import { smallKnowledge } from './small-knowledge.ts'
+
+describe('the weekday of a dateline without a year', () => {
+  const infer = (dateline: string, ...paragraphs: string[]) =>
+    inferPublished(
+      page(
+        ['title', 'Hai nước bàn về điện'],
+        ['dateline', dateline],
+        ...paragraphs.map((text) => ['paragraph', text] as const),
+      ),
+      {},
+      smallKnowledge,
+    )
+  const past = 'Thỏa thuận trước được ký năm 2019.'
+  const recent = 'Thỏa thuận trước được ký năm 2022.'
+
+  test('leaves one year in six, and no more is known', () => {
+    const { published, survivingYears } = infer('Thứ Sáu, 15/05 07:12', 'Hai nước bàn về điện.')
+    expect(published.edtf).toBe('XXXX-05-15')
+    expect(survivingYears).toEqual([1998, 2009, 2015, 2020, 2026])
+    expect(published.evidence.map(({ kind }) => kind)).toContain('weekday')
+  })
+  test('leaves open what other evidence leaves in doubt, and settles what it narrows', () => {
+    expect(infer('Thứ Sáu, 15/05 07:12', past).survivingYears).toEqual([2020, 2026])
+    expect(infer('Thứ Hai, 15/05 07:12', recent).published.edtf).toBe('2023-05-15~')
+    expect(infer('15/05 07:12', recent).published.edtf).toBe('XXXX-05-15')
+  })
+  test('gives no year that other evidence rules out', () => {
+    expect(infer('Thứ Ba, 15/05 07:12', recent)).toMatchObject({
+      published: { edtf: 'XXXX-05-15' },
+      survivingYears: [],
+    })
+  })
+})
+
+describe('a weekday beside a full date', () => {
+  const wrong = (role: 'dateline' | 'paragraph', text: string) =>
+    findWrongWeekdays(page([role, text])).map(({ text: words, weekday, actual }) => [words, weekday, actual])
+
+  test.each([
+    ['dateline', 'Thứ Hai, 15/05/2020', 'Thứ Hai, 15/05/2020', 'thứ Hai'],
+    ['dateline', 'Thứ Năm, ngày 15/5/2020 | 07:12', 'Thứ Năm, ngày 15/5/2020', 'thứ Năm'],
+    ['paragraph', 'Đoàn về nước hôm thứ Hai, 15/5/2020.', 'hôm thứ Hai, 15/5/2020', 'thứ Hai'],
+  ] as const)('%s %s', (role, text, words, weekday) => {
+    expect(wrong(role, text)).toEqual([[words, weekday, 'thứ Sáu']])
+  })
+  test.each([
+    ['dateline', 'Thứ Sáu, 15/05/2020 23:50 GMT+0'],
+    ['dateline', 'Thứ 6, 15/05/2020'],
+    ['dateline', 'Thứ Hai, 15/05'],
+    ['paragraph', 'Tối thứ Năm (15/5/2020, giờ Hà Nội), ông phát biểu tại Washington.'],
+    ['paragraph', 'Đoàn về nước hôm thứ Năm, 15/5/2020.'],
+  ] as const)('none: %s %s', (role, text) => {
+    expect(wrong(role, text)).toEqual([])
+  })
+})
