@@ -4,7 +4,7 @@ import { wordTrait } from '../vietnamese/word-trait.ts'
 /** Words of time: every date expression has one of them, or a number, among its first words. */
 const timeWords: ReadonlySet<string> = new Set(
   (
-    'ngày hôm mùng mồng thứ nhật tuần tháng quý mùa năm niên kỷ kỉ nay sáng sớm trưa chiều tối đêm khuya ' +
+    'ngày hôm mùng mồng thứ nhật tuần tháng thg quý mùa năm niên kỷ kỉ nay sáng sớm trưa chiều tối đêm khuya ' +
     'mười mươi chục nghìn ngàn'
   ).split(' '),
 )

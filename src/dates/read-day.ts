@@ -1,6 +1,6 @@
 import { daysInMonth } from '../edtf/calendar.ts'
 import { figureAt, type Token, wordAt } from '../tokens/token.ts'
-import { monthNames } from '../vietnamese/months.ts'
+import { monthNames, monthWords } from '../vietnamese/months.ts'
 import { readNumber } from '../vietnamese/numbers.ts'
 import { readFigures, toDays } from './figures.ts'
 import type { Meaning, Point } from './meaning.ts'
@@ -23,7 +23,7 @@ const monthWord = phraseTable(monthNames)
 /** `28 tháng 2`, `28 tháng 2, 2020`, `10 tháng Mười Một`; a year after `năm` is left to the caller. */
 function readSpelledDay(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const day = readDayNumber(tokens, at)
-  if (!day || wordAt(tokens, at + day.length) !== 'tháng') return undefined
+  if (!day || !monthWords.has(wordAt(tokens, at + day.length))) return undefined
   const month = readMonthNumber(tokens, at + day.length + 1)
   if (!month || day.value > daysInMonth(month.value)) return undefined
   const point: Point = { kind: 'point', day: day.value, month: month.value, direction: 'back' }

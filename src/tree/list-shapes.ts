@@ -4,7 +4,8 @@ import type { LineView } from './line-view.ts'
 export const letterless = /^[^\p{L}]*$/u
 
 /** Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. */
-export const age = /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg|năm)(?=$|\s(?:trước|\s|[•·|\d]))/u
+export const age =
+  /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg|năm)(?!\s\d{1,2},?\s\d{4})(?=$|\s(?:trước|\s|[•·|\d]))/u
 
 /** How many read, liked or answered, alone on its line: `2.418 lượt xem`, `12 bình luận`. */
 const count = /^[\d.,]+\s?[kKmM]?\s(?:lượt|bình luận|phản hồi|ý kiến|views?|likes?|comments?)(?!\p{Lu})/u

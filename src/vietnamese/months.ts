@@ -1,3 +1,6 @@
+/** What stands before a month’s number; browsers shorten it: `9 thg 3, 2023`. */
+export const monthWords: ReadonlySet<string> = new Set(['tháng', 'thg'])
+
 /** Month names after `tháng`, besides figures. `giêng` and `chạp` are the lunar first and last, used loosely in news. */
 export const monthNames: Readonly<Record<string, number>> = {
   giêng: 1,

@@ -12,6 +12,13 @@ const story = [
 
 describe('a page without a title gets none', () => {
   test.each([
+    'Thứ sáu, ngày 15/5',
+    'Sáng thứ Sáu, 15/5',
+    'Rạng sáng thứ Sáu ngày 15 tháng 5',
+    'Thứ Sáu, mười lăm tháng Năm',
+    'Ngày mười lăm tháng Năm năm 2020',
+    'Thứ Bảy Chủ nhật 16-17/5',
+    '15/5, giờ Hà Nội',
     'Tạp chí của Hội Địa chất',
     'Cổng thông tin điện tử ngành đá',
     'Số 312 • Tháng 5/2022',

@@ -1,5 +1,5 @@
 import { isCapital, isMarkOrEnd, type Token, wordAt } from '../../tokens/token.ts'
-import { countedNouns } from '../../vietnamese/months.ts'
+import { countedNouns, monthWords } from '../../vietnamese/months.ts'
 import type { Construct } from '../construct.ts'
 import { readFigures } from '../figures.ts'
 import type { Found, Meaning, Point } from '../meaning.ts'
@@ -31,13 +31,17 @@ const relativeMonths = phraseTable<number>({
 })
 
 /** Months: `tháng 9/2023`, `tháng Mười Một`, `giữa tháng 6`, `tháng 9 năm ngoái`, `tháng 3 đến tháng 5`, `tháng trước`. */
-export const month: Construct = { read, openings: [...periodParts.openings, 'các', 'tháng'], opensWithFigures: false }
+export const month: Construct = {
+  read,
+  openings: [...periodParts.openings, 'các', ...monthWords],
+  opensWithFigures: false,
+}
 
 function read(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0
   const from = at + part
   if (wordAt(tokens, from) === 'các' && wordAt(tokens, from + 1) === 'tháng') return named(tokens, from + 1, part + 1)
-  if (wordAt(tokens, from) !== 'tháng' || isQuantity(tokens, from - 1) || isOfName(tokens, from)) return undefined
+  if (!monthWords.has(wordAt(tokens, from)) || isQuantity(tokens, from - 1) || isOfName(tokens, from)) return undefined
   return relative(tokens, from, part) ?? named(tokens, from, part)
 }
 

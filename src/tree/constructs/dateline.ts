@@ -10,6 +10,9 @@ const titleWords = 5
 /** A day in brackets at the end: `(11/02/2023)`. */
 const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
 
+/** A weekday beside its day is as good as a year: `Thứ Sáu, 15/05`. */
+const named = /thứ|nhật|day/iu
+
 /** The line that dates the page: a date stamp with little beside it. */
 export const dateline: Construct = (line) => {
   if (line.words.length > 20) return []
@@ -19,7 +22,8 @@ export const dateline: Construct = (line) => {
   const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []
   if (besideWords >= titleWords && bracketed.test(line.text)) return []
-  if (!stamp.strong) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
+  const isDated = stamp.strong || (besideWords === 0 && named.test(line.text))
+  if (!isDated) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },
     { role: 'title', weight: -4, reason: 'a date with a year or clock time' },

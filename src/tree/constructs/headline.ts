@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
 import { innerStop, lostItsStop } from './sentence.ts'
 
@@ -44,6 +45,7 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
+  if (isOnlyTime(text, words)) clues.push({ role: 'title', weight: -8, reason: 'not the shape of a title' })
   if (isListOfNames(line)) clues.push(...ofNames)
   if (index === 0 && words.length > longestTitle)
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
