@@ -7,6 +7,7 @@ import { placedTexts } from '../../src/tree/placed-texts.ts'
 import { told, untold } from './tables/event-stories.ts'
 import { toldTwins, untoldTwins } from './tables/event-twins.ts'
 import { otherMatters } from './tables/other-matters.ts'
+import { recalled, signed } from './tables/signed-documents.ts'
 
 const { knowledge } = await readKnowledge('content')
 
@@ -16,13 +17,13 @@ function yearOf(lines: readonly string[]): string {
 }
 
 describe('a known event tells the year', () => {
-  test.each([...told, ...toldTwins])('$about: $year', ({ year, lines }) => {
+  test.each([...told, ...toldTwins, ...signed])('$about: $year', ({ year, lines }) => {
     expect(yearOf(lines)).toBe(`${year}`)
   })
 })
 
 describe('a day of a known event in a story of another does not', () => {
-  test.each(untold)('$about', ({ year, lines }) => {
+  test.each([...untold, ...recalled])('$about', ({ year, lines }) => {
     expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
   })
 })

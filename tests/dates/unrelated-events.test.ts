@@ -8,6 +8,7 @@ import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
 import { told, untold } from './tables/event-stories.ts'
 import { otherMatters } from './tables/other-matters.ts'
+import { recalled, signed } from './tables/signed-documents.ts'
 
 const { knowledge } = await readKnowledge('content')
 
@@ -36,7 +37,10 @@ function dateBy(base: KnowledgeBase, lines: readonly string[]) {
   return inferPublished(tree ? placedTexts(tree) : [], {}, base).published
 }
 
-const pages = [...[...told, ...untold].map(({ lines }) => lines), ...otherMatters.map(([, lines]) => lines)]
+const pages = [
+  ...[...told, ...untold, ...signed, ...recalled].map(({ lines }) => lines),
+  ...otherMatters.map(([, lines]) => lines),
+]
 
 test.each(pages)('events of other matters change nothing: %s', (...lines) => {
   expect(dateBy(more, lines)).toEqual(dateBy(knowledge, lines))

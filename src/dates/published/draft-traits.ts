@@ -2,6 +2,7 @@ import { flatMap } from '../../collections/flat-map.ts'
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { findNameable } from '../../knowledge/names-of.ts'
 import type { WordForms } from '../../vietnamese/word-forms.ts'
+import { draftDocuments } from './document-drafts.ts'
 import type { Trait } from './event-traits.ts'
 import { draftName } from './name-drafts.ts'
 import { ownPhrases } from './own-phrases.ts'
@@ -40,7 +41,7 @@ export function draftTraits(knowledge: KnowledgeBase): Map<KnownEvent, TraitDraf
       const phrases = ownPhrases(event).filter(({ words }) => !isOfName(words))
       const own = phrases.map((phrase) => draftPhrase(phrase, event.kind === 'other' && phrase.isTitle))
       const named = flatMap([...event.places, ...event.participants], (id) => names.get(id) ?? [])
-      return [event, eachOnce([...own, ...named], kinds.get(event.kind) ?? [])]
+      return [event, eachOnce([...own, ...named, ...draftDocuments(event)], kinds.get(event.kind) ?? [])]
     }),
   )
 }

@@ -54,13 +54,15 @@ const before = /^ (?:truoc do|truoc day) /u
  * @param last the sentence before it in the body
  */
 function isBackground(sentence: Sentence, last: Sentence | undefined): boolean {
-  const isBehindYear = last?.paragraph === sentence.paragraph && last.dates.some(namesYear)
+  const isBehindYear =
+    last?.paragraph === sentence.paragraph && last.dates.some(({ meaning }) => yearIn(meaning) !== undefined)
   return isBehindYear || before.test(sentence.words)
 }
 
-function namesYear({ meaning }: WrittenDate): boolean {
+/** The year that a date gives as a number. */
+export function yearIn(meaning: Meaning): number | undefined {
   const year = lastPoint(meaning)?.year
-  return year !== undefined && 'number' in year
+  return year !== undefined && 'number' in year ? year.number : undefined
 }
 
 /** Its day, year open, this year's or given as a number. */

@@ -80,6 +80,11 @@ class ReadSentence implements Sentence {
   }
 }
 
+/** Whether two sentences are of one paragraph. Captions are counted apart: their lines differ. */
+export function isBeside(one: Sentence, other: Sentence): boolean {
+  return one.paragraph === other.paragraph && one.line === other.line
+}
+
 function toWords(tokens: readonly Token[]): string {
   let text = ' '
   for (const { word } of tokens) if (word.kind !== 'mark') text += `${word.folded} `

@@ -2,7 +2,7 @@ import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.t
 import { madeOnce } from '../../knowledge/made-once.ts'
 import { eventTraits, type Trait } from './event-traits.ts'
 import { lazily } from './lazily.ts'
-import type { Sentence } from './sentences.ts'
+import { isBeside, type Sentence } from './sentences.ts'
 import { nearness, type Told, toTold } from './told.ts'
 
 /** Looks up what of an event a story tells around a date; its own sentence counts most. */
@@ -42,11 +42,6 @@ export function toldFinder(
 
 function mark(page: Uint8Array, traits: readonly Trait[] = [], how: number): void {
   for (const { number } of traits) page[number] = how
-}
-
-/** Whether two sentences are of one paragraph. */
-function isBeside(one: Sentence, { line, paragraph }: Sentence): boolean {
-  return one.line === line && one.paragraph === paragraph
 }
 
 /** The next sentence with a date, where that is the same day: `Cùng ngày, …`. */

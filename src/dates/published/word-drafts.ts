@@ -43,7 +43,8 @@ export function draftPhrase({ words, isName, isTitle }: OwnPhrase, ofKind: boole
   }
 }
 
-function toDraft(words: readonly WordForms[], share: number): TraitDraft {
+/** Words as a trait that shows no kind. */
+export function toDraft(words: readonly WordForms[], share: number): TraitDraft {
   const label = words.map(({ lower }) => lower).join(' ')
   const key = words.map(({ accents }) => accents).join(' ')
   const ofKind = kindWords.get(label)

@@ -1,5 +1,6 @@
 import { flatMap } from '../../../collections/flat-map.ts'
 import { groupBy } from '../../../collections/group-by.ts'
+import { yearOf } from '../../../edtf/calendar.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import { type Clue, weightOf } from '../clue.ts'
@@ -8,7 +9,8 @@ import { type EventDay, eventDays, lastYears } from '../event-days.ts'
 import type { Trait } from '../event-traits.ts'
 import { weighEvent } from '../event-weight.ts'
 import { mayBeInPart } from '../part-of-month.ts'
-import type { Sentence } from '../sentences.ts'
+import { yearIn } from '../reports.ts'
+import { isBeside, type Sentence } from '../sentences.ts'
 import type { StoryDay } from '../story-day.ts'
 import type { Told } from '../told.ts'
 import { toldFinder } from '../told-finder.ts'
@@ -36,13 +38,19 @@ export function knownEventClues(
       const told = findTold(occurrence.event, day.sentence)
       if (!told) return []
       const weight = weighEvent(occurrence, day, told)
-      return weight < least ? [] : [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]
+      if (weight < least || saysYear(day.sentence, sentences, yearOf(occurrence.day))) return []
+      return [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]
     }),
   )
   const best = [...groupBy(found, ({ event }) => [event]).values()].map((some) =>
     some.reduce((one, other) => (weightOf(other.clue) > weightOf(one.clue) ? other : one)),
   )
   return best.map(({ clue }) => clue).toSorted((a, b) => a.evidence.line - b.evidence.line || weightOf(a) - weightOf(b))
+}
+
+/** Whether the paragraph of a day says the year of an event, as its news does not: `bị chất vấn vì thỏa thuận năm 2020`. */
+function saysYear(sentence: Sentence, sentences: readonly Sentence[], year: number): boolean {
+  return sentences.some((one) => isBeside(one, sentence) && one.dates.some(({ meaning }) => yearIn(meaning) === year))
 }
 
 /** What weighs less is a coincidence. */
