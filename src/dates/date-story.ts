@@ -11,11 +11,12 @@ import { type DateConflict, findConflicts } from './find-conflicts.ts'
 import { type FarYear, findFarHeader } from './find-far-header.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { findWrongWeekdays, type WrongWeekday } from './find-wrong-weekdays.ts'
-import { inferPublished } from './infer-published.ts'
+import { inferPublished, type WeighedDate } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
 import { horizonOf } from './published/horizon.ts'
 import { isFuture, newestYear } from './published/is-future.ts'
 import { resolveDates } from './resolve-dates.ts'
+import { toNearest } from './to-nearest.ts'
 import { toYearRuns } from './year-runs.ts'
 
 /**
@@ -34,7 +35,7 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   file.data.survivingYears = weighed.survivingYears
   file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf), dates), String(file))
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
-  if (weighed.contradictions.length === 0) reportOpenDate(file, weighed.survivingYears)
+  if (weighed.contradictions.length === 0) reportOpenDate(file, weighed)
   reportConflicts(file, conflicts)
   if (published.basis === 'editor' && conflicts.length === 0)
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
@@ -56,13 +57,14 @@ function headerKeyOf({ kind, text }: PublishedEvidence): 'url' | 'published' | '
   return text.startsWith('retrieved:') ? 'retrieved' : 'published'
 }
 
-function reportOpenDate(file: VFile, years: readonly number[]): void {
+function reportOpenDate(file: VFile, { survivingYears: years, nearest }: WeighedDate): void {
   const { edtf, evidence = [] } = file.data.published ?? {}
   if (findPeriod(edtf) !== undefined) return
   const place = { line: evidence[0]?.line ?? (file.data.source?.headerLines ?? 0) + 1, column: 1 }
   if (edtf && years.length > 0) {
     const day = evidence[0]?.text ?? edtf
-    report(file, 'ambiguous-year', { day, years: toYearRuns(years).join(', '), written: edtf }, place)
+    const values = { day, years: toYearRuns(years).join(', '), written: edtf, nearest: toNearest(nearest) }
+    report(file, 'ambiguous-year', values, place)
   } else report(file, 'unknown-date', {}, place)
 }
 

@@ -149,6 +149,7 @@ function settled(published: Published): WeighedDate {
     published,
     survivingYears: period === undefined ? [] : [yearOf(period)],
     contradictions: [],
+    nearest: [],
     setAside: [],
   }
 }

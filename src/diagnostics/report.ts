@@ -32,7 +32,7 @@ const fatality = { error: true, warning: false, info: undefined } as const
  *
  * @param values what stands for the `{names}` of the wording; longer ones are cut, line ends in a reason become spaces
  * @param place 1-based, in the raw file's lines; the first line when the whole file is meant
- * @example report(file, 'ambiguous-year', {day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29'}, span.position)
+ * @example report(file, 'ambiguous-year', {day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29', nearest: ''}, span.position)
  */
 export function report<Id extends RuleId>(
   file: VFile,

@@ -7,7 +7,7 @@ const place = { start: { line: 11, column: 12 }, end: { line: 11, column: 21 } }
 
 function berlin(): VFile {
   const file = new VFile({ path: 'content/dumps/berlin.txt' })
-  report(file, 'ambiguous-year', { day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29' }, place)
+  report(file, 'ambiguous-year', { day: 'ngày 29/2', years: '2020, 2024', written: 'XXXX-02-29', nearest: '' }, place)
   report(file, 'unknown-outlet', {})
   return file
 }

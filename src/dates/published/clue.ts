@@ -1,3 +1,4 @@
+import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 
 /**
@@ -16,6 +17,8 @@ export interface Clue {
   /** Whether it speaks against such a day; it does where it does not admit it, unless given. */
   isAgainst?: (day: string) => boolean
   evidence: PublishedEvidence
+  /** The known event by whose day it points. */
+  event?: KnownEvent
 }
 
 /**

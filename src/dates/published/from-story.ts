@@ -1,3 +1,5 @@
+import { flatMap } from '../../collections/flat-map.ts'
+import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
 import { type Clue, strong, weightOf } from './clue.ts'
@@ -12,6 +14,8 @@ export interface DatedStory {
   survivingYears: readonly number[]
   /** What speaks against the year that the story itself gives. */
   contradictions: readonly Contradiction[]
+  /** Where the year stays open, the known events that speak for one of those left, the heaviest first. */
+  nearest: readonly KnownEvent[]
 }
 
 /**
@@ -48,6 +52,7 @@ export function fromStory(
     published: { edtf: openDay(day), basis: 'unknown', evidence: [day.evidence] },
     survivingYears: [],
     contradictions: eachOnce(against.map((clue) => contradict(clue, day, horizon))),
+    nearest: [],
   }
 }
 
@@ -64,11 +69,18 @@ function eachOnce(contradictions: readonly Contradiction[]): Contradiction[] {
 
 function toDated(day: StoryDay, clues: readonly Clue[], horizon: number): DatedStory {
   const { settled, survivors, isOpenEnded, supporting } = solve(day, clues, horizon)
-  const evidence = [day.evidence, ...withoutRepeats(supporting)]
+  const evidence = [day.evidence, ...withoutRepeats(supporting.map((clue) => clue.evidence))]
   const published: Published = settled
     ? { edtf: `${settled}~`, basis: 'inferred', evidence }
     : { edtf: openDay(day), basis: 'unknown', evidence: [...evidence, ...toRemainder(day, survivors, isOpenEnded)] }
-  return { published, survivingYears: survivors, contradictions: [] }
+  return { published, survivingYears: survivors, contradictions: [], nearest: settled ? [] : eventsOf(supporting) }
+}
+
+function eventsOf(clues: readonly Clue[]): KnownEvent[] {
+  return flatMap(
+    clues.toSorted((a, b) => weightOf(b) - weightOf(a)),
+    ({ event }) => event ?? [],
+  )
 }
 
 /** One item for each place of the dump and kind; the later clue says more. */

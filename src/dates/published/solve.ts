@@ -1,5 +1,4 @@
 import { yearOf } from '../../edtf/calendar.ts'
-import type { PublishedEvidence } from '../../record/article-record.ts'
 import { type Clue, type Strength, strong, weightOf } from './clue.ts'
 import { firstYear } from './horizon.ts'
 import { dayIn, type StoryDay } from './story-day.ts'
@@ -11,8 +10,8 @@ export interface Solution {
   survivors: readonly number[]
   /** The years after the horizon are left as well. */
   isOpenEnded: boolean
-  /** Evidence of the clues that took part. */
-  supporting: readonly PublishedEvidence[]
+  /** The clues that took part. */
+  supporting: readonly Clue[]
 }
 
 /**
@@ -33,7 +32,7 @@ export function solve(day: StoryDay, clues: readonly Clue[], horizon: number): S
   const isSettled = settled !== undefined && yearOf(settled) <= horizon
   const left = isSettled ? [settled] : survivors.filter((candidate) => yearOf(candidate) <= horizon)
   const used = clues.filter(({ strength }) => strength !== 'likely' || isLikelyUsed)
-  const supporting = used.filter((clue) => bears(clue, candidates, left)).map(({ evidence }) => evidence)
+  const supporting = used.filter((clue) => bears(clue, candidates, left))
   const isOpenEnded = !isSettled && survivors.length > left.length
   return { ...(isSettled && { settled }), survivors: left.map(yearOf), isOpenEnded, supporting }
 }

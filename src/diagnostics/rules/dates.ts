@@ -7,11 +7,11 @@ export const datesRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected day `{day}` without a year: {years} fit, expected one',
-      note: 'Written as {written} and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header to settle it.',
+      note: 'Written as {written} and listed under /khong-ro-nam/. {nearest}\nAdd `published: YYYY-MM-DD` to the header to settle it, or the event that the story tells of to `knowledge/events.yaml`.',
     },
     vi: {
       reason: '`{day}` không có năm: {years} đều hợp, cần một năm',
-      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/. {nearest}\nHãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp, hoặc thêm sự kiện mà tin kể vào `knowledge/events.yaml`.',
     },
   },
   'unknown-date': {

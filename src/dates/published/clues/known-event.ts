@@ -65,6 +65,7 @@ function toClue({ event, day }: Occurrence, weight: number, { traits }: Told, at
     admits: (published) => names(day, published, lastYears.usual),
     isAgainst: (published) => !names(day, published, lastYears.longest),
     evidence: { kind: 'known-event', text, line: sentence.line, says },
+    event,
   }
 }
 
