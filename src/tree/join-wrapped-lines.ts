@@ -1,7 +1,9 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { findStamp } from './dateline-shape.ts'
-import type { Block, DumpTree, Span } from './dump-tree.ts'
+import type { Block, DumpTree } from './dump-tree.ts'
+import { findBrokenLines } from './find-broken-lines.ts'
 import { blockText } from './from-dump.ts'
+import { isAdjacent, joinRuns } from './join-runs.ts'
 
 /** Columns at which editors and mail programs wrap, and a column of newsprint. */
 const narrowest = 28
@@ -52,14 +54,19 @@ interface Setting {
 /**
  * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column. Does nothing on a page that
  * does not look wrapped: only where most lines are as full as the first word of the next allows. On such a page a
- * sentence is joined over any line, however short: a paragraph's first line may be.
+ * sentence is joined over any line, however short: a paragraph's first line may be. A page that breaks its lines
+ * anywhere is joined where it breaks its sentences.
  *
  * @param text the dump's normalised text, of which the gap between two lines is taken
  */
 export function joinWrappedLines(tree: DumpTree, text: string): void {
   const setting = findSetting(tree.children)
-  if (setting === undefined || !looksWrapped(tree.children, setting)) return
-  const joins = tree.children.map((block, index) => isJoined(block, tree.children[index + 1], setting))
+  const keepsColumn = setting !== undefined && looksWrapped(tree.children, setting)
+  const broken = findBrokenLines(tree.children)
+  if (!keepsColumn && !broken) return
+  const joins = tree.children.map(
+    (block, index) => (keepsColumn && isJoined(block, tree.children[index + 1], setting)) || broken?.[index] === true,
+  )
   tree.children = joinRuns(tree.children, joins, text)
 }
 
@@ -96,10 +103,6 @@ function mostCommon(numbers: readonly number[]): number {
   const counts = new Map<number, number>()
   for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0]
-}
-
-function isAdjacent(block: Block, next: Block | undefined): next is Block {
-  return next !== undefined && next.position?.start.line === (block.position?.end.line ?? 0) + 1
 }
 
 /** Whether most lines of text are full, and sentences go on below them. */
@@ -164,28 +167,4 @@ function isSetRight(block: Block, width: number): boolean {
 function isInCapitals(block: Block): boolean {
   const text = blockText(block)
   return text === text.toUpperCase() && text !== text.toLowerCase()
-}
-
-function joinRuns(blocks: readonly Block[], wraps: readonly boolean[], text: string): Block[] {
-  const runs: [Block, ...Block[]][] = []
-  blocks.forEach((block, index) => {
-    const run = runs.at(-1)
-    if (run && wraps[index - 1]) run.push(block)
-    else runs.push([block])
-  })
-  return runs.map((run) => joinRun(run, text))
-}
-
-/** One block over a run of lines; the line breaks and indentation between them become gaps. */
-function joinRun(run: readonly [Block, ...Block[]], text: string): Block {
-  const [first] = run
-  const end = run.at(-1)?.position?.end
-  if (run.length === 1 || !first.position || !end) return first
-  const children = flatMap(run, (block, index) => [...gapBetween(run[index - 1], block, text), ...block.children])
-  return { ...first, children, position: { start: first.position.start, end } }
-}
-
-function gapBetween(first: Block | undefined, second: Block, text: string): Span[] {
-  const [start, end] = [first?.position?.end, second.position?.start]
-  return start && end ? [{ type: 'gap', value: text.slice(start.offset, end.offset), position: { start, end } }] : []
 }

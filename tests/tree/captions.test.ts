@@ -41,6 +41,35 @@ test.each(['Nước lũ làm mất bốn trăm quầy ở bờ Nam.', 'Hai ngư�
   },
 )
 
+test('without a source, above the line in which the page is cut off', () => {
+  const long = lede.replace('.', ' khiến nhiều người mất trắng số đá vừa chở từ mỏ về.')
+  const cut = 'Ông Hakob, người bán kỳ cựu nhất chợ, nói ông đã thấy nước lên ba lần và lần nào cũng dựng lại quầ'
+  const picture = 'Bãi đá phía Nam của chợ Vernissage ở Yerevan.'
+  expect(rolesOf(title, long, long.replace('bảy', 'tư'), long.replace('bảy', 'năm'), picture, cut)[4]).toBe('caption')
+})
+
+test.each([
+  'Bà Ani Movsesyan - Chủ tịch Hội Thợ đá.',
+  'Ông Hakob Petrosyan – người bán kỳ cựu nhất chợ vừa được bầu hôm 14/12/2021',
+])('who is to be seen, with what he is behind a dash: %s', (line) => {
+  expect(rolesOf(title, lede, line, lede.replace('thứ bảy', 'chủ nhật'))[2]).toBe('caption')
+})
+
+test('as long as a paragraph, above itself with its source', () => {
+  const long = lede.replace('Chợ đá', 'Ảnh cắt từ đoạn phim của tòa thị chính cho thấy chợ đá')
+  const page = [lede, lede.replace('bảy', 'tư'), long, long.replace('.', '. AFP'), lede.replace('bảy', 'năm')]
+  expect(rolesOf(title, ...page).slice(3, 5)).toEqual(['caption', 'caption'])
+})
+
+test('without a stop, twice in a row in the middle of the story', () => {
+  const picture = 'Thợ đào móng cho dãy quầy phía Nam'
+  const story = ['bảy', 'tư', 'năm', 'sáu'].map((day) => lede.replace('bảy', day)).flatMap((line) => [line, ''])
+  const below = ['Việc dựng quầy còn phải chờ một tháng nữa.', '', 'Trận lũ sau khó mà đo']
+  const { tree, record } = read(title, '', ...story, picture, picture, '', ...below)
+  expect(tree?.children.slice(5).map(({ role }) => role)).toEqual(['caption', 'caption', 'paragraph', 'paragraph'])
+  expect(record?.related).toEqual([])
+})
+
 test('of a few words with a stop, below the label of a single picture', () => {
   expect(rolesOf(title, lede, `${title} ảnh 1`, 'Bờ Nam sông Hrazdan.', lede.replace('bảy', 'tư'))[3]).toBe('caption')
 })

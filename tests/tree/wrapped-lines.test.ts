@@ -78,6 +78,43 @@ test.each([38, 46, 54, 70])('paragraphs cut at column %i', (width) => {
   ])
 })
 
+test('sentences broken anywhere, in lines of any length', () => {
+  const body = [
+    'NĐ - Cây cầu treo',
+    'dài một trăm sáu mươi mét nối hai bờ hẻm núi Khndzoresk đã thông trở lại sau bốn tháng',
+    '(từ ngày 5-3 đến ngày 8-7), huyện Goris',
+    'cho biết hôm thứ ba, song chưa nói gì về việc của',
+    'Hakob và hai người thợ khác bị treo lương từ mùa',
+    'đông.',
+    'Sáu sợi cáp mới',
+    'Thợ Goris thay toàn bộ ván sàn',
+    'bằng gỗ thông, còn',
+    'cáp thì mua của một xưởng ở Gyumri, nơi',
+    'người ta từng làm cáp cho mỏ đồng.',
+  ]
+  expect(blocksOf(title, '', ...body)).toEqual([
+    [1, 1],
+    [3, 8],
+    [9, 9],
+    [10, 13],
+  ])
+})
+
+test('short lines in small letters between others stay apart', () => {
+  const page = [
+    'nhỏ',
+    'vừa',
+    'lớn',
+    title,
+    'chia sẻ',
+    'Chợ mở từ sáng thứ bảy.',
+    'bản in',
+    'Khách còn thưa.',
+    'gửi bài',
+  ]
+  expect(blocksOf(...page)).toHaveLength(page.length)
+})
+
 test('a signature at the right, items and a day below a title stay lines of their own', () => {
   const page = [
     'TÒA THỊ CHÍNH YEREVAN MỞ LẠI CHỢ ĐÁ VERNISSAGE SAU HAI TUẦN',
