@@ -89,7 +89,7 @@ export const caption: Construct = (line, page) => {
   if (isApart(line, page)) return isCaption(5.5, 'stands apart between paragraphs that do not')
   if (!line.stopped || !tellsNothing(line)) return []
   if (scene.test(text)) return isCaption(5, 'says what is to be seen')
-  if (isSlight(line, page)) return isCaption(4, 'far shorter than the paragraphs, and tells nothing')
+  if (isSlight(line, page)) return isCaption(4.5, 'far shorter than the paragraphs, and tells nothing')
   return page.credited >= galleryLength ? isCaption(4, 'as short as the other captions of the page') : []
 }
 
@@ -130,10 +130,13 @@ const longParagraph = 20
 /** Opens with when or where something happens: `Đêm xuống, …`. */
 const adverbial = /^\S+(?:\s\S+){0,3},\s/u
 
-/** Whether a sentence without a verb that tells stands between long paragraphs. */
+/** Whether a sentence without a verb that tells stands between long paragraphs, of which the page may be cut off in the second. */
 function isSlight({ text, words, index }: LineView, { lines, paragraphLength }: PageView): boolean {
   if (paragraphLength < longParagraph || words.length < 5 || adverbial.test(text) || /["“”]/u.test(text)) return false
-  return [lines[index - 1], lines[index + 1]].every((beside) => beside?.stopped && beside.words.length >= longParagraph)
+  const [above, below] = [lines[index - 1], lines[index + 1]]
+  if (!above?.stopped || above.words.length < longParagraph || !below || below.words.length < longParagraph)
+    return false
+  return below.stopped || below.index === lines.length - 1
 }
 
 /** Words of the longest caption that blank lines tell. */

@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { tellsNothing } from './caption.ts'
 
 /** Share of words that two lines have in common to count as two versions of one caption. */
 const alike = 0.75
@@ -16,9 +17,23 @@ const longestDoubled = 25
 export const neighbourEcho: Construct = (line, page) => {
   if (line.words.length < 2 || line.words.length > longest) return []
   const beside = [page.lines[line.index - 1], page.lines[line.index + 1]]
-  if (line.words.length >= 4 && beside.some((other) => other?.credit && likeness(line, other) >= alike)) return version
+  if (line.words.length >= 4 && beside.some((other) => other?.credit && likeness(line, other) >= alike))
+    return beside.some((other) => other?.credit && other.key.startsWith(`${line.key} `)) ? doubled : version
   if (line.words.length > longestDoubled) return []
-  return beside.some((other) => other && isDoubled(line, other, page)) ? doubled : []
+  if (beside.some((other) => other && isDoubled(line, other, page))) return doubled
+  return line.twins.length === 2 && isPicture(line, page) ? picture : []
+}
+
+/** Words of the shortest sentence around a picture. */
+const sentenceLength = 8
+
+/** Whether a line that tells nothing stands twice in a row between sentences from which blank lines part it, in no list. */
+function isPicture(line: LineView, { lines, places }: PageView): boolean {
+  const [from = 0, to = 0] = line.twins
+  const [first, second, above, below] = [lines[from], lines[to], lines[from - 1], lines[to + 1]]
+  if (!first?.afterGap || first.beforeGap || to !== from + 1 || !second?.beforeGap) return false
+  if (line.stopped || places[line.index]?.below || !tellsNothing(line) || below?.prefix !== undefined) return false
+  return [above, below].every((beside) => beside?.stopped && beside.words.length >= sentenceLength)
 }
 
 /** Shared share of the shorter line's distinct words, 0 to 1. */
@@ -44,4 +59,11 @@ const version: readonly Clue[] = [{ role: 'caption', weight: 4, reason: 'another
 const doubled: readonly Clue[] = [
   { role: 'caption', weight: 7, reason: 'the same sentence twice, as a picture has it' },
   { role: 'title', weight: -3, reason: 'the same sentence twice, as a picture has it' },
+  { role: 'paragraph', weight: -2, reason: 'the same sentence twice, as a picture has it' },
+]
+
+const picture: readonly Clue[] = [
+  { role: 'caption', weight: 7, reason: 'the same words twice, as a picture has them' },
+  { role: 'related-title', weight: -5, reason: 'the same words twice, as a picture has them' },
+  { role: 'cross-reference', weight: -3, reason: 'the same words twice, as a picture has them' },
 ]
