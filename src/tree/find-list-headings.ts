@@ -78,6 +78,7 @@ function findHeading(
   const { key, words, stopped } = line
   if (sentences >= leastSentences && isPostMark(line)) return 'comments'
   const next = lines[line.index + 1]
+  if (isInvitation(line, next)) return 'related'
   if (words.length === 0 || words.length > longest || stopped) return undefined
   if (known.relatedHeadings.has(key)) return 'related'
   if (known.olderHeadings.has(key)) return 'older'
@@ -89,6 +90,19 @@ function findHeading(
   if (older > 0) return 'older'
   return related > 0 ? 'related' : undefined
 }
+
+/** `…, mời bà con đọc lại mấy bài:`, folded; and words of the longest such sentence. */
+const invitation = /(?:^| )moi (?:[a-z]+ ){0,4}(?:doc|xem|coi) .*(?:bai|tin)(?: |$)/u
+const longestInvitation = 20
+
+/** Whether an author invites to read the titles that stand below, the first of them numbered. */
+function isInvitation({ text, key, words }: LineView, next: LineView | undefined): boolean {
+  if (!text.endsWith(':') || words.length > longestInvitation || !next || next.stopped) return false
+  return firstNumber.test(next.text) && invitation.test(key)
+}
+
+/** Before the first item: `1. `, `1) `. */
+const firstNumber = /^1[.)]\s/u
 
 /** What is announced stands on the same line: `Đọc thêm: Armenia mở cửa khẩu`. */
 const pointing = /:\s*\S/u

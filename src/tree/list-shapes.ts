@@ -23,7 +23,7 @@ export function isAside({ text, words, stamp }: LineView): boolean {
 /** Before or behind the title of an item: a bullet, a number, a clock, a day, an age or count. */
 const marks = [
   ['bullet', /^(?<mark>[-–—•*+·▪■►▶⏪→›»>✦★○]+|o)\s/u],
-  ['number', /^[#([]?\d{1,2}(?:[.)\]]|\s(?=\p{Lu}))/u],
+  ['number', /^[#([]?\d{1,2}(?:[.)\]]|\s(?=\p{Lu})|(?=\p{Lu}{2}))/u],
   ['clock', /^\d{1,2}[:h]\d{2}\s/u],
   ['day', /[([]\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?[)\]]$/u],
   ['count', /(?<![\d.,])\d[\d.,]{0,9}\s?[kK]?\s(?:phút|giờ|ngày|lượt \p{L}+|bình luận)(?: trước)?[)\]]?$/u],

@@ -36,7 +36,7 @@ export function goOn(list: OpenList, line: LineView, lines: readonly LineView[])
     style,
     inCapitals: list.inCapitals || isBox,
     fits: list.items >= leastItems && style.size > 0 && !line.stopped,
-    isOver: isUnlike || (isBox && list.items > 0 && !list.inCapitals),
+    isOver: isUnlike || (isBox && style.size === 0 && list.items > 0 && !list.inCapitals),
   }
 }
 

@@ -55,6 +55,7 @@ test.each([
 test.each([
   ['Trung Suối / 24/11/2024 11:05', 'Trung Suối'],
   ['Trung Suối • 24/11/2024 11:05', 'Trung Suối'],
+  ['Lò Thị Suối |  11:05 24/11/2024 |  1.250', 'Lò Thị Suối'],
   ['**Lò Văn Đỉnh**', 'Lò Văn Đỉnh'],
   ['Lò Văn Đỉnh | Tạp chí Núi Đá', 'Lò Văn Đỉnh'],
   ['Phóng viên thường trú: Lò Văn Đỉnh', 'Lò Văn Đỉnh'],

@@ -56,6 +56,15 @@ describe('a list whose heading nobody has described, in words that headings use'
   })
 })
 
+test('titles to which the story points in a sentence that ends with a colon', () => {
+  const titles = ['CHỢ ĐÁ VERNISSAGE QUA MƯỜI TRẬN LŨ', 'Gyumri cũng dựng lại cầu gỗ: LỜI HỨA VÀ BA MÙA NƯỚC']
+  const items = titles.map((title, index) => `${index + 1}. ${title}`)
+  const glued = 'THỢ ĐÁ ARMENIA HỌC NGHỀ Ở CARRARA'
+  const { related, body } = read('Ai chưa rõ chuyện, mời bà con coi lại ba bài này:', '', ...items, `3${glued}`)
+  expect(related.map(({ title }) => title)).toEqual([...titles, glued])
+  expect(body).toHaveLength(1)
+})
+
 test('the picture of another story right below the heading is neither a story nor a picture of this one', () => {
   const items = ['Gruzia: Cá voi lạc vào cảng Batumi', 'Nhật Bản bán đấu giá một ga tàu']
   const { older, captions } = read('Tin cùng chuyên mục', 'Bến cảng lúc sáng. (Nguồn: AFP)', ...items)

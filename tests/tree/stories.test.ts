@@ -22,7 +22,7 @@ test('questions and answers are paragraphs, whoever speaks', () => {
   expect(rolesOf(title, ...story, ...said).slice(4)).toEqual(said.map(() => 'paragraph'))
 })
 
-test.each(['Nền ch', 'Th', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
+test.each(['Nền ch', 'Th', 'Ông H', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
   expect(rolesOf(title, ...story, line).at(-1)).toBe('paragraph')
 })
 

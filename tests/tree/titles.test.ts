@@ -111,6 +111,19 @@ describe('a page with a title keeps it', () => {
     ])
   })
 
+  test('of two sentences in capitals, above a list of titles to which the author points', () => {
+    const line =
+      'BẤT CHẤP LỜI CAN CỦA CÁC KTS, YEREVAN MỞ LẠI CHỢ ĐÁ VERNISSAGE. NHIỀU NGƯỜI BÁN GỬI LỜI CẢM ƠN TÒA THỊ CHÍNH VÀ BÀ CON GẦN XA'
+    const others = [
+      '1. AI ĐÃ BÁN ĐÁ GIẢ Ở CHỢ YEREVAN?',
+      '2. Nhân mười năm trận lũ Gyumri: HAI CÂY CẦU GỖ VÀ LỜI HỨA BỊ QUÊN',
+      '3LŨ Ở GYUMRI CUỐN TRÔI HAI CÂY CẦU GỖ',
+    ]
+    const list = ['Trước khi vào bài, mời bà con đọc lại mấy bài:', ...others]
+    const roles = rolesOf('Thứ năm, 12 tháng 5, 2022', '', line, '', ...list.flatMap((item) => [item, '']), ...story)
+    expect(roles.slice(1, 7)).toEqual(['title', 'furniture', 'furniture', 'furniture', 'furniture', 'lede'])
+  })
+
   test('of a word or two that is said twice', () => {
     expect(titleOf('Thư phương xa', 'Đá cuội', 'Đá cuội', 'Cô Tô', ...story)).toBe('Đá cuội')
   })

@@ -11,6 +11,7 @@ import {
   workNote,
 } from '../author-line.ts'
 import type { Construct } from '../construct.ts'
+import { cutWord } from '../cut-word.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
@@ -60,6 +61,7 @@ export const byline: Construct = (line, page) => {
   if (!isInitials && !desk.test(author) && !isNoted && (!authorName.test(author) || stopped)) return []
   if (isNoName(line, author, page) || isAgency(author)) return []
   const next = page.lines[line.index + 1]
+  if (!next && cutWord.test(author)) return []
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
   const marked = isInitials || author !== line.text || /[|,–/•·-]$/u.test(text) || text.includes('(')

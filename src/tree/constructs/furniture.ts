@@ -15,8 +15,18 @@ const address = /^(?:https?:\/\/|www\.)\S+$/u
 /** An address within a line: `Nguồn: https://…`. */
 const addressInside = /(?<!\]\()https?:\/\/|www\./u
 
-/** An item of a numbered list: `2. Bão số 7`. */
-const enumerated = /^\d{1,2}\.\s/u
+/** An item of a numbered list: `2. Bão số 7`, `10LŨ VỀ`. */
+const enumerated = /^\d{1,2}(?:\.\s|(?=\p{Lu}{2}))/u
+
+const enumeratedItem: readonly Clue[] = [
+  { role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' },
+  { role: 'furniture', zone: 'opening', weight: 3, reason: 'an item of a numbered list' },
+]
+const enumeratedTitle: readonly Clue[] = [
+  ...enumeratedItem,
+  { role: 'title', weight: -2, reason: 'an item of a numbered list' },
+  { role: 'lede', weight: -12, reason: 'an item of a numbered list' },
+]
 
 /** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
 const openings = new RegExp(
@@ -56,9 +66,7 @@ export const furniture: Construct = (line, page) => {
     return isFurniture(4, 'a reading or a count')
   const ofTable = findTablePart(line, page)
   if (ofTable) return isFurniture(ofTable.weight, ofTable.reason)
-  if (isEnumerated(line, page)) {
-    clues.push({ role: 'furniture', zone: 'head', weight: 3, reason: 'an item of a numbered list' })
-  }
+  if (isEnumerated(line, page)) clues.push(...(line.stopped ? enumeratedItem : enumeratedTitle))
   if (line.words.length <= 4 && !line.stopped) {
     clues.push({ role: 'furniture', weight: 0.8, reason: 'a few words without a full stop' })
   }

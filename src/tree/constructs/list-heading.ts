@@ -1,14 +1,16 @@
 import type { Clue, Construct } from '../construct.ts'
 import { isAside } from '../list-shapes.ts'
 
+/** Words of the longest heading that nobody has described. */
+const longest = 8
+
 /** Lines above lists of other stories: `Tin liên quan`, `Tin cũ hơn`, or an unknown short line above a list. */
 export const listHeading: Construct = (line, page) => {
-  if (line.words.length === 0 || line.words.length > 8) return []
   const heading = page.places[line.index]?.heading
   if (heading === 'related') return isHeading('related', 'heading of a list of related stories')
   if (heading === 'older') return isHeading('older', 'heading of a list of older stories')
   if (heading === 'comments') return [{ role: 'furniture', weight: 4.5, reason: 'heading of the comments' }]
-  return unknownHeading(line, page)
+  return line.words.length === 0 || line.words.length > longest ? [] : unknownHeading(line, page)
 }
 
 function isHeading(of: 'related' | 'older', reason: string): Clue[] {
@@ -17,6 +19,7 @@ function isHeading(of: 'related' | 'older', reason: string): Clue[] {
     { role: 'furniture', zone: 'story', weight: 4.5, reason },
     { role: 'furniture', zone: 'story', of, weight: 5, reason },
     { role: 'furniture', zone: 'head', weight: 4, reason },
+    { role: 'furniture', zone: 'opening', weight: 4, reason },
   ]
 }
 

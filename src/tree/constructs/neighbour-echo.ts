@@ -18,7 +18,7 @@ export const neighbourEcho: Construct = (line, page) => {
   if (line.words.length < 2 || line.words.length > longest) return []
   const beside = [page.lines[line.index - 1], page.lines[line.index + 1]]
   if (line.words.length >= 4 && beside.some((other) => other?.credit && likeness(line, other) >= alike))
-    return beside.some((other) => other?.credit && other.key.startsWith(`${line.key} `)) ? doubled : version
+    return beside.some((other) => other?.credit && other.key.startsWith(`${line.key} `)) ? captioned : version
   if (line.words.length > longestDoubled) return []
   if (beside.some((other) => other && isDoubled(line, other, page))) return doubled
   return line.twins.length === 2 && isPicture(line, page) ? picture : []
@@ -56,10 +56,15 @@ const letter = /\p{L}/u
 
 const version: readonly Clue[] = [{ role: 'caption', weight: 4, reason: 'another version of the caption beside it' }]
 
+/** The same but for the source, however long. */
+const captioned: readonly Clue[] = [
+  { role: 'caption', weight: 7, reason: 'another version of the caption beside it' },
+  { role: 'paragraph', weight: -2, reason: 'another version of the caption beside it' },
+]
+
 const doubled: readonly Clue[] = [
   { role: 'caption', weight: 7, reason: 'the same sentence twice, as a picture has it' },
   { role: 'title', weight: -3, reason: 'the same sentence twice, as a picture has it' },
-  { role: 'paragraph', weight: -2, reason: 'the same sentence twice, as a picture has it' },
 ]
 
 const picture: readonly Clue[] = [

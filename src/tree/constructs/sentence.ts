@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { cutWord } from '../cut-word.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
@@ -64,12 +65,13 @@ export const sentence: Construct = (line, page) => {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
-  if (!isText && words.length < 25 && !last && !datesItself(line)) {
+  if (!isText && !last && (words.length < 25 || isInCapitals(text)) && !datesItself(line)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
   if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')
   if (line === page.bulk) clues.push(...bulk)
-  if (innerStop.test(text.slice(0, 600))) addText(clues, cap, 1.2, 'several sentences')
+  if (innerStop.test(text.slice(0, 600)) && (stopped || !isInCapitals(text)))
+    addText(clues, cap, 1.2, 'several sentences')
   if (halfStopped && !stopped && dots.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
@@ -87,6 +89,14 @@ function addQuestion(clues: Clue[], cap: number, text: string, { questions }: Pa
   } else addText(clues, cap, -1, 'the only question of the page')
 }
 
+/** Whether hardly a letter is small, as in `CÁC NGOs RÚT LUI. CHỢ MỞ LẠI`: a title, whatever its stops. */
+function isInCapitals(text: string): boolean {
+  return (text.match(smallLetters)?.length ?? 0) * leastCapitals < text.length
+}
+
+const smallLetters = /\p{Ll}/gu
+const leastCapitals = 20
+
 /** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
 const sentenceLength = 8
 
@@ -100,7 +110,7 @@ function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean 
 
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
-  if (words.length < 2 || doubled || allCapitalised.test(text)) return false
+  if (words.length < 2 || doubled || (allCapitalised.test(text) && !cutWord.test(text))) return false
   const above = lines[index - 1]
   if (above?.stopped) return true
   return (

@@ -26,6 +26,10 @@ const leadsToDate = /(?<!\p{L})(?:ngày|hôm|lúc|vào|từ|đến|tới|và|sá
 /** What could be part of a title too, and is none where an item beside it has the like: `2 `, `o `. */
 const sharedBefore = /^(?:\d{1,2}\s(?=["“]?\p{Lu})|o\s(?=["“]?\p{Lu}))/u
 
+/** A number with its stop, and one glued to a title in capitals beside it: `9. Báo Anh`, `10ÔNG`. */
+const numbered = /^\d{1,2}[.)]\s/u
+const gluedNumber = /^\d{1,2}(?=\p{Lu}{2})/u
+
 /** The same behind a title: ` 22 phút`, ` (12)`, ` 💬 12`. */
 const sharedAfter = /\s(?:\d{1,3}\s(?:phút|giờ|ngày)|\(\d{1,4}\)|\p{Extended_Pictographic}\uFE0F?\s?\d{1,4})$/u
 
@@ -41,11 +45,17 @@ export function cutListItem(text: string, beside: readonly string[] = []): Cut[]
   const opening = markup.exec(text)?.[0].length ?? 0
   const closing = opening > 0 ? searchEnding(text, markupEnd, 400) : -1
   const inner = text.slice(opening, closing > opening ? closing : text.length)
-  const mark =
-    before.exec(inner)?.[0] || (beside.some((item) => sharedBefore.test(item)) ? sharedBefore.exec(inner)?.[0] : '')
-  const start = opening + (mark?.length ?? 0)
+  const start = opening + findMark(inner, beside).length
   const end = opening + findEnd(inner, beside)
   return [...toLabel(0, start), ...toLabel(end, text.length)]
+}
+
+/** What stands before a title: its own mark, or one that could be part of it and has its like beside it. */
+function findMark(text: string, beside: readonly string[]): string {
+  const own = before.exec(text)?.[0]
+  if (own) return own
+  if (beside.some((item) => sharedBefore.test(item))) return sharedBefore.exec(text)?.[0] ?? ''
+  return beside.some((item) => numbered.test(item)) ? (gluedNumber.exec(text)?.[0] ?? '') : ''
 }
 
 function toLabel(start: number, end: number): Cut[] {
