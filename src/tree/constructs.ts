@@ -29,6 +29,7 @@ import { sectionStrip } from './constructs/section-strip.ts'
 import { sentence } from './constructs/sentence.ts'
 import { shortTitle } from './constructs/short-title.ts'
 import { storyEdge } from './constructs/story-edge.ts'
+import { takenUp } from './constructs/taken-up.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
 
@@ -59,6 +60,7 @@ export const constructs: readonly Construct[] = [
   headline,
   sentence,
   abstract,
+  takenUp,
   dialogue,
   footnote,
   foreignScript,

@@ -91,14 +91,15 @@ function findHeading(
   return related > 0 ? 'related' : undefined
 }
 
-/** `…, mời bà con đọc lại mấy bài:`, folded; and words of the longest such sentence. */
-const invitation = /(?:^| )moi (?:[a-z]+ ){0,4}(?:doc|xem|coi) .*(?:bai|tin)(?: |$)/u
+/** `…, mời bà con đọc lại mấy bài này:`, folded: how it invites, and how it ends; and its words at most. */
+const invitation = /(?:^| )moi (?:[a-z]+ ){0,4}(?:doc|xem|coi) /u
+const toTitles = / (?:bai|tin)(?: [a-z]+){0,2}$/u
 const longestInvitation = 20
 
 /** Whether an author invites to read the titles that stand below, the first of them numbered. */
 function isInvitation({ text, key, words }: LineView, next: LineView | undefined): boolean {
   if (!text.endsWith(':') || words.length > longestInvitation || !next || next.stopped) return false
-  return firstNumber.test(next.text) && invitation.test(key)
+  return firstNumber.test(next.text) && toTitles.test(key) && invitation.test(key)
 }
 
 /** Before the first item: `1. `, `1) `. */

@@ -65,6 +65,12 @@ test('titles to which the story points in a sentence that ends with a colon', ()
   expect(body).toHaveLength(1)
 })
 
+test('a heading as long as a title, whose words the paragraph below takes up, is that of no other story', () => {
+  const text = 'Nhìn từ xa, cầu Khndzoresk hao hao cầu treo ở dãy Alps; ở Goris, người ta vẫn qua cầu mỗi sáng để'
+  const below = ['', 'cho-da-vernissage', '', text]
+  expect(read('Goris: qua cầu treo “Khndzoresk” lúc sáng sớm – nơi ít người biết', ...below).related).toEqual([])
+})
+
 test('the picture of another story right below the heading is neither a story nor a picture of this one', () => {
   const items = ['Gruzia: Cá voi lạc vào cảng Batumi', 'Nhật Bản bán đấu giá một ga tàu']
   const { older, captions } = read('Tin cùng chuyên mục', 'Bến cảng lúc sáng. (Nguồn: AFP)', ...items)
