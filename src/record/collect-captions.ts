@@ -2,6 +2,7 @@ import type { Block, DumpTree } from '../tree/dump-tree.ts'
 import { ownCredit, ownText } from '../tree/placed-texts.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { ArticleRecord } from './article-record.ts'
+import { findPhotographer } from './find-photographer.ts'
 
 type Caption = ArticleRecord['captions'][number]
 
@@ -13,7 +14,7 @@ const nearby = 3
 
 /**
  * The captions of a page, each once: versions of one caption (alternative text, then caption with credit) count as one,
- * a credit on a line of its own goes to the caption above it, pictures that only repeat the title are left out.
+ * a credit on a line of its own goes to the caption above it, the photographer of the author's line to those without one, pictures that only repeat the title are left out.
  */
 export function collectCaptions(tree: DumpTree): Caption[] {
   const captions: (Caption & { line: number })[] = []
@@ -37,7 +38,8 @@ export function collectCaptions(tree: DumpTree): Caption[] {
     const last = captions.at(-1)
     if (last) texts.add(last.text)
   }
-  return captions.map(({ text, credit }) => ({ text, credit }))
+  const photographer = captions.some(({ credit }) => credit === null) ? (findPhotographer(tree) ?? null) : null
+  return captions.map(({ text, credit }) => ({ text, credit: credit ?? photographer }))
 }
 
 function hasText(block: Block): boolean {

@@ -98,11 +98,10 @@ function findCuts(role: Role, text: string, known: KnownWords, titleKey: string,
       return cutCaption(text, titleKey)
     case 'related-title':
     case 'older-title':
-      return [...cutListItem(text, beside), ...cutRepeat(text)]
-    case 'title':
-      return [...cutTitle(text), ...cutRepeat(text)]
     case 'cross-reference':
       return [...cutReference(text), ...cutListItem(text, beside), ...cutRepeat(text)]
+    case 'title':
+      return [...cutTitle(text), ...cutRepeat(text)]
     case 'byline':
       return cutAuthor(text)
     default:
@@ -131,7 +130,7 @@ function cutTerminator(text: string, known: KnownWords): Cut[] {
 
 /** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */
 const referenceMarks =
-  /^(?<before>(?:\[|[>»→►▶]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/gu
+  /^(?<before>(?:\[|[>»→►▶]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/giu
 
 function cutReference(text: string): Cut[] {
   return [...text.matchAll(referenceMarks)].map((match) => ({

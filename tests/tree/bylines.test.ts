@@ -84,6 +84,14 @@ test.each(['Ông Hakob', 'European Council @EUCouncil', '— Caucasus Watcher (@
   expect(bylineOf(title, ...story, line, said)).toBeNull()
 })
 
+test('whence the story was taken is no picture’s source, nor the sentence above it a caption', () => {
+  const { record } = readDump(
+    new VFile({ path: 'a.txt', value: [title, ...story, 'Nguồn: Báo Núi Đá', 'Đánh giá bài viết'].join('\n\n') }),
+    testKnowledge,
+  )
+  expect(record).toMatchObject({ byline: null, captions: [], lede: story[0], body: [story[1]] })
+})
+
 test('whence the story was taken is no author', () => {
   expect(bylineOf(title, ...story, 'Theo Báo Núi Đá')).toBeNull()
 })

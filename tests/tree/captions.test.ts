@@ -23,6 +23,18 @@ test('an alternative text with width and day is no title', () => {
   expect(rolesOf(short, copyright, alternative, lede)[2]).toBe('caption')
 })
 
+test.each(['Bài: Hà Thác - Ảnh: Ani Suối', 'Bài: Hà Thác; ảnh: Ani Suối', 'Bài và ảnh: Ani Suối'])(
+  'who made the pictures is named once for all of them: %s',
+  (author) => {
+    const [own, other] = ['Dãy quầy phía Nam nhìn từ cầu Hrazdan.', 'Quầy đá sau trận lũ. Ảnh: Hạnh Suối']
+    const { record } = read(title, author, lede, own, other)
+    expect(record?.captions).toEqual([
+      { text: own, credit: 'Ani Suối' },
+      { text: 'Quầy đá sau trận lũ.', credit: 'Hạnh Suối' },
+    ])
+  },
+)
+
 test.each([
   'Xe bùn nằm giữa hai dãy quầy. Ảnh chụp màn hình',
   'Nền chợ sau trận lũ, ảnh chụp ngày 4/3/2019.',

@@ -99,3 +99,15 @@ function bodyOf(...lines: string[]): number[] {
   const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
   return (record?.lines ?? []).filter(({ role }) => role === 'lede' || role === 'paragraph').map(({ line }) => line)
 }
+
+test.each(['Kém Bình thường Hay Rất hay', 'Rất tệ - Tệ - Trung bình - Tốt - Rất tốt', '1 sao 2 sao 3 sao 4 sao 5 sao'])(
+  'a scale to rate the story by is no title of another: %s',
+  (scale) => {
+    const { record } = readDump(
+      new VFile({ path: 'a.txt', value: [...story, 'Đánh giá bài viết', scale].join('\n\n') }),
+      testKnowledge,
+    )
+    expect(record).toMatchObject({ older: [], related: [] })
+    expect(record?.lines.at(-1)?.role).toBe('furniture')
+  },
+)

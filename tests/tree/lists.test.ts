@@ -338,6 +338,12 @@ test('how old a story is, is no story', () => {
   expect(related.map(({ title }) => title)).toEqual(['Gyumri đón tuyết sớm nhất trong mười năm'])
 })
 
+test('what points to another story is no part of its title, however it is written', () => {
+  const titles = ['Gyumri dời ga tàu ra ngoại ô thành phố', 'Lori mở thêm ba bến xe khách ở vùng núi']
+  const { related, older } = read(...titles.map((title) => `XEM THÊM: ${title}`))
+  expect([...related, ...older].map(({ title }) => title)).toEqual(titles)
+})
+
 function read(...tail: string[]): ArticleRecord {
   const file = new VFile({ path: 'dumps/cho-da.txt', value: [...story, ...tail].join('\n') })
   const { record } = readDump(file, testKnowledge)

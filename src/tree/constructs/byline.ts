@@ -16,6 +16,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { isAgency } from '../source-names.ts'
+import { isBelowText } from '../story-source.ts'
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
@@ -107,12 +108,6 @@ function isNoName({ text, index }: LineView, author: string, { lines }: PageView
 function isSpokenOf(author: string, { lines }: PageView): boolean {
   const key = ` ${foldKey(author)} `
   return lines.filter((line) => line.stopped && line.key.indexOf(key) > 0).length > 1
-}
-
-/** Whether a line closes the text: it stands below a sentence, and above none. */
-function isBelowText({ index }: LineView, { lines }: PageView): boolean {
-  const [above, below] = [lines[index - 1], lines[index + 1]]
-  return above?.stopped === true && above.words.length > 8 && !below?.stopped
 }
 
 /** A name between two lines of figures stands in a table. */

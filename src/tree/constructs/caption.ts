@@ -7,6 +7,7 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
+import { isStorySource } from '../story-source.ts'
 import { innerStop } from './sentence.ts'
 
 /** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
@@ -176,12 +177,12 @@ function isCreditBelow(caption: LineView, page: PageView): boolean {
   const { words, index, stamp } = caption
   if (words.length < 4 || words.length > 25 || stamp?.strong || caption.isAuthor) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
-  if (isCredit(next)) return !(second && pictureLabel.test(second.text))
-  return isCredit(second) && next !== undefined && next.words.length <= 5 && !next.stopped
+  if (isCredit(next, page)) return !(second && pictureLabel.test(second.text))
+  return isCredit(second, page) && next !== undefined && next.words.length <= 5 && !next.stopped
 }
 
 /** Whether a line names a source and nothing else. */
-function isCredit(line: LineView | undefined): boolean {
-  if (!line || line.words.length > 8 || furnitureLines.has(line.key)) return false
+function isCredit(line: LineView | undefined, page: PageView): boolean {
+  if (!line || line.words.length > 8 || furnitureLines.has(line.key) || isStorySource(line, page)) return false
   return (line.credit !== undefined && line.credit.start <= 3) || (endsAgency(line.words.at(-1)) && isAgency(line.text))
 }

@@ -5,7 +5,8 @@ import { isTeaserPicture } from '../picture-tags.ts'
 const bracketed = /^\[[^[\]]+\]\.?$/u
 
 /** `>> …`, `>>> Xem thêm: …`, `Đọc thêm: …`, `Xem thêm: …`: points to another story. */
-const pointing = /^(?:>{1,3}|»|→|►|▶)\s*\S|^(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*\S/u
+const pointing =
+  /^(?:>{1,3}|»|→|►|▶)\s*\S|^(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*\S/iu
 
 /** Words of the shortest title below its picture. */
 const titleLength = 6

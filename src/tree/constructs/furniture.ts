@@ -4,6 +4,7 @@ import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureEndings, furnitureLines, furnitureOpenings } from '../page-words/furniture-lines.ts'
 import { furnitureWords } from '../page-words/furniture-words.ts'
+import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 import { findRunTogether } from '../run-together.ts'
@@ -75,6 +76,15 @@ export const furniture: Construct = (line, page) => {
   return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
 
+/** Words of the longest scale that readers rate a story by, and of the shortest. */
+const longestScale = 16
+const shortestScale = 3
+
+/** `Kém Bình thường Hay Rất hay`: nothing but grades. */
+function isScale(words: readonly string[]): boolean {
+  return words.length >= shortestScale && words.every((word) => gradeWords.has(word))
+}
+
 /** A whole line, opening or ending that only furniture has. */
 function findMark(line: LineView, page: PageView): { weight: number; reason: string } | undefined {
   const { key, text, words, stamp, lettered, holds } = line
@@ -83,6 +93,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (address.test(text)) return { weight: 6, reason: 'an address' }
   if (!lettered && letterless.test(text) && stamp === undefined) return { weight: 4, reason: 'no letters' }
   if (words.length > longest) return undefined
+  if (words.length <= longestScale && isScale(words)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
