@@ -1,5 +1,5 @@
-import { flatMap } from '../collections/flat-map.ts'
 import type { LineView } from './line-view.ts'
+import { shareName } from './share-name.ts'
 import type { State } from './states.ts'
 
 /**
@@ -10,11 +10,13 @@ import type { State } from './states.ts'
  * @returns indices of lines
  */
 export function findKin(lines: readonly LineView[], states: readonly State[]): Set<number> {
-  const names = new Set(flatMap(lines, (line) => (ofStory.has(states[line.index]?.role ?? '') ? [...line.names] : [])))
+  const names = new Set<string>()
+  for (const line of lines)
+    if (ofStory.has(states[line.index]?.role ?? '')) for (const name of line.names) names.add(name)
   const kin = new Set<number>()
   let list: LineView[] = []
   const closeList = () => {
-    if (list.some((title) => [...title.names].some((name) => names.has(name)))) {
+    if (list.some((title) => shareName(title.names, names))) {
       for (const title of list) kin.add(title.index)
     }
     list = []

@@ -22,12 +22,13 @@ const takenUp = 0.4
  * @returns index of that title; undefined when the page keeps to its story
  */
 export function findOffTopic(lines: readonly LineView[], start: number): number | undefined {
-  const firstUse = findFirstUses(lines, start)
-  const earliest = findEarliestNames(lines, firstUse)
+  let earliest: readonly number[] | undefined
   let sentences = 0
   for (const line of lines.slice(start)) {
     if (isSentence(line)) sentences++
-    else if (sentences >= leastSentences && (earliest[line.index] ?? 0) >= line.index && opensStory(line, lines)) {
+    else if (sentences >= leastSentences && opensStory(line, lines)) {
+      earliest ??= findEarliestNames(lines, findFirstUses(lines, start))
+      if ((earliest[line.index] ?? 0) < line.index) continue
       return namesBelow(lines, line.index).size >= leastNames ? line.index : undefined
     }
   }
@@ -44,8 +45,9 @@ function isTitle({ stopped, words, credit, stamp }: LineView): boolean {
 
 /** Whether a line is a title whose words the sentence below it takes up, as a lede does. */
 function opensStory(line: LineView, lines: readonly LineView[]): boolean {
+  if (!isTitle(line) || line.halfStopped) return false
   const lede = lines.slice(line.index + 1, line.index + 4).find(isSentence)
-  if (!isTitle(line) || line.halfStopped || lede === undefined) return false
+  if (lede === undefined) return false
   const known = new Set(lede.words)
   const distinct = [...new Set(line.words)]
   return distinct.filter((word) => known.has(word)).length >= distinct.length * takenUp

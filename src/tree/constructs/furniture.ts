@@ -8,6 +8,7 @@ import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 import { findRunTogether } from '../run-together.ts'
+import { shareName } from '../share-name.ts'
 import { findTablePart } from '../table-part.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
@@ -114,7 +115,7 @@ const headlineLength = 6
 /** Whether a line above the text has some length and a name of it, and does not turn to the reader: `Chủ đề bàn thảo tại ASEAN`. */
 function isOnStory({ text, words, names, index }: LineView, { lines, sentenceNames }: PageView): boolean {
   if (words.length < headlineLength || reader.test(text)) return false
-  return [...names].some((name) => sentenceNames.has(name)) && !lines.slice(0, index).some(({ stopped }) => stopped)
+  return shareName(names, sentenceNames) && !lines.slice(0, index).some(({ stopped }) => stopped)
 }
 
 /** For furniture, half as much against what a list or the head of a story could be, and a third against its text. */

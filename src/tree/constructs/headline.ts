@@ -2,6 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
+import { shareName } from '../share-name.ts'
 import { innerStop, lostItsStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
@@ -50,7 +51,7 @@ export const headline: Construct = (line, page) => {
   if (index === 0 && words.length > longestTitle)
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
-  const named = namesOf(line).some((name) => page.sentenceNames.has(name))
+  const named = namesStory(line, page)
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
   const likeness = storyLikeness(line, page)
@@ -84,9 +85,9 @@ function isText({ text, words, halfStopped }: LineView): boolean {
 
 const smallLetter = /\p{Ll}/u
 
-/** Names in a line, the first word among them, which has its capital anyway; in capitals every word would be a name. */
-function namesOf({ text, words, names }: LineView): readonly string[] {
-  return smallLetter.test(text) ? [words[0] ?? '', ...names] : []
+/** Whether a name of the story is in a line, also as its first word, which has its capital anyway; in capitals every word would be a name. */
+function namesStory({ text, words, names }: LineView, { sentenceNames }: PageView): boolean {
+  return smallLetter.test(text) && (sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames))
 }
 
 /** Without the marks of a headline, and not in capitals: `Nhà nông nhìn ra thế giới`, the name of a section or outlet. */

@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { shareName } from '../share-name.ts'
 
 /** Words of a sentence that is long enough for a paragraph; captions are shorter. */
 const paragraphLength = 15
@@ -10,7 +11,7 @@ const paragraphLength = 15
 export const topic: Construct = (line, page) => {
   if (page.offTopicFrom !== undefined && line.index >= page.offTopicFrom) return line.stopped ? appended : []
   if (!page.topic || page.topic.size < 2 || line.names.size === 0) return []
-  const shares = [...line.names].some((name) => page.topic?.has(name))
+  const shares = shareName(line.names, page.topic)
   if (shares && line.stopped) return line.words.length >= paragraphLength && !line.prefix ? ofStory : []
   if (shares) {
     return [
