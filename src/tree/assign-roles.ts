@@ -46,10 +46,10 @@ function findStory(page: PageView, states: readonly State[]): Partial<PageView> 
   return {
     topic: findTopic(page, states),
     kin: findKin(page.lines, states),
-    ...(offTopicFrom !== undefined && { offTopicFrom }),
+    offTopicFrom,
     authors: new Set(authors),
-    ...(title && { title }),
-    ...(storyStart >= 0 && { storyStart }),
+    title,
+    storyStart: storyStart < 0 ? undefined : storyStart,
   }
 }
 
@@ -85,9 +85,9 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph'])
 function weigh(page: PageView, looks: readonly Construct[]): Clue[][] {
   const clues: Clue[][] = page.lines.map(() => [])
   for (const construct of looks) {
-    page.lines.forEach((line, index) => {
-      for (const clue of construct(line, page)) clues[index]?.push(clue)
-    })
+    for (const line of page.lines) {
+      for (const clue of construct(line, page)) clues[line.index]?.push(clue)
+    }
   }
   return clues
 }

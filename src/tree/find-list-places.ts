@@ -6,15 +6,15 @@ import { emptyList, goOn } from './open-list.ts'
 /** Where a line stands among the lists of its page. */
 export interface ListPlace {
   /** What the line is the heading of. */
-  heading?: PlaceKind
+  heading: PlaceKind | undefined
   /** What the nearest heading above it announces. */
-  below?: PlaceKind
+  below: PlaceKind | undefined
   /** It is set like the items above it in its list. */
-  fits?: boolean
+  fits: boolean
   /** The list above it has ended: a short line here is none of its stories. */
-  isOver?: boolean
+  isOver: boolean
   /** In the foot of the page, where no stories are. */
-  isFoot?: boolean
+  isFoot: boolean
 }
 
 /** Words of a paragraph, which ends a list; an abstract has fewer, and two sentences in a row are no abstracts. */
@@ -36,11 +36,11 @@ export function findListPlaces(lines: readonly LineView[], known: KnownHeadings)
     if (heading) list = emptyList
     else if (below === 'related' || below === 'older') list = goOn(list, line, lines)
     const place: ListPlace = {
-      ...(heading && { heading }),
-      ...(below && { below }),
-      ...(list.fits && index > firstSentence && { fits: true }),
-      ...(list.isOver && { isOver: true }),
-      ...(index >= foot && { isFoot: true }),
+      heading,
+      below,
+      fits: list.fits && index > firstSentence,
+      isOver: list.isOver,
+      isFoot: index >= foot,
     }
     if (heading) below = heading
     return place

@@ -43,7 +43,7 @@ export interface PageView {
   /** What the page calls itself, folded and without spaces. */
   ownNames: ReadonlySet<string>
   /** The long line that holds much of the page's words: its body, in one piece. */
-  bulk?: LineView
+  bulk: LineView | undefined
   /** Lines that end with the source of a picture. */
   credited: number
   /** Blank lines part its paragraphs: lines without one between them belong together. */
@@ -55,25 +55,23 @@ export interface PageView {
   /** Words of the page's sentences, folded. */
   sentenceWords: ReadonlySet<string>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
-  title?: LineView
+  title: LineView | undefined
   /** First line of the story, and names of its authors, folded, found by a first reading. */
-  storyStart?: number
-  authors?: ReadonlySet<string>
+  storyStart: number | undefined
+  authors: ReadonlySet<string> | undefined
   /** The title from which on the page is about another matter. */
-  offTopicFrom?: number
+  offTopicFrom: number | undefined
   /** Names in the title, the lede and the first paragraphs of the first reading: what the story is about. */
-  topic?: ReadonlySet<string>
+  topic: ReadonlySet<string> | undefined
   /** Titles in lists of which some title has a name of the story. */
-  kin?: ReadonlySet<number>
+  kin: ReadonlySet<number> | undefined
 }
 
 export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): PageView {
   const lines = toLineViews(tree)
   const outletWords = outletWordsOf(outlets)
   const apart = shareApart(lines)
-  const bulk = findBulk(lines)
   return {
-    ...(bulk && { bulk }),
     lines,
     outletWords,
     places: findListPlaces(lines, outletWords),
@@ -90,6 +88,13 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     isTight: apart <= 1 - spacedShare,
     sentenceNames: findSentenceNames(lines),
     sentenceWords: findSentenceWords(lines),
+    bulk: findBulk(lines),
+    title: undefined,
+    storyStart: undefined,
+    authors: undefined,
+    offTopicFrom: undefined,
+    topic: undefined,
+    kin: undefined,
   }
 }
 
