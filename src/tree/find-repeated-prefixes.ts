@@ -48,7 +48,7 @@ function findOpenings(text: string): string[] {
     const end = scanner.runEnd(at + 1, kinds.space)
     if (!sentenceStart.test(text.slice(end, end + 2))) continue
     const opening = text.slice(0, end)
-    if (twoLetters.test(opening) && opening.trim().split(' ').length <= mostWords) openings.push(opening)
+    if (opening.trim().split(' ', mostWords + 1).length <= mostWords && twoLetters.test(opening)) openings.push(opening)
   }
   return openings
 }

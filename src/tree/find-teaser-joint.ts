@@ -51,11 +51,17 @@ function isTeaserJoint(text: string, at: number): boolean {
 /** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
 const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
 
+const dash = /\s[-–—]\s/u
+
+/** Characters of the longest such opening. */
+const longestOpening = 80
+
 /** Openings of the page's sentences that may be the prefix of its outlet: names that no sentence speaks of; with the space before them. */
 export function findOpenings(texts: Iterable<string>): string[] {
   const openings = new Set<string>()
   for (const text of texts) {
-    const opening = text.length <= 2000 ? sentenceOpening.exec(text)?.groups?.opening : undefined
+    const hasDash = text.length <= 2000 && dash.test(text.slice(0, longestOpening))
+    const opening = hasDash ? sentenceOpening.exec(text)?.groups?.opening : undefined
     if (opening !== undefined) openings.add(` ${opening}`)
   }
   return [...openings].slice(0, 20)

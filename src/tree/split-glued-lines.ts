@@ -66,7 +66,7 @@ const stroke = /\s\/(?=\s["“‘]?\p{Lu})/u
 const leastTitle = 6
 
 function findStroke(text: string): number | undefined {
-  if (!text.includes(' / ') || text.endsWith('.')) return undefined
+  if (!text.includes('/') || !text.includes(' / ') || text.endsWith('.')) return undefined
   const [first = '', second = '', third] = text.split(stroke)
   if (third !== undefined || countWords(first) < leastTitle || countWords(second) < leastTitle) return undefined
   return first.length + 2

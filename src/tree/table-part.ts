@@ -38,8 +38,9 @@ const longestRow = 20
 function isRow(line: LineView, page: PageView): boolean {
   const { words, stopped, stamp, index } = line
   if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
-  const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
   const figures = countFigures(line)
+  if (figures < leastFigures && !hasCells(line)) return false
+  const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
   if (figures >= leastFigures && beside.some((other) => countFigures(other) === figures)) return true
   return hasCells(line) && beside.some(hasCells)
 }

@@ -1,8 +1,10 @@
 import { foldKey } from '../../vietnamese/fold.ts'
+import { isDoubled } from '../line-view.ts'
 import type { Cut } from './cut.ts'
 
 /** The second half of a line that says everything twice; the space between the halves goes with it. */
 export function cutRepeat(text: string): Cut[] {
+  if (!isDoubled(foldKey(text))) return []
   const middle = text.length / 2
   for (let shift = 0; shift <= 8; shift++) {
     for (const at of [Math.floor(middle) - shift, Math.floor(middle) + shift]) {
