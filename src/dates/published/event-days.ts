@@ -26,7 +26,7 @@ export interface EventDay {
    * Whether a story of a day, `YYYY-MM-DD`, can name an event of another so, and that of the year before so many days
    * later without calling it last year's.
    */
-  names: (event: string, published: string, lastYears: number) => boolean
+  mayMean: (event: string, published: string, lastYears: number) => boolean
 }
 
 /** Days within which a day of the year before is not called one of last year, as a rule and at most. */
@@ -81,7 +81,7 @@ function writtenDays(sentence: Sentence, date: WrittenDate, lookBackOf: (sentenc
         width: day === undefined ? 30 : points.length,
         isBefore: false,
         relation: `khớp với “${date.text}”`,
-        names: (event, published, longest) =>
+        mayMean: (event, published, longest) =>
           year && 'origin' in year
             ? yearOf(published) + year.offset === yearOf(event)
             : isTime(event, published, longest, looksAhead(date), lookBackOf(sentence)),
@@ -135,8 +135,8 @@ function monthsBefore(sentences: readonly Sentence[], own: number): EventDay[] {
         return []
       const month = own === 1 ? 12 : own - 1
       const relation = `khớp với “${text}”`
-      const names: EventDay['names'] = (event, published, longest) => isTime(event, published, longest, false, [0])
-      return [{ sentence, text, month, width: 30, isBefore: false, relation, names }]
+      const mayMean: EventDay['mayMean'] = (event, published, longest) => isTime(event, published, longest, false, [0])
+      return [{ sentence, text, month, width: 30, isBefore: false, relation, mayMean }]
     }),
   )
 }
@@ -159,7 +159,7 @@ function weekBefore(sentence: Sentence, text: string, { month, day }: { month: n
       width: week,
       isBefore: true,
       relation,
-      names: (event, published) => daysBetween(event, published) >= 0 && daysBetween(event, published) <= 2 * week,
+      mayMean: (event, published) => daysBetween(event, published) >= 0 && daysBetween(event, published) <= 2 * week,
     }
   })
 }

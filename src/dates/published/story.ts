@@ -32,9 +32,9 @@ const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstr
 
 /** Reads a page for its story's time. Lists of older stories and page furniture are not looked at. */
 export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, dates: PageDates): Story {
-  const sentences = toSentences(opening(texts.filter(({ role }) => ownRoles.has(role))), dates)
-  const captions = toSentences(opening(texts.filter(({ role }) => role === 'caption')), dates)
-  const related = lazily(() => toSentences(opening(texts.filter(({ role }) => relatedRoles.has(role))), dates))
+  const sentences = toSentences(withoutTail(texts.filter(({ role }) => ownRoles.has(role))), dates)
+  const captions = toSentences(withoutTail(texts.filter(({ role }) => role === 'caption')), dates)
+  const related = lazily(() => toSentences(withoutTail(texts.filter(({ role }) => relatedRoles.has(role))), dates))
   const ofCalendar = lazily(() => calendarClues(sentences, captions))
   const day = lazily(() => findStoryDay(sentences))
   return {
@@ -75,7 +75,7 @@ function isCertain({ strength }: Clue): boolean {
 /** Characters within which a story tells its day; no news story is longer, so that what is has pages behind it. */
 const longestStory = 100_000
 
-function opening(texts: readonly PlacedText[]): PlacedText[] {
+function withoutTail(texts: readonly PlacedText[]): PlacedText[] {
   let length = 0
   return flatMap(texts, (placed) => {
     const text = placed.text.slice(0, Math.max(0, longestStory - length))

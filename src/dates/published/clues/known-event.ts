@@ -57,13 +57,13 @@ function saysYear(sentence: Sentence, sentences: readonly Sentence[], year: numb
 const least = 1
 
 function toClue({ event, day }: Occurrence, weight: number, { traits }: Told, at: EventDay): Clue {
-  const { text, relation, names, sentence } = at
+  const { text, relation, mayMean, sentence } = at
   const says = `Sự kiện “${event.title}” diễn ra ${formatDate(event.date, 'long')}, ${relation}; bài cũng nhắc ${toWords(traits)}.`
   return {
     strength: 'pointing',
     weight,
-    admits: (published) => names(day, published, lastYears.usual),
-    isAgainst: (published) => !names(day, published, lastYears.longest),
+    admits: (published) => mayMean(day, published, lastYears.usual),
+    isAgainst: (published) => !mayMean(day, published, lastYears.longest),
     evidence: { kind: 'known-event', text, line: sentence.line, says },
     event,
   }
