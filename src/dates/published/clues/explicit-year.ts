@@ -12,7 +12,7 @@ import type { Sentence } from '../sentences.ts'
  * forward, or of a plan, a term or an election, proves nothing.
  */
 export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
-  const last = findLatest(flatMap(sentences, boundsOf).filter(({ sentence }) => tellsOfPast(sentence)))
+  const last = findLatest(flatMap(sentences, boundsOf), tellsOfPast)
   if (!last) return []
   const { day, edtf, sentence, date } = last
   const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
@@ -57,12 +57,20 @@ function givesYear(meaning: Meaning): boolean {
   }
 }
 
-/** The date of the last day; of several on one day the last in the text. */
-export function findLatest(bounds: readonly DatedSentence[]): DatedSentence | undefined {
-  return bounds.reduce<DatedSentence | undefined>(
-    (latest, bound) => (latest === undefined || bound.day >= latest.day ? bound : latest),
-    undefined,
-  )
+/**
+ * The date of the last day; of several on one day the last in the text.
+ *
+ * @param counts whether those of a sentence count; asked only where they would be the latest
+ */
+export function findLatest(
+  bounds: readonly DatedSentence[],
+  counts: (sentence: Sentence) => boolean = () => true,
+): DatedSentence | undefined {
+  let latest: DatedSentence | undefined
+  for (const bound of bounds) {
+    if ((latest === undefined || bound.day >= latest.day) && counts(bound.sentence)) latest = bound
+  }
+  return latest
 }
 
 /** `đến năm 2030`, `trước năm 2025`. */
