@@ -47,7 +47,7 @@ export function locateMentions(
 ): FoundMention[] {
   const gazetteer = gazetteerOf(knowledge)
   const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
-  const storyHas = toHasWords(() => flatMap(texts, (own) => (isOwn(own) ? own.text : [])).join(' '))
+  const storyHas = toHasWords(() => flatMap(texts, (own) => (isOwn(own) ? own.text : [])))
   const found = texts.map((own) =>
     isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
   )

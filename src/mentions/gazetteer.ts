@@ -18,7 +18,7 @@ export interface GazetteerName {
   part: ListedName['part']
   words: readonly NameWord[]
   /** Counts only where one of these stands in the story too. */
-  onlyWith?: readonly string[]
+  onlyWith: readonly string[] | undefined
 }
 
 /** Every form of every name, as a trie over folded words. Build it once for a knowledge base. */
@@ -50,7 +50,7 @@ export interface Node {
 export function toGazetteer(knowledge: KnowledgeBase): Gazetteer {
   const root = toNode()
   const first = new Map<string, Node>()
-  for (const { form, ...entry } of listNames(knowledge)) add(root, first, form, entry)
+  for (const listed of listNames(knowledge)) add(root, first, listed)
   return { root, beginningsOf: perWord((word) => toBeginnings(word, root, first)), near: toNearWords(root) }
 }
 
@@ -76,21 +76,19 @@ function toLook({ composed, folded, accents }: WordForms): string {
   return composed.length >= longWord ? folded : accents
 }
 
-function add(root: Node, first: Map<string, Node>, form: string, entry: Omit<GazetteerName, 'words'>): void {
+function add(root: Node, first: Map<string, Node>, { form, id, kind, name, part, onlyWith }: ListedName): void {
   const tokens = tokenize(form).words
   const words = tokens.map(({ word }) => toNameWord(word))
   const node = tokens.reduce(descend, root)
   const isKnown = node.names.some(
-    (name) =>
-      name.id === entry.id &&
-      name.part === entry.part &&
-      name.words.every((word, index) => isAsFree(word, words[index])),
+    (other) =>
+      other.id === id && other.part === part && other.words.every((word, index) => isAsFree(word, words[index])),
   )
-  if (words.length > 0 && !isKnown) node.names.push({ ...entry, words })
+  if (words.length > 0 && !isKnown) node.names.push({ id, kind, name, part, words, onlyWith })
   const begin = tokens[0]
   if (begin === undefined) return
   const start = descend(root, begin)
-  start.small ||= !begin.word.capital || isLoose(entry.kind, 0)
+  start.small ||= !begin.word.capital || isLoose(kind, 0)
   first.set(toLook(begin.word), start)
 }
 

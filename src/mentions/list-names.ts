@@ -18,7 +18,7 @@ export interface ListedName {
   name: string
   part: 'full' | 'surname' | 'never'
   /** Counts only where one of these stands in the story too. */
-  onlyWith?: readonly string[]
+  onlyWith: readonly string[] | undefined
 }
 
 /**
@@ -31,8 +31,7 @@ export function listNames(knowledge: KnowledgeBase): ListedName[] {
     const { id, never, onlyWith } = entry
     const refused = new Set(never)
     const toName = (part: ListedName['part']) => (form: string) => {
-      const needed = onlyWith[form]
-      return { form, id, kind, name: nameOf(entity), part, ...(needed && { onlyWith: needed }) }
+      return { form, id, kind, name: nameOf(entity), part, onlyWith: onlyWith[form] }
     }
     const full = namesOf(entity).flatMap((name) => [name, ...belongings(entity, name, knowledge)])
     const surnames = kind === 'person' ? familyNamesOf(entry) : []

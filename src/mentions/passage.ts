@@ -18,14 +18,18 @@ export interface Passage {
 /** Whether these words stand in a text in a row, whatever their accents and capitals. */
 export type HasWords = (phrase: string) => boolean
 
-/** Reads the text when first asked, for few names ask, and each phrase once, for a name may ask a thousand times. */
-export function toHasWords(text: () => string): HasWords {
-  const answers = new Map<string, boolean>()
-  let folded: string | undefined
+/** Reads the texts when first asked, for few names ask, and each phrase once, for a name may ask a thousand times. */
+export function toHasWords(texts: () => readonly string[]): HasWords {
+  let answers: Map<string, boolean> | undefined
+  let folded = ''
   return (phrase) => {
+    if (answers === undefined) {
+      answers = new Map()
+      // One by one: a single foreign letter makes the folding of all that stands with it slow.
+      folded = ` ${texts().map(foldKey).join(' ')} `
+    }
     const known = answers.get(phrase)
     if (known !== undefined) return known
-    folded ??= ` ${foldKey(text())} `
     const answer = folded.includes(` ${foldKey(phrase)} `)
     answers.set(phrase, answer)
     return answer
@@ -43,7 +47,7 @@ export function toPassage(text: string, tokens: readonly Token[], storyHas: HasW
     tokens,
     unaccented: tokens.every(({ word }) => word.unaccented),
     shouted: !small && tokens.length >= leastShouted,
-    has: toHasWords(() => text),
+    has: toHasWords(() => [text]),
     storyHas,
   }
 }

@@ -3,7 +3,7 @@ import { toHasWords, toPassage } from '../../src/mentions/passage.ts'
 import { tokenize } from '../../src/tokens/tokenize.ts'
 
 test('phrases are looked for whole, whatever their accents and capitals', () => {
-  const has = toHasWords(() => 'Cảng Batum, Gruzia')
+  const has = toHasWords(() => ['Cảng Batum,', 'Gruzia'])
   expect(['gruzia', 'batum gruzia', 'CANG', 'gru', 'ruzia'].map(has)).toEqual([true, true, true, false, false])
 })
 
@@ -11,7 +11,7 @@ test('the text is read once, however often it is asked, and not unless', () => {
   let read = 0
   const has = toHasWords(() => {
     read += 1
-    return 'Gruzia'
+    return ['Gruzia']
   })
   expect(read).toBe(0)
   for (const phrase of ['a', 'b', 'a', 'gruzia']) has(phrase)
