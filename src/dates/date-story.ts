@@ -41,7 +41,7 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
   reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
-  if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts), String(file)))
+  if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts, dates), String(file)))
 }
 
 /** Evidence of the header names the header's line. */

@@ -2,7 +2,8 @@ import { flatMap } from '../collections/flat-map.ts'
 import { isDay, isoDay, weekdayOf } from '../edtf/calendar.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { weekdayLabels } from '../vietnamese/weekdays.ts'
-import { readDates, type WrittenDate } from './read-dates.ts'
+import { PageDates } from './page-dates.ts'
+import type { WrittenDate } from './read-dates.ts'
 
 /** A full date with a weekday beside it that it does not have: `Thứ Hai, 15/05/2020`. */
 export interface WrongWeekday extends PlacedText {
@@ -15,20 +16,18 @@ export interface WrongWeekday extends PlacedText {
 const printedRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
 const toldRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
 
-/** The least that a full date has: one look at each text is faster than reading its dates. */
-const fullYear = /[/.\-m]\s?\d{4}(?!\d)/u
-const named = /thứ|nhật/iu
-
 /**
  * Full dates whose weekday is another. What tells of another country may name the weekday there beside the date here, so
  * that in a text a day's difference is none.
+ *
+ * @param dates what was read of the page before
  */
-export function findWrongWeekdays(texts: readonly PlacedText[]): WrongWeekday[] {
+export function findWrongWeekdays(texts: readonly PlacedText[], dates = new PageDates()): WrongWeekday[] {
   return flatMap(texts, (placed) => {
-    const { role, text, column } = placed
+    const { role, column } = placed
     const isPrinted = printedRoles.has(role)
-    if (!(isPrinted || toldRoles.has(role)) || !fullYear.test(text) || !named.test(text)) return []
-    return flatMap(readDates(text), (date) => {
+    if (!isPrinted && !toldRoles.has(role)) return []
+    return flatMap(dates.of(placed), (date) => {
       const wrong = toWrong(date, isPrinted ? 0 : 1)
       return wrong ? [{ ...placed, ...wrong, text: date.text, column: column + date.start }] : []
     })

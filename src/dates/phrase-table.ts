@@ -1,5 +1,5 @@
 import { groupBy } from '../collections/group-by.ts'
-import { type Token, wordAt } from '../tokens/token.ts'
+import { type Token, tokenAt, wordAt } from '../tokens/token.ts'
 import { perWord } from '../vietnamese/per-word.ts'
 
 /** A phrase found in a text: what it stands for, and its number of words. */
@@ -15,6 +15,12 @@ export interface PhraseTable<Value> {
   openings: readonly string[]
 }
 
+/** The words that the phrases of each table begin with. */
+const allOpenings: { has: (word: string) => boolean }[] = []
+
+/** By table, 0 where no phrase of it begins with a word: what nearly every table says of nearly every word. */
+const flagsOf = perWord(({ lower }) => Uint8Array.from(allOpenings, (openings) => Number(openings.has(lower))))
+
 /**
  * A table of phrases. Keys are words in lower case, parted by single spaces.
  *
@@ -27,12 +33,11 @@ export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): Ph
   })
   const byFirst = groupBy(split, ({ first }) => [first])
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
-  const phrasesFrom = perWord(({ lower }) => byFirst.get(lower))
+  const index = allOpenings.push(byFirst) - 1
   const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
-    const token = tokens[at]
-    const phrases = token && phrasesFrom(token.word)
-    if (phrases === undefined) return undefined
-    for (const { rest, found } of phrases) if (follows(tokens, at, rest)) return found
+    const word = tokenAt(tokens, at)?.word
+    if (word === undefined || flagsOf(word)[index] === 0) return undefined
+    for (const { rest, found } of byFirst.get(word.lower) ?? []) if (follows(tokens, at, rest)) return found
     return undefined
   }
   return Object.assign(find, { openings: [...byFirst.keys()] })
