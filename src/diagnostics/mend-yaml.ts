@@ -4,7 +4,7 @@ import { parse, parseDocument } from 'yaml'
 const pair = /^(?<start> *(?:- +)?\w+ *: +)(?<value>\S.*)$/u
 
 /** Marks of YAML around a value. */
-const marks = '"\'[]{} ,'
+const yamlMarks = '"\'[]{} ,'
 
 /** What closes a list or a map. */
 const closings: Readonly<Record<string, string>> = { '[': ']', '{': '}' }
@@ -33,8 +33,8 @@ export function toYamlText(text: string): string {
   return JSON.stringify(text)
 }
 
-/** A value without YAML's marks around it. */
-export function trimMarks(value: string): string {
+/** A value without the marks around it; default: YAML's. */
+export function trimMarks(value: string, marks = yamlMarks): string {
   let [start, end] = [0, value.length]
   while (start < end && marks.includes(value.charAt(start))) start += 1
   while (end > start && marks.includes(value.charAt(end - 1))) end -= 1

@@ -25,10 +25,14 @@ export function decodeDump(file: VFile): boolean {
   const bytes = Buffer.from(value)
   const decoded = typeof value === 'string' && isPlain(value) ? { text: value, encoding: 'utf-8' } : decode(bytes)
   if (decoded === undefined) {
-    report(file, 'binary-dump', { found: bytes.subarray(0, 8).toString('hex') }, { line: 1, column: 1 })
+    report(file, 'binary-dump', { found: findKind(bytes) }, { line: 1, column: 1 })
     return false
   }
   const text = normalise(decoded.text)
+  if (markup.test(text)) {
+    report(file, 'html-source', {}, { line: 1, column: 1 })
+    return false
+  }
   if (text.trim() === '') {
     report(file, 'empty-dump', {}, { line: 1, column: 1 })
     return false
@@ -43,6 +47,25 @@ export function decodeDump(file: VFile): boolean {
   const { header, lineCount } = parseHeader(text.split('\n'), file)
   file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
   return true
+}
+
+/** The source of a page instead of its text. */
+const markup = /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/iu
+
+/** How files that are no text begin. */
+const signatures = [
+  { kind: 'PDF', bytes: '25504446' },
+  { kind: 'Word, Excel, ZIP', bytes: '504b0304' },
+  { kind: 'Word', bytes: 'd0cf11e0' },
+  { kind: 'PNG', bytes: '89504e47' },
+  { kind: 'JPEG', bytes: 'ffd8ff' },
+  { kind: 'GIF', bytes: '47494638' },
+] as const
+
+/** What bytes are, as far as they say so; else how they begin. */
+function findKind(bytes: Buffer): string {
+  const start = bytes.subarray(0, 8).toString('hex')
+  return signatures.find((signature) => start.startsWith(signature.bytes))?.kind ?? start
 }
 
 /** Whether a text, once written as bytes, is read as the same text. */

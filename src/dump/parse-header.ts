@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
+import type { Value } from '../diagnostics/word.ts'
 import { addDays } from '../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import { type DumpHeader, dumpHeader, isHeaderKey } from './dump-header.ts'
@@ -50,7 +51,7 @@ function toComplainer(inside: readonly string[], top: number, file: VFile): Comp
     (rule: 'invalid-header' | 'impossible-published'): Complainer['invalid'] =>
     ({ line, column }, expected) => {
       const found = (inside[line] ?? '').trim()
-      report(file, rule, { found, expected: expected ?? suggestLine(found) }, { line: top + line, column })
+      report(file, rule, { found, expected: expected ?? inBoth(suggestLine(found)) }, { line: top + line, column })
     }
   return {
     invalid: complainOf('invalid-header'),
@@ -58,6 +59,11 @@ function toComplainer(inside: readonly string[], top: number, file: VFile): Comp
     repeated: ({ key, line, column }, first) =>
       report(file, 'repeated-key', { key, first: top + first.line }, { line: top + line, column }),
   }
+}
+
+/** The sample of a day is words too: `published: NĂM-THÁNG-NGÀY`. */
+function inBoth(line: string): Value {
+  return { en: line, vi: line.replace('YYYY-MM-DD', 'NĂM-THÁNG-NGÀY') }
 }
 
 /** Whether an entry says something that can be used; what says nothing, `outlet:`, is passed over without a word. */

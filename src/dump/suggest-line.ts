@@ -1,6 +1,7 @@
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { toYamlText, trimMarks } from '../diagnostics/mend-yaml.ts'
 import { isDay, isoDay } from '../edtf/calendar.ts'
+import { isDate } from '../edtf/is-date.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
 
@@ -9,6 +10,12 @@ const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)/u
 
 /** A day as Vietnamese writes it: `15/1/2022`, `15-01-2022`, `15.1.2022`. */
 const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/u
+
+/** The same in words: `ngày 15 tháng 1 năm 2022`. */
+const inWords = /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,? năm|,)? (?<year>\d{4})$/iu
+
+/** Quotation marks that no YAML knows, around a value. */
+const quotes = '“”‘’«»'
 
 /** A day written from the year on: `2022/1/15`, `2022-1-5`, `2022-01-15T10:00`. */
 const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![\d/])/u
@@ -25,7 +32,7 @@ export function suggestLine(line: string): string {
   const { word = '', value = '' } = keyAndValue.exec(text)?.groups ?? {}
   const key = findNearest(word, headerKeys)
   if (key === undefined) return headerKeys.map((known) => `\`${known}\``).join(', ')
-  const wanted = suggestValue(key, trimMarks(value))
+  const wanted = suggestValue(key, trimMarks(trimMarks(value), quotes))
   return `\`${wanted === undefined ? toSampleLine(key) : `${key}: ${wanted}`}\``
 }
 
@@ -33,7 +40,7 @@ function suggestValue(key: HeaderKey, value: string): string | undefined {
   switch (key) {
     case 'published':
     case 'retrieved':
-      return toDay(value)
+      return isDate(value) ? value : toDay(value)
     case 'url':
       return URL.canParse(value) && value.startsWith('http') ? value : undefined
     case 'outlet':
@@ -52,7 +59,7 @@ export function isReadable(value: string): boolean {
 }
 
 function toDay(value: string): string | undefined {
-  const { day, month, year } = (dayFirst.exec(value) ?? yearFirst.exec(value))?.groups ?? {}
+  const { day, month, year } = (dayFirst.exec(value) ?? yearFirst.exec(value) ?? inWords.exec(value))?.groups ?? {}
   const parts = [year, month, day].map(Number)
   const [y = 0, m = 0, d = 0] = parts
   return isDay(d, m, y) ? isoDay(y, m, d) : undefined

@@ -3,6 +3,7 @@ import { flatMap } from '../collections/flat-map.ts'
 import { groupBy } from '../collections/group-by.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
+import type { Value } from '../diagnostics/word.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
@@ -28,10 +29,13 @@ export function findOutlet(tree: DumpTree, file: VFile, knowledge: Pick<Knowledg
   if (id !== undefined && outlets.has(id)) file.data.outlet = id
 }
 
+/** What to write when nothing is near. */
+const anyOutlet: Value = { en: 'an id of `knowledge/outlets.yaml`', vi: 'một mã trong `knowledge/outlets.yaml`' }
+
 /** An id that nobody has is most likely a slip for one that somebody has. */
 function reportUnknown(given: string, file: VFile, outlets: KnowledgeBase['outlets']): void {
   const nearest = findNearest(given, [...outlets.keys()])
-  const expected = nearest === undefined ? '`knowledge/outlets.yaml`' : `\`outlet: ${nearest}\``
+  const expected = nearest === undefined ? anyOutlet : `\`outlet: ${nearest}\``
   const line = findHeaderLine(file, 'outlet') ?? 1
   report(file, 'invalid-header', { found: `outlet: ${given}`, expected }, { line, column: 1 })
 }

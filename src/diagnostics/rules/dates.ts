@@ -26,6 +26,18 @@ export const datesRules = {
       note: 'Được ghi không có `published` và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
     },
   },
+  'no-year-fits': {
+    stage: 'dates',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected day `{day}` that fits no year, expected one that agrees with the rest of the page',
+      note: 'Written as {written} and listed under /khong-ro-nam/: its weekday, or a year or office in the text, speaks against every year. Add `published: YYYY-MM-DD` to the header to settle it.',
+    },
+    vi: {
+      reason: '`{day}` không hợp với năm nào, cần một năm khớp với phần còn lại của trang',
+      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/: thứ trong tuần, năm hay chức vụ trong bài loại mọi năm. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+    },
+  },
   'contradicting-dates': {
     stage: 'dates',
     severity: 'warning',

@@ -26,6 +26,18 @@ export const dumpRules = {
       note: 'Chưa ghi bài nào. Hãy sao chép trang dưới dạng chữ và lưu tệp bằng UTF-8.',
     },
   },
+  'html-source': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected source of a web page (HTML), expected its text',
+      note: 'No article was written. Open the page in a browser, select all, copy, and paste the text into the file.',
+    },
+    vi: {
+      reason: 'Gặp mã nguồn của trang (HTML), cần phần chữ',
+      note: 'Chưa ghi bài nào. Hãy mở trang bằng trình duyệt, chọn tất cả, sao chép rồi dán phần chữ vào tệp.',
+    },
+  },
   'too-many-lines': {
     stage: 'dump',
     severity: 'error',

@@ -103,11 +103,11 @@ export const ingestRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected file `{name}` among the dumps, expected a name that ends in `.txt`',
-      note: 'It was left out. If it holds a page, rename it to end in `.txt`; else move it out of `dumps`.',
+      note: 'It was left out. If it is a page’s text, rename it to end in `.txt`; if it is a PDF, picture or web page, copy the text into such a file; else move it out of `dumps`.',
     },
     vi: {
       reason: 'Gặp tệp `{name}` trong thư mục bản gốc, cần tên kết thúc bằng `.txt`',
-      note: 'Tệp bị bỏ qua. Nếu là một trang báo, hãy đổi tên thành `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
+      note: 'Tệp bị bỏ qua. Nếu là chữ của một trang báo, hãy đổi tên thành `.txt`; nếu là PDF, ảnh hay trang web, hãy chép phần chữ vào một tệp `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
     },
   },
   'changed-meanwhile': {
