@@ -65,6 +65,21 @@ test('titles to which the story points in a sentence that ends with a colon', ()
   expect(body).toHaveLength(1)
 })
 
+test('a name of a word or two below the story, in no list, is no title of another', () => {
+  const ads = [
+    'Hội quán Việt nam tại Ucraina',
+    'Khai trương quán ăn Việt - Old Street',
+    '',
+    'DoTex Group',
+    '',
+    'Dệt Kim Dotex',
+    '',
+    'PHÒNG TRƯNG BÀY ĐÁ HOA CỔ TRUYỀN',
+  ]
+  const { related, older } = read('', ...ads)
+  expect([...related, ...older].map(({ title }) => title)).not.toContain('DoTex Group')
+})
+
 test('a heading as long as a title, whose words the paragraph below takes up, is that of no other story', () => {
   const text = 'Nhìn từ xa, cầu Khndzoresk hao hao cầu treo ở dãy Alps; ở Goris, người ta vẫn qua cầu mỗi sáng để'
   const below = ['', 'cho-da-vernissage', '', text]

@@ -4,6 +4,9 @@ import { shareName } from '../share-name.ts'
 /** Words of a sentence that is long enough for a paragraph; captions are shorter. */
 const paragraphLength = 15
 
+/** Words of the shortest title that is told without the heading of a list. */
+const titleLength = 5
+
 /**
  * Names that a line shares with the story, looked at once a first reading has found what the story is about: lists of
  * related stories share some, lists of older stories and stories appended below share none.
@@ -20,7 +23,8 @@ export const topic: Construct = (line, page) => {
     ]
   }
   if (!line.stopped) {
-    const isOlder = page.places[line.index]?.below !== undefined || !page.kin?.has(line.index)
+    const isOlder =
+      page.places[line.index]?.below !== undefined || (line.words.length >= titleLength && !page.kin?.has(line.index))
     return [
       { role: 'older-title', weight: isOlder ? 1.6 : 0, reason: 'shares no name with the story' },
       {
