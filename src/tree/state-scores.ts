@@ -1,3 +1,4 @@
+import { groupBy } from '../collections/group-by.ts'
 import type { Clue } from './construct.ts'
 import type { Role } from './dump-tree.ts'
 import { priors, type State, states } from './states.ts'
@@ -29,16 +30,17 @@ export function addClues(scores: StateScores, clues: readonly (readonly Clue[])[
   }
 }
 
-/** States by role: a clue speaks of one role only. */
-const statesOfRole = new Map<Role, number[]>()
-states.forEach(({ role }, index) => {
-  statesOfRole.set(role, [...(statesOfRole.get(role) ?? []), index])
-})
+/** States by role, with their places: a clue speaks of one role only. */
+const statesOfRole = groupBy(
+  states.map((state: State, index) => ({ index, role: state.role, zone: state.zone, of: state.of })),
+  ({ role }): Role[] => [role],
+)
 
 function addClue(scores: StateScores, row: number, clue: Clue): void {
-  for (const index of statesOfRole.get(clue.role) ?? []) {
-    const state = states[index]
-    if (state && speaksOf(clue, state)) scores[row + index] = (scores[row + index] ?? 0) + clue.weight
+  const { role, zone, of, weight } = clue
+  for (const state of statesOfRole.get(role) ?? []) {
+    if ((zone !== undefined && zone !== state.zone) || (of !== undefined && of !== state.of)) continue
+    scores[row + state.index] = (scores[row + state.index] ?? 0) + weight
   }
 }
 
