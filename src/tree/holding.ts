@@ -20,8 +20,9 @@ const patterns = [
   { bit: bits.foreign, pattern: /[^\0-\u00b4\u00b6-\u024f\u1e00-\u1eff\u2000-\u206f]/u },
 ] as const
 
-/** Latin and general punctuation, by UTF-16 unit; what lies beyond is foreign. */
-const table = Uint8Array.from({ length: 0x2070 }, (_, unit) => bitOf(String.fromCharCode(unit)))
+/** By UTF-16 unit, with room for all: beyond Latin and general punctuation each is foreign. */
+const table = new Uint8Array(1 << 16).fill(bits.foreign)
+for (let unit = 0; unit < 0x2070; unit++) table[unit] = bitOf(String.fromCharCode(unit))
 
 function bitOf(character: string): number {
   return patterns.find(({ pattern }) => pattern.test(character))?.bit ?? 0
@@ -34,7 +35,7 @@ export function findHolding(text: string): Holding {
   const { length } = text
   const units = unitsOf(text)
   let found = 0
-  for (let at = 0; at < length; at++) found |= table[units[at] ?? 0] ?? bits.foreign
+  for (let at = 0; at < length; at++) found |= table[units[at] ?? 0] ?? 0
   return {
     digit: (found & bits.digit) !== 0,
     colon: (found & bits.colon) !== 0,
