@@ -143,6 +143,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['shares a name with the story', 'có chung tên riêng với bài'],
   ['shares no name with the story', 'không có tên riêng nào chung với bài'],
   ['on another matter than the story', 'nói chuyện khác với bài'],
+  ['belongs to a second article', 'thuộc bài thứ hai trong cùng tệp'],
   // Place
   ['stands between the title and the first sentence', 'đứng giữa tít và câu đầu tiên'],
   ['no blank line above the sentence below it', 'liền ngay trên một câu, không có dòng trống'],

@@ -1,7 +1,9 @@
+import type { VFile } from 'vfile'
 import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { authorOf } from './author-line.ts'
+import { scan } from './best-scores.ts'
 import type { Clue, Construct } from './construct.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { type Decision, decodeStates, findStates } from './decode-states.ts'
@@ -9,19 +11,29 @@ import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { findKin } from './find-kin.ts'
 import { findOffTopic } from './find-off-topic.ts'
 import { type PageView, toPageView } from './page-view.ts'
+import { findSecondArticle } from './second-article/find-second-article.ts'
+import { setAside } from './second-article/set-aside.ts'
 import { addClues, toStateScores } from './state-scores.ts'
 import type { State } from './states.ts'
 
 /**
  * Gives every block its role, with the evidence. Read twice: the first reading finds the title, the second tells the
- * title's echoes (labels, alternative texts, footers) by it, and what is on another matter.
+ * title's echoes (labels, alternative texts, footers) by it, and what is on another matter. Of two pages pasted into one file only
+ * the first is read.
  */
-export function assignRoles(tree: DumpTree, outlets: KnowledgeBase['outlets']): void {
+export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, outlets)
   const clues = weigh(page, constructs)
   const scores = toStateScores(page.lines.length)
   addClues(scores, clues)
-  const more = weigh({ ...page, ...findStory(page, findStates(scores)) }, secondConstructs)
+  const forward = scan(scores)
+  const second = findSecondArticle(page.lines, scores, forward)
+  const first = second && setAside(tree, file, second)
+  if (first) {
+    assignRoles(first, file, outlets)
+    return
+  }
+  const more = weigh({ ...page, ...findStory(page, findStates(forward)) }, secondConstructs)
   addClues(scores, more)
   const decisions = decodeStates(scores, [clues, more])
   const holdsStory = hasStory(page, decisions)

@@ -66,7 +66,7 @@ function bestScore(before: Float64Array, to: number): number {
 }
 
 /** The scores with what it costs the page to end in each state. */
-function withEnds(scores: StateScores): StateScores {
+export function withEnds(scores: StateScores): StateScores {
   const whole = scores.slice()
   if (whole.length > 0) addAll(whole, whole.length - count, ends)
   return whole
@@ -75,22 +75,6 @@ function withEnds(scores: StateScores): StateScores {
 /** Adds a row of weights to the row that begins at an offset. */
 function addAll(scores: Float64Array, row: number, weights: Float64Array): void {
   for (let index = 0; index < count; index++) scores[row + index] = at(scores, row + index) + at(weights, index)
-}
-
-/** Best score of what follows each line, for each state of that line. */
-export function scanBack(given: StateScores): Float64Array {
-  const scores = withEnds(given)
-  const backward = new Float64Array(scores.length).fill(never, 0, scores.length - count)
-  for (let here = scores.length - 2 * count; here >= 0; here -= count) {
-    const next = here + count
-    costsOf.forEach((costs, to) => {
-      costs.forEach((weight, from) => {
-        const total = weight + at(scores, next + to) + at(backward, next + to)
-        if (total > at(backward, here + from)) backward[here + from] = total
-      })
-    })
-  }
-  return backward
 }
 
 /** The state of a row from which a state of the next is best come to. */

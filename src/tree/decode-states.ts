@@ -1,6 +1,7 @@
-import { at, bestPath, count, scan, scanBack } from './best-scores.ts'
+import { at, bestPath, count, scan, withEnds } from './best-scores.ts'
 import type { Clue } from './construct.ts'
 import type { RunnerUp } from './dump-tree.ts'
+import { scanBack } from './scan-back.ts'
 import { type StateScores, speaksOf } from './state-scores.ts'
 import { type State, states } from './states.ts'
 import { between, fromStart, type Rule } from './transitions.ts'
@@ -18,9 +19,11 @@ const never = Number.NEGATIVE_INFINITY
 /**
  * The most likely sequence of states for a page: the one whose scores and transitions add up to most (Viterbi's
  * algorithm, so linear in the number of lines).
+ *
+ * @param forward the page's scores, scanned
  */
-export function findStates(scores: StateScores): State[] {
-  return bestPath(scan(scores)).map(stateAt)
+export function findStates(forward: Float64Array): State[] {
+  return bestPath(forward).map(stateAt)
 }
 
 /**
@@ -37,7 +40,7 @@ export function decodeStates(scores: StateScores, readings: readonly (readonly (
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
     const decision: Decision = { state, reason: findReason(readings, line, state, rule) }
     decision.findRunnerUp = () => {
-      backward ??= scanBack(scores)
+      backward ??= scanBack(withEnds(scores))
       return findRunnerUp(forward, backward, line, state)
     }
     return decision
@@ -60,7 +63,7 @@ function findReason(
   return (byOrder ? rule.reason : strongest?.reason) ?? 'nothing else fits better'
 }
 
-function stateAt(index: number): State {
+export function stateAt(index: number): State {
   return states[index] ?? states[0]
 }
 

@@ -14,6 +14,18 @@ export const treeRules = {
       note: 'Chỉ bài đầu được đọc. Hãy chuyển văn bản từ dòng này sang một tệp riêng.',
     },
   },
+  'doubtful-article': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `{title}`, perhaps the opening of a second article, expected one article in a dump',
+      note: 'The page was read as one. If a second article begins here, move the text from this line on to a file of its own; if not, nothing to do.',
+    },
+    vi: {
+      reason: 'Gặp `{title}`, có thể là đầu bài thứ hai, mỗi bản gốc chỉ gồm một bài',
+      note: 'Trang vẫn được đọc như một bài. Nếu bài thứ hai bắt đầu ở đây, hãy chuyển văn bản từ dòng này sang một tệp riêng; nếu không thì không cần làm gì.',
+    },
+  },
   'no-story': {
     stage: 'tree',
     severity: 'error',

@@ -1,13 +1,13 @@
-import { flatMap } from '../collections/flat-map.ts'
-import { foldKey } from '../vietnamese/fold.ts'
-import { noteMark } from './constructs/footnote.ts'
-import { findStamp } from './dateline-shape.ts'
-import type { DumpTree } from './dump-tree.ts'
-import { blockText } from './from-dump.ts'
-import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
+import { flatMap } from '../../collections/flat-map.ts'
+import { foldKey } from '../../vietnamese/fold.ts'
+import { noteMark } from '../constructs/footnote.ts'
+import { findStamp } from '../dateline-shape.ts'
+import type { DumpTree } from '../dump-tree.ts'
+import { blockText } from '../from-dump.ts'
+import { findKnownPrefix, findLedePrefix } from '../lede-prefix.ts'
 
 /** Where a second article begins in a dump. */
-export interface SecondArticle {
+export interface SecondRun {
   /** Index of its first block. */
   index: number
   /** Its title, or the opening of its text. */
@@ -46,13 +46,13 @@ const leastWeight = 4
  *
  * @param prefixes by which the known outlets open their ledes
  */
-export function findSecondArticle(tree: DumpTree, prefixes: readonly string[]): SecondArticle | undefined {
+export function findSecondRun(tree: DumpTree, prefixes: readonly string[]): SecondRun | undefined {
   const texts = tree.children.map(blockText)
   return findHeader(texts) ?? findRunBelow(texts, prefixes)
 }
 
 /** A second header, whatever stands below it: only an editor writes one. */
-function findHeader(texts: readonly string[]): SecondArticle | undefined {
+function findHeader(texts: readonly string[]): SecondRun | undefined {
   const start = texts.findIndex((text, index) => {
     if (text !== '---') return false
     const length = texts.slice(index + 1, index + 1 + headLength).findIndex((line) => !headerLine.test(line))
@@ -63,11 +63,11 @@ function findHeader(texts: readonly string[]): SecondArticle | undefined {
   return { index: start, title: texts[end + 1] ?? '' }
 }
 
-function findRunBelow(texts: readonly string[], prefixes: readonly string[]): SecondArticle | undefined {
+function findRunBelow(texts: readonly string[], prefixes: readonly string[]): SecondRun | undefined {
   const [first, ...others] = findRuns(texts)
   if (!first) return undefined
   for (const run of others) {
-    const opening = weighOpening(texts, run, first.last, prefixes)
+    const opening = weighHead(texts, run, first.last, prefixes)
     if (run.count < 2 && !opening.isDrawn) continue
     if (opening.weight === 0 || opening.weight + weighEnd(texts, first, run) < leastWeight) continue
     if (!opening.isDrawn && !isArticle(texts, first, prefixes)) return undefined
@@ -82,7 +82,7 @@ const note = /^(?:[¹²³⁴]|\[\d{1,2}\]|\((?:\d|\*{1,3})\)|\*{1,3}\s?\p{Lu})/u
 /** Whether the first run is a story, and not a notice that stands above one: long, or below an opening. */
 function isArticle(texts: readonly string[], run: Run, prefixes: readonly string[]): boolean {
   if (run.count >= 5) return true
-  return run.count >= leastParagraphs && weighOpening(texts, run, -1, prefixes).weight >= 2
+  return run.count >= leastParagraphs && weighHead(texts, run, -1, prefixes).weight >= 2
 }
 
 /** Lines between two runs that are more than a widget inside a story. */
@@ -138,7 +138,7 @@ const headLength = 8
 const headerLine = /^(?:url|outlet|published|retrieved|title|byline)\s*:/u
 
 /** @param after index of the block that the opening lies below */
-function weighOpening(texts: readonly string[], run: Run, after: number, prefixes: readonly string[]): Opening {
+function weighHead(texts: readonly string[], run: Run, after: number, prefixes: readonly string[]): Opening {
   const near = Math.max(after + 1, run.first - headLength)
   const line = texts.slice(near, run.first).findLastIndex((text) => drawn.test(text))
   const from = near + Math.max(0, line)

@@ -1,11 +1,11 @@
 import { expect, test } from 'vitest'
-import { findSecondArticle } from '../../src/tree/find-second-article.ts'
 import { blockText, fromDump } from '../../src/tree/from-dump.ts'
+import { findSecondRun } from '../../src/tree/second-article/find-second-run.ts'
 
 /** The first line of the second article; undefined when there is none. */
 function find(...lines: readonly (string | readonly string[])[]): string | undefined {
   const tree = fromDump(lines.flat().join('\n'))
-  const block = tree.children[findSecondArticle(tree, ['Tin Núi'])?.index ?? -1]
+  const block = tree.children[findSecondRun(tree, ['Tin Núi'])?.index ?? -1]
   return block && blockText(block)
 }
 

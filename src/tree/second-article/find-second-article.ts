@@ -1,0 +1,78 @@
+import { flatMap } from '../../collections/flat-map.ts'
+import type { LineView } from '../line-view.ts'
+import type { StateScores } from '../state-scores.ts'
+import { findOpening } from './find-opening.ts'
+import { toLikenesses } from './likeness.ts'
+import { readAbove, readBelow, splitGain, toHalves } from './page-halves.ts'
+import { isParagraph, type PagePart, toPart } from './page-part.ts'
+import { leastWeight, opensWithTitle, type Split, weighSplit } from './weigh-split.ts'
+
+/** Where a second article begins on a page. */
+export interface SecondArticle {
+  /** Index of its first line. */
+  index: number
+  /** Its title, or the opening of its text. */
+  title: string
+  /** Whether so much speaks for it that it can be set aside. */
+  isSure: boolean
+}
+
+/** Paragraphs that each of two articles has at least, and characters. */
+const leastParagraphs = 2
+const leastLength = 250
+
+/** Gain of the least split that is looked at, and splits that are, the best first. */
+const leastGain = 1
+const mostSplits = 10
+
+/**
+ * The second article of a page, when two pages were pasted into one file. Told by the evidence that gives the lines
+ * their roles: a line from which on the page adds up to more when read as a page of its own, where both halves are
+ * articles and have few words in common.
+ *
+ * @param scores of a first reading of the page
+ * @param forward the same, scanned
+ */
+export function findSecondArticle(
+  lines: readonly LineView[],
+  scores: StateScores,
+  forward: Float64Array,
+): SecondArticle | undefined {
+  const splits = findSplits(lines, scores, forward)
+  const titles = new Set(flatMap(splits, ({ second }) => (opensWithTitle(lines, second) ? second.from : [])))
+  let best: Split | undefined
+  let most: number = leastWeight.doubtful
+  for (const split of splits) {
+    const weight = weighSplit(lines, split, titles.size)
+    if (weight <= most) continue
+    best = split
+    most = weight
+  }
+  return best && { ...findOpening(lines, best.first, best.second), isSure: most >= leastWeight.sure }
+}
+
+/** The ways to read a page as two articles that add up to more, the best first. */
+function findSplits(lines: readonly LineView[], scores: StateScores, forward: Float64Array): Split[] {
+  const paragraphs = lines.filter(isParagraph)
+  const from = paragraphs[leastParagraphs - 1]?.index
+  const to = paragraphs.at(-leastParagraphs)?.index
+  if (from === undefined || to === undefined || from >= to) return []
+  const halves = toHalves(scores, forward, from)
+  const places: { index: number; gain: number }[] = []
+  for (let index = from + 1; index <= to; index++) {
+    const gain = splitGain(halves, index)
+    if (gain >= leastGain) places.push({ index, gain })
+  }
+  if (places.length === 0) return []
+  const likenesses = toLikenesses(lines)
+  places.sort((one, other) => other.gain - one.gain)
+  return flatMap(places.slice(0, mostSplits), ({ gain, index }) => {
+    const first = toPart(lines, 0, readAbove(halves, index))
+    const second = toPart(lines, index, readBelow(halves, index))
+    return isArticle(first) && isArticle(second) ? { first, second, gain, likeness: likenesses[index] ?? 0 } : []
+  })
+}
+
+function isArticle({ story }: PagePart): boolean {
+  return story.length >= leastParagraphs && story.reduce((sum, { text }) => sum + text.length, 0) >= leastLength
+}

@@ -1,0 +1,67 @@
+import { at, count, withEnds } from '../best-scores.ts'
+import { findStates, stateAt } from '../decode-states.ts'
+import { pathFrom, scanBack } from '../scan-back.ts'
+import type { StateScores } from '../state-scores.ts'
+import type { State } from '../states.ts'
+import { fromStart, toEnd } from '../transitions.ts'
+
+const never = Number.NEGATIVE_INFINITY
+const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
+const ends = Float64Array.from(toEnd)
+
+/** What a page adds up to above and below each of its lines. */
+export interface PageHalves {
+  /** With what it costs to end the page. */
+  scores: StateScores
+  /** Best score of the page up to and with each line, and of what follows it, for each state of that line. */
+  forward: Float64Array
+  backward: Float64Array
+  /** Of the page read as one. */
+  whole: number
+}
+
+/**
+ * @param forward the scores, scanned
+ * @param from first line below which the page may be parted
+ */
+export function toHalves(scores: StateScores, forward: Float64Array, from: number): PageHalves {
+  const ended = withEnds(scores)
+  return { scores: ended, forward, backward: scanBack(ended, from), whole: Math.max(...forward.subarray(-count)) }
+}
+
+/**
+ * By how much more the page adds up to when it is read as two, the second of which begins with a line: a page that goes
+ * back from its tail to a head must misread all that is below.
+ */
+export function splitGain({ scores, forward, backward, whole }: PageHalves, line: number): number {
+  const row = line * count
+  let above = never
+  let below = never
+  for (let state = 0; state < count; state++) {
+    above = Math.max(above, at(forward, row - count + state) + at(ends, state))
+    below = Math.max(below, at(starts, state) + at(scores, row + state) + at(backward, row + state))
+  }
+  return above + below - whole
+}
+
+/** What the lines above one are when read as a page of their own. */
+export function readAbove({ forward }: PageHalves, line: number): State[] {
+  const above = forward.slice(0, line * count)
+  const last = above.length - count
+  for (let state = 0; state < count; state++) above[last + state] = at(above, last + state) + at(ends, state)
+  return findStates(above)
+}
+
+/** What the lines from one on are when read as a page of their own. */
+export function readBelow({ scores, backward }: PageHalves, line: number): State[] {
+  const row = line * count
+  let best = 0
+  let most = never
+  for (let state = 0; state < count; state++) {
+    const total = at(starts, state) + at(scores, row + state) + at(backward, row + state)
+    if (total <= most) continue
+    best = state
+    most = total
+  }
+  return pathFrom(scores, backward, line, best).map(stateAt)
+}

@@ -1,0 +1,127 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+const ferryTitle = 'Tuyến phà mới nối Batumi với Constanța qua Biển Đen'
+const ferry = [
+  'Cảng Batumi hôm thứ hai tiễn chuyến phà đầu tiên của tuyến mới sang Constanța, với bốn mươi toa hàng và gần một trăm hành khách.',
+  'Phà chạy mỗi tuần hai chuyến, thay cho con đường vòng qua ba nước mà các hãng vận tải Gruzia phải đi từ nhiều năm nay.',
+  'Công ty vận hành giữ nguyên giá vé đến hết mùa hè, sau đó tính lại theo giá nhiên liệu trên thị trường.',
+  'Thuyền trưởng Zurab Beridze cho biết biển động vào tháng mười một, nên lịch mùa đông sẽ thưa hơn một nửa.',
+  'Romania hứa xây thêm một cầu tàu ở Constanța để toa hàng lên bờ mà không cần cần cẩu.',
+]
+const apricotTitle = 'Armenia khôi phục vườn mơ cổ dưới chân núi Ararat'
+const apricot = [
+  'Vườn mơ gần ba trăm năm tuổi dưới chân núi Ararat được Armenia khôi phục nhờ công sức của hơn hai trăm tình nguyện viên.',
+  'Những cây già nhất được chống bằng cọc gỗ, còn các gốc non ghép từ chính cành của chúng để giữ lấy giống mơ cũ.',
+  'Xã Vosketap dự định mở cửa đón khách vào mùa hoa, với điều kiện mỗi ngày không quá một trăm người.',
+  'Nhà thực vật học Anahit Grigoryan nói trái mơ ở đây nhỏ hơn nhưng thơm hơn mọi giống trồng trong đồng bằng.',
+  'Tiền bán mứt sẽ trả cho người canh vườn và mua ống dẫn nước từ con suối phía trên làng.',
+]
+const chessTitle = 'Kỳ thủ mười hai tuổi ở Ganja hòa với đại kiện tướng'
+const chess = [
+  'Kỳ thủ mười hai tuổi Aysel Mammadova ở Ganja cầm quân đen hòa với một đại kiện tướng trong giải cờ mùa xuân.',
+  'Ván đấu kéo dài năm giờ và kết thúc khi hai bên lặp lại nước đi của quân mã ba lần liên tiếp.',
+  'Huấn luyện viên kể em học khai cuộc qua những tờ báo cũ mà ông nội để lại trong gác xép.',
+  'Liên đoàn cờ Azerbaijan cấp cho em học bổng hai năm để tập ở Baku cùng đội trẻ.',
+]
+const tail = ['Chia sẻ', 'Bình luận', 'Tin khác', 'Từ khóa:', 'Đường dây nóng', 'Về đầu trang']
+const ferryPage = [ferryTitle, '10:20 12/05/2023', ...ferry]
+
+/** What an editor is told of a dump with these lines: where each message points, and what it calls the second article. */
+function tell(...lines: readonly string[]): { sure: string[]; doubtful: string[]; title: unknown; body: unknown } {
+  const file = new VFile({ path: 'dumps/a.txt', value: lines.join('\n\n') })
+  const { record } = readDump(file, testKnowledge)
+  const printed = String(file.value).split('\n')
+  const pointed = (rule: string) =>
+    file.messages.filter(({ ruleId }) => ruleId === rule).map(({ line }) => printed[(line ?? 0) - 1] ?? '')
+  return {
+    sure: pointed('several-articles'),
+    doubtful: pointed('doubtful-article'),
+    title: record?.title,
+    body: [record?.lede, ...(record?.body ?? [])],
+  }
+}
+
+test.each([
+  ['dateline and title', [apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
+  ['dateline above the title', ['08:15 20/06/2023', apricotTitle, ...apricot], '08:15 20/06/2023'],
+  ['the tail of the first', [...tail, apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
+  [
+    'related stories of the first',
+    ['Tin liên quan', chessTitle, ...tail, apricotTitle, '08:15 20/06/2023', ...apricot],
+    apricotTitle,
+  ],
+  ['a drawn line', ['---', apricotTitle, ...apricot], '---'],
+  ['a thick drawn line and its masthead', ['=====', 'Trang chủ', apricotTitle, ...apricot], '====='],
+  ['a header', ['---\noutlet: vov\n---', apricotTitle, ...apricot.slice(0, 1)], '---'],
+  [
+    'a title printed twice',
+    [...tail, apricotTitle, 'Trang chủ', apricotTitle, '20/06/2023 08:15', ...apricot],
+    apricotTitle,
+  ],
+])('a second article is set aside below %s', (_, second, opening) => {
+  expect(tell(...ferryPage, ...second)).toEqual({ sure: [opening], doubtful: [], title: ferryTitle, body: ferry })
+})
+
+test('of three articles the first is read and one of the others named', () => {
+  const others = [apricotTitle, '08:15 20/06/2023', ...apricot, chessTitle, '21:00 02/07/2023', ...chess]
+  const { sure, body } = tell(...ferryPage, ...others)
+  expect(sure).toContain(apricotTitle)
+  expect(body).toEqual(ferry)
+})
+
+test('what may be a second article is warned of, and the page read as one', () => {
+  const { sure, doubtful, body } = tell(ferryTitle, ...ferry, apricotTitle, 'Thu Lan', ...apricot)
+  expect({ sure, doubtful }).toEqual({ sure: [], doubtful: [apricotTitle] })
+  expect(body).toEqual(expect.arrayContaining(ferry))
+})
+
+test.each([
+  ['one story', [...ferryPage, ...tail]],
+  ['a page copied twice', [...ferryPage, ...tail, ...ferryPage, ...tail]],
+  ['the teaser of another story', [...ferryPage, 'Đọc thêm', apricotTitle, ...apricot.slice(0, 2), 'Xem thêm']],
+  [
+    'related stories with their abstracts and days',
+    [...ferryPage, 'Tin liên quan', apricotTitle, '20/06/2023', apricot[0], chessTitle, '02/07/2023', chess[0]],
+  ],
+  [
+    'widgets between its paragraphs',
+    [...ferryPage.slice(0, 4), 'Tin liên quan', apricotTitle, chessTitle, 'Video đang HOT', ...ferryPage.slice(4)],
+  ],
+  [
+    'a box below the tail',
+    [...ferryPage.slice(0, 5), ...tail, 'Hộp thông tin', 'Những điều cần biết', ...ferryPage.slice(5)],
+  ],
+  ['a drawn line between two parts of a story', [...ferryPage.slice(0, 4), '---', ...ferryPage.slice(4)]],
+  [
+    'notes and the author below a drawn line',
+    [
+      ...ferryPage,
+      '-----',
+      '¹ Điều 3 của Thỏa thuận Batumi, bản tiếng Anh do Văn phòng Chính phủ Gruzia công bố.',
+      '² Hợp đồng đóng phà ký ngày 13/2/2008, thời hạn 30 năm.',
+      'Tác giả là nhà báo sống ở Batumi và viết về các cảng Biển Đen từ năm 2010.',
+    ],
+  ],
+  [
+    'comments of readers',
+    [
+      ...ferryPage,
+      'Bình luận (2)',
+      'Nguyễn Văn Hòa',
+      '2 giờ trước',
+      'Tôi từng đi chuyến phà cũ năm 2009, mất hai ngày hai đêm mà chỉ có mì gói với nước lọc, nay chạy lại thì mừng.',
+      'Trần Mai',
+      '3 giờ trước',
+      'Bạn tôi ở Batumi kể giá vé vẫn cao so với lương, người đi buôn nhỏ chắc còn lâu mới dám mua vé nằm.',
+    ],
+  ],
+  ['a header at the top', ['---\noutlet: vov\n---', ...ferryPage]],
+  ['a notice above the story', ['Trang này dùng cookie để nhớ cỡ chữ mà bạn chọn.', ...tail, ...ferryPage]],
+  ['entries of a live report', [...ferryPage, ...apricot.slice(0, 3).flatMap((text, index) => [`1${index}:20`, text])]],
+])('nothing is told of %s', (_, lines) => {
+  const { sure, doubtful } = tell(...lines.map(String))
+  expect({ sure, doubtful }).toEqual({ sure: [], doubtful: [] })
+})
