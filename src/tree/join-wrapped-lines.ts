@@ -3,6 +3,7 @@ import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { findBrokenLines } from './find-broken-lines.ts'
 import { blockText } from './from-dump.ts'
+import { isInCapitals } from './is-in-capitals.ts'
 import { isAdjacent, joinRuns } from './join-runs.ts'
 
 /** Columns at which editors and mail programs wrap, and a column of newsprint. */
@@ -52,10 +53,10 @@ interface Setting {
 }
 
 /**
- * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column. Does nothing on a page that
- * does not look wrapped: only where most lines are as full as the first word of the next allows. On such a page a
- * sentence is joined over any line, however short: a paragraph's first line may be. A page that breaks its lines
- * anywhere is joined where it breaks its sentences.
+ * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column: on a page of which most lines
+ * are as full as the first word of the next allows. There a sentence is joined over any line, however short: a
+ * paragraph's first line may be. A page that breaks its lines anywhere is joined where it breaks its sentences. Does
+ * nothing on all others.
  *
  * @param text the dump's normalised text, of which the gap between two lines is taken
  */
@@ -152,7 +153,7 @@ function isJoined(block: Block, next: Block | undefined, setting: Setting): bool
 
 function opensParagraph(block: Block, next: Block, { margin, isIndented, width }: Setting): boolean {
   if (isSetRight(next, width) || isSetRight(block, width) || item.test(blockText(next))) return true
-  if (isInCapitals(block) && !isInCapitals(next)) return true
+  if (isInCapitals(blockText(block)) && !isInCapitals(blockText(next))) return true
   const stamp = findStamp(blockText(next))
   if (stamp?.strong && stamp.start === 0) return true
   if (isIndented && marginOf(next) > margin && marginOf(block) === margin) return true
@@ -162,9 +163,4 @@ function opensParagraph(block: Block, next: Block, { margin, isIndented, width }
 /** Whether a line begins in the right half of the column: a signature. */
 function isSetRight(block: Block, width: number): boolean {
   return marginOf(block) > width / 2
-}
-
-function isInCapitals(block: Block): boolean {
-  const text = blockText(block)
-  return text === text.toUpperCase() && text !== text.toLowerCase()
 }

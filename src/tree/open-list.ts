@@ -1,3 +1,4 @@
+import { isInCapitals } from './is-in-capitals.ts'
 import type { LineView } from './line-view.ts'
 import { isAside, styleOf } from './list-shapes.ts'
 
@@ -29,7 +30,7 @@ export function goOn(list: OpenList, line: LineView, lines: readonly LineView[])
     return list.fits ? { ...list, fits: false } : list
   const own = styleOf(line, lines[line.index - 1], lines[line.index + 1])
   const style = list.items === 0 ? own : new Set([...list.style].filter((mark) => own.has(mark)))
-  const isBox = isInCapitals(line) && line.words.length <= longestBox
+  const isBox = isInCapitals(line.text) && line.words.length <= longestBox
   const isUnlike = list.items >= leastItems && list.style.size > 0 && style.size === 0
   return {
     items: list.items + 1,
@@ -38,8 +39,4 @@ export function goOn(list: OpenList, line: LineView, lines: readonly LineView[])
     fits: list.items >= leastItems && style.size > 0 && !line.stopped,
     isOver: isUnlike || (isBox && style.size === 0 && list.items > 0 && !list.inCapitals),
   }
-}
-
-function isInCapitals({ text }: LineView): boolean {
-  return text === text.toUpperCase() && text !== text.toLowerCase()
 }

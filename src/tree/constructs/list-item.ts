@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts'
+import { isInCapitals } from '../is-in-capitals.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 
@@ -35,8 +36,7 @@ const reach = 4
 /** Whether a heading in capitals stands above the items, and the story above it and below them. */
 function isInStory({ index }: LineView, heading: LineView, { lines, places }: PageView): boolean {
   const { text, stopped } = heading
-  if (stopped || places[heading.index]?.heading || text !== text.toUpperCase() || text === text.toLowerCase())
-    return false
+  if (stopped || places[heading.index]?.heading || !isInCapitals(text)) return false
   const last = lines.findIndex((line) => line.index > index && !mark.test(line.text))
   const isText = (line: LineView | undefined) => line?.stopped === true && line.words.length >= 15
   return last >= 0 && isText(lines[heading.index - 1]) && lines.slice(last, last + reach).some(isText)

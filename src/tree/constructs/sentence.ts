@@ -65,12 +65,12 @@ export const sentence: Construct = (line, page) => {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
-  if (!isText && !last && (words.length < 25 || isInCapitals(text)) && !datesItself(line)) {
+  if (!isText && !last && (words.length < 25 || isMostlyInCapitals(text)) && !datesItself(line)) {
     clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
   }
   if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')
   if (line === page.bulk) clues.push(...bulk)
-  if (innerStop.test(text.slice(0, 600)) && (stopped || !isInCapitals(text)))
+  if (innerStop.test(text.slice(0, 600)) && (stopped || !isMostlyInCapitals(text)))
     addText(clues, cap, 1.2, 'several sentences')
   if (halfStopped && !stopped && dots.test(text))
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
@@ -90,12 +90,14 @@ function addQuestion(clues: Clue[], cap: number, text: string, { questions }: Pa
 }
 
 /** Whether hardly a letter is small, as in `CÁC NGOs RÚT LUI. CHỢ MỞ LẠI`: a title, whatever its stops. */
-function isInCapitals(text: string): boolean {
-  return (text.match(smallLetters)?.length ?? 0) * leastCapitals < text.length
+function isMostlyInCapitals(text: string): boolean {
+  return (text.match(smallLetters)?.length ?? 0) * leastPerSmall < text.length
 }
 
 const smallLetters = /\p{Ll}/gu
-const leastCapitals = 20
+
+/** Characters of such a title for each small letter in it, at least. */
+const leastPerSmall = 20
 
 /** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
 const sentenceLength = 8
