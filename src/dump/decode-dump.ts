@@ -49,7 +49,7 @@ export function decodeDump(file: VFile): boolean {
   return true
 }
 
-/** The source of a page instead of its text. */
+/** The source of a page instead of its text: `<!DOCTYPE html>`. */
 const markup = /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/iu
 
 /** How files that are no text begin. */

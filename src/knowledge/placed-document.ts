@@ -35,8 +35,11 @@ export function toList({ document, lines }: PlacedDocument, file: VFile): unknow
     return undefined
   }
   const { value, problem } = toPlainData(document)
-  if (problem) report(file, 'invalid-yaml', { problem })
-  return problem ? undefined : Array.isArray(value) ? value : []
+  if (problem) {
+    report(file, 'invalid-yaml', { problem })
+    return undefined
+  }
+  return Array.isArray(value) ? value : []
 }
 
 /** A line as it was typed, 1-based, without its indent. */

@@ -14,7 +14,8 @@ const nearby = 3
 
 /**
  * The captions of a page, each once: versions of one caption (alternative text, then caption with credit) count as one,
- * a credit on a line of its own goes to the caption above it, the photographer of the author's line to those without one, pictures that only repeat the title are left out.
+ * a credit on a line of its own goes to the caption above it, the photographer of the author's line to those without
+ * one, pictures that only repeat the title are left out.
  */
 export function collectCaptions(tree: DumpTree): Caption[] {
   const captions: (Caption & { line: number })[] = []

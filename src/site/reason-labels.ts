@@ -66,7 +66,6 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['the steps of a breadcrumb', 'đường dẫn các mục'],
   ['the slug of an agency', 'mã bản tin của hãng'],
   ['what a catalogue says of the page', 'lời thư mục ghi về trang'],
-  ['what somebody says in a conversation', 'lời của người trò chuyện'],
   ['sums the story up below its title', 'tóm tắt bài ngay dưới tít'],
   ['a few words of the story above what sums it up', 'vài chữ của bài, ngay trên phần tóm tắt'],
   ['stands apart between paragraphs that do not', 'đứng tách giữa các đoạn văn liền nhau'],

@@ -3,7 +3,10 @@ import type { LineView } from './line-view.ts'
 /** A line without any letter: `0`, `* * *`, `---`, `05:12`. */
 export const letterless = /^[^\p{L}]*$/u
 
-/** Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. */
+/**
+ * Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. The day
+ * `9 thg 3, 2023` is none.
+ */
 export const age =
   /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg|năm)(?!\s\d{1,2},?\s\d{4})(?=$|\s(?:trước|\s|[•·|\d]))/u
 

@@ -22,6 +22,8 @@ const openings: ReadonlySet<string> = new Set(
     ' ',
   ),
 )
+
+/** A word that begins with a figure: `15`, `7h`. */
 const figure = /^\d/u
 
 /**

@@ -9,7 +9,7 @@ export class Scanner {
   readonly #text: string
   readonly #length: number
   readonly #units: Uint16Array
-  /** The offset behind the word whose forms were asked for last. */
+  /** The offset behind the word whose forms were asked for last: here, since two results would be an object a word. */
   end = 0
 
   constructor(text: string) {

@@ -30,7 +30,10 @@ const relativeMonths = phraseTable<number>({
   'tháng sau': 1,
 })
 
-/** Months: `tháng 9/2023`, `tháng Mười Một`, `giữa tháng 6`, `tháng 9 năm ngoái`, `tháng 3 đến tháng 5`, `tháng trước`. */
+/**
+ * Months: `tháng 9/2023`, `tháng Mười Một`, `giữa tháng 6`, `tháng 9 năm ngoái`, `tháng 3 đến tháng 5`, `tháng trước`,
+ * `thg 3 2023`.
+ */
 export const month: Construct = {
   read,
   openings: [...periodParts.openings, 'các', ...monthWords],

@@ -63,7 +63,7 @@ function calendarClues(sentences: readonly Sentence[], captions: readonly Senten
   return [...leapDayClues(dated), ...weekdayClues(dated), ...explicitYearClues([...dated, ...captions])]
 }
 
-/** Offices named in them are certain. */
+/** Whether a sentence is of title or lede: what an office named there says is certain. */
 function isOfHead({ role }: Sentence): boolean {
   return role === 'title' || role === 'lede'
 }

@@ -31,7 +31,11 @@ interface Found {
   ofKind: boolean
 }
 
-/** @param page where each trait stands, by its number, as {@link nearness} */
+/**
+ * What a page tells of an event by its traits; undefined where no word of it stands near, or no name of it on the page.
+ *
+ * @param page where each trait stands, by its number, as {@link nearness}
+ */
 export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | undefined {
   if (!isTold(traits, page)) return undefined
   const [words, names]: [Found[], Found[]] = [[], []]

@@ -131,7 +131,10 @@ const longParagraph = 20
 /** Opens with when or where something happens: `Đêm xuống, …`. */
 const adverbial = /^\S+(?:\s\S+){0,3},\s/u
 
-/** Whether a sentence without a verb that tells stands between long paragraphs, of which the page may be cut off in the second. */
+/**
+ * Whether a sentence without a verb that tells stands between long paragraphs, of which the page may be cut off in the
+ * second.
+ */
 function isSlight({ text, words, index }: LineView, { lines, paragraphLength }: PageView): boolean {
   if (paragraphLength < longParagraph || words.length < 5 || adverbial.test(text) || /["“”]/u.test(text)) return false
   const [above, below] = [lines[index - 1], lines[index + 1]]

@@ -85,7 +85,10 @@ function isText({ text, words, halfStopped }: LineView): boolean {
 
 const smallLetter = /\p{Ll}/u
 
-/** Whether a name of the story is in a line, also as its first word, which has its capital anyway; in capitals every word would be a name. */
+/**
+ * Whether a name of the story is in a line, also as its first word, which has its capital anyway; in capitals every
+ * word would be a name.
+ */
 function namesStory({ text, words, names }: LineView, { sentenceNames }: PageView): boolean {
   return smallLetter.test(text) && (sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames))
 }

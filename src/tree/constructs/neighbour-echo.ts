@@ -12,7 +12,7 @@ const longestDoubled = 25
 
 /**
  * A picture's alternative text beside its caption: the same with the picture's source, the same sentence, or its
- * beginning, cut off in the middle of a word.
+ * beginning, cut off in the middle of a word; and one that stands twice in a row in the middle of the story.
  */
 export const neighbourEcho: Construct = (line, page) => {
   if (line.words.length < 2 || line.words.length > longest) return []
