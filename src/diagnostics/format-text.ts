@@ -34,7 +34,7 @@ interface Look {
 
 /**
  * Messages for people: the file, then a line for each message with its note below, then a count, then how many more
- * there are of a rule.
+ * there are of a rule. Laid out here, since `vfile-reporter` counts in English alone.
  */
 export function formatText(files: readonly VFile[], language: MessageLanguage, colour: boolean): string {
   const messages = inLanguage(files, language)

@@ -100,6 +100,8 @@ test('with --lang vi, whatever is wrong is said without an English word', async 
     const { out, error } = await run([command, '--lang', 'vi'], archive.cwd)
     expect(englishIn(out + error)).toEqual([])
   }
+  const { out } = await run(['check', '--lang', 'en'], archive.cwd)
+  expect(englishIn(out).length).toBeGreaterThan(20)
 })
 
 test.each(brokenYaml)('with --lang vi, broken YAML is said in Vietnamese: %j', async (yaml) => {
@@ -112,7 +114,7 @@ test.each(brokenYaml)('with --lang vi, broken YAML is said in Vietnamese: %j', a
   expect(englishIn(out)).toEqual([])
 })
 
-test('explain and wrong usage with --lang vi', async () => {
+test('with --lang vi, explain and wrong usage are answered without an English word', async () => {
   const archive = await createArchive()
   await archive.write('knowledge/countries.yaml', '- { id: gruzia, name: Gruzia, code: GE, description: Một nước. }\n')
   await archive.write(

@@ -35,7 +35,7 @@ export const datesRules = {
     },
     vi: {
       reason: '`{day}` không hợp với năm nào, cần một năm khớp với phần còn lại của trang',
-      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/: thứ trong tuần, năm hay chức vụ trong bài loại mọi năm. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/: thứ trong tuần, năm hay chức vụ trong bài loại trừ mọi năm. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
     },
   },
   'contradicting-dates': {
@@ -58,7 +58,7 @@ export const datesRules = {
       note: '{says}\nThe date was written as given. Correct its year; if it is right, nothing to do.',
     },
     vi: {
-      reason: 'Gặp `published: {found}`, trong khi theo “{text}” ở dòng {line} của bản gốc là {years}',
+      reason: 'Gặp `published: {found}`, trong khi “{text}” ở dòng {line} của bản gốc cho thấy năm {years}',
       note: '{says}\nBài vẫn được ghi theo ngày đã cho. Hãy sửa năm; nếu năm đúng thì không cần làm gì.',
     },
   },
