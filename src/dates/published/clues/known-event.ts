@@ -34,7 +34,7 @@ export function knownEventClues(
   const findTold = toldFinder(sentences, captions, knowledge)
   const found = flatMap(eventDays(sentences, captions, own), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
-      if (!mayBeInPart(day.text, occurrence.event.date)) return []
+      if (day.day === undefined && !mayBeInPart(day.text, occurrence.event.date)) return []
       const told = findTold(occurrence.event, day.sentence)
       if (!told) return []
       const weight = weighEvent(occurrence, day, told)
