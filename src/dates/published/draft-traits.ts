@@ -20,6 +20,8 @@ export interface TraitDraft {
   share: number
   /** One of the words by which events of its kind are told. */
   ofKind: boolean
+  /** The name of a document with a word by which it comes about. */
+  isSigning?: true
   home: string
   /** How many stories that tell of none of the known events have it. */
   usual: number

@@ -25,6 +25,8 @@ export interface OwnTrait {
   share: number
   /** One of the words by which events of its kind are told. */
   ofKind: boolean
+  /** The name of a document with a word by which it comes about. */
+  isSigning: boolean
 }
 
 /** What the events of a knowledge base are told by. */
@@ -43,9 +45,9 @@ export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
   const own = new Map(
     [...drafts].map(([event, some]) => [
       event,
-      flatMap(some, ({ key, share, ofKind }) => {
+      flatMap(some, ({ key, share, ofKind, isSigning = false }) => {
         const trait = traits.get(key)
-        return trait ? [{ trait, share, ofKind }] : []
+        return trait ? [{ trait, share, ofKind, isSigning }] : []
       }),
     ]),
   )

@@ -1,5 +1,5 @@
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
-import { phraseSet } from '../phrase-table.ts'
+import { type PhraseTable, phraseSet } from '../phrase-table.ts'
 import type { Occurrence } from './event-calendar.ts'
 import type { EventDay } from './event-days.ts'
 import type { Sentence } from './sentences.ts'
@@ -28,6 +28,21 @@ const meetings: ReadonlySet<Kind> = new Set(['talks', 'visit'])
 /** `sẵn sàng đàm phán`, `hoãn chuyến thăm`: a meeting that was not held that day. */
 const wishes = phraseSet(['muốn', 'mong', 'sẵn sàng', 'kêu gọi', 'thúc giục', 'đề nghị', 'hủy', 'huỷ', 'hoãn'])
 
+/** `nói việc ký tuyên bố ba bên là đúng`, `nếu không ký`: a document that was not signed that day. */
+const recalling = phraseSet([
+  'việc',
+  'nếu',
+  'vì',
+  'nhắc',
+  'từng',
+  'từ khi',
+  'kể từ',
+  'theo',
+  'thực hiện',
+  'buộc phải',
+  'đã phải',
+])
+
 /** Told apart by where: the same two fight in other years and places. */
 const fights: ReadonlySet<Kind> = new Set(['war', 'offensive', 'ceasefire'])
 
@@ -44,7 +59,8 @@ export function weighEvent(
   told: Told,
 ): number {
   const { kind } = event
-  const hasKind = told.ofKind && !(meetings.has(kind) && isWished(sentence))
+  const isOfDay = told.isSigned && !isBefore && !says(sentence, recalling)
+  const hasKind = isOfDay || (told.ofKind && !(meetings.has(kind) && says(sentence, wishes)))
   if (fights.has(kind) && !told.isLocated) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0
   const words = Math.min(told.words, most.words)
@@ -54,8 +70,8 @@ export function weighEvent(
   return names + words - chance - lacking(event, told) - unsaid
 }
 
-function isWished({ tokens }: Sentence): boolean {
-  return tokens.some((_, at) => wishes(tokens, at) !== undefined)
+function says({ tokens }: Sentence, phrases: PhraseTable<true>): boolean {
+  return tokens.some((_, at) => phrases(tokens, at) !== undefined)
 }
 
 function lacking({ kind, places }: KnownEvent, { placed, peopled }: Told): number {

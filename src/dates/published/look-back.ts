@@ -28,7 +28,7 @@ const counted =
 
 /** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, ` dat hoa `, ` tung ky `, folded. */
 const unnumbered =
-  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien|tung (?:ky|phai|buoc phai)|ke tu (?:khi|ngay) ky|nhan ngay ky) /u
+  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien|tung (?:ky|phai|buoc phai)|(?:ke )?tu (?:khi|ngay) ky|nhan ngay ky) /u
 
 /** ` nhac chuyen tham `, folded. */
 const mentioned = / nhac (?:toi|den|chuyen|viec) /u

@@ -9,6 +9,8 @@ export interface Told {
   words: number
   /** Some word by which its kind is told stands near the date. */
   ofKind: boolean
+  /** A document of it is told as it comes about, with the date. */
+  isSigned: boolean
   /** Some place of it is named on the page, or it has none. */
   placed: boolean
   /** Two of its people are named, or all. */
@@ -39,16 +41,18 @@ interface Found {
 export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | undefined {
   if (!isTold(traits, page)) return undefined
   const [words, names]: [Found[], Found[]] = [[], []]
-  let [ofKind, isLocated] = [false, false]
+  let [ofKind, isSigned, isLocated] = [false, false, false]
   for (const own of traits) {
     const { trait } = own
     const where = page[trait.number] ?? nearness.none
     if (where === nearness.none) continue
-    const found = { trait, weight: trait.weight * own.share * (shares[where] ?? 0), ofKind: own.ofKind }
+    const weight = trait.weight * own.share * (shares[where] ?? 0)
+    const found = { trait, weight, ofKind: own.ofKind || own.isSigning }
     if (trait.kind === 'word') words.push(found)
     else names.push(found)
     if (where === nearness.far) continue
     if (own.ofKind) ofKind = true
+    if (own.isSigning && where === nearness.own) isSigned = true
     if (trait.kind === 'place' || trait.kind === 'region') isLocated = true
   }
   const byHome = [...groupBy(names, ({ trait }) => [trait.home]).values()]
@@ -56,6 +60,7 @@ export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | un
     names: byHome.reduce((total, some) => total + Math.min(addUp(some), mostOfHome), 0),
     words: addUp(words),
     ofKind,
+    isSigned,
     placed: areNamed('place', 1, traits, names),
     peopled: areNamed('person', 2, traits, names),
     isLocated,

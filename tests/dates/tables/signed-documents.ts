@@ -115,6 +115,42 @@ export const recalled: readonly EventStory[] = [
     ],
   },
   {
+    about: 'its signing judged, days later in the year',
+    year: 2021,
+    lines: [
+      'Ông Putin nói về Karabakh',
+      'Tổng thống Nga Vladimir Putin ngày 12/11 nói việc Armenia và Azerbaijan ký tuyên bố ba bên về Nagorno-Karabakh là đúng.',
+      'Ông phát biểu tại Moscow.',
+    ],
+  },
+  {
+    about: 'its signing called to mind, days later in the year',
+    year: 2021,
+    lines: [
+      'Ông Putin nói về Karabakh',
+      'Tổng thống Nga Vladimir Putin ngày 14/11 nhắc rằng Armenia và Azerbaijan đã ký tuyên bố ba bên về Nagorno-Karabakh.',
+      'Ông phát biểu tại Moscow.',
+    ],
+  },
+  {
+    about: 'what would have been without it',
+    year: 2021,
+    lines: [
+      'Ông Pashinyan trả lời chất vấn',
+      'Thủ tướng Armenia Nikol Pashinyan ngày 10/11 nói nếu không ký tuyên bố ba bên với Nga và Azerbaijan, Nagorno-Karabakh đã mất hết.',
+      'Ông phát biểu tại Quốc hội.',
+    ],
+  },
+  {
+    about: 'quiet since another was signed',
+    year: 2026,
+    lines: [
+      'Biên giới yên tĩnh',
+      'Ngoại trưởng Armenia Ararat Mirzoyan ngày 8/8 nói từ khi ký Tuyên bố Washington với Azerbaijan, biên giới yên tĩnh.',
+      'Tổng thống Donald Trump gửi thư chúc mừng.',
+    ],
+  },
+  {
     about: 'an article of it',
     year: 2021,
     lines: [
