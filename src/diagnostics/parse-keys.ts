@@ -20,7 +20,7 @@ export function parseKeys<Keys>(
 ): Keys | undefined {
   const lines = new LineCounter()
   const document = parseDocument(yaml, { lineCounter: lines, prettyErrors: false })
-  const mistake = findYamlMistake(document, lines)
+  const mistake = findYamlMistake(document, lines, yaml)
   if (mistake) {
     const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
     const mended = mendYaml(found)

@@ -22,10 +22,13 @@ export function placeOfKey(document: Document.Parsed, path: KeyPath, lines: Line
 export function findYamlMistake(
   document: Document.Parsed,
   lines: LineCounter,
+  source: string,
 ): { point: Point; problem: Value } | undefined {
   const [error] = document.errors
   if (!error) return undefined
-  return { point: toPoint(findOpening(document, error.pos[0]), lines), problem: toYamlProblem(error) }
+  const start = lines.lineStarts[lines.linePos(error.pos[0]).line - 1] ?? 0
+  const line = source.slice(start).split('\n', 1)[0] ?? ''
+  return { point: toPoint(findOpening(document, error.pos[0]), lines), problem: toYamlProblem(error, line) }
 }
 
 /** Where the outermost quote or bracket opens that is still open at a mistake; the mistake itself when there is none. */

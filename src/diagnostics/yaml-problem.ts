@@ -28,9 +28,17 @@ const sentences: Readonly<Record<ErrorCode, string>> = {
   UNEXPECTED_TOKEN: 'có dấu không đúng chỗ',
 }
 
-/** A mistake of YAML in words. */
-export function toYamlProblem({ code, message }: YAMLError): Value {
-  return { en: message, vi: sentences[code] }
+/** A tab among what indents a line; of what follows from it YAML’s reader complains in other words. */
+const tabIndent = /^ *\t/u
+const tab: Value = { en: 'Tabs are not allowed as indentation', vi: sentences.TAB_AS_INDENT }
+
+/**
+ * A mistake of YAML in words.
+ *
+ * @param line that it stands in, with its indent
+ */
+export function toYamlProblem({ code, message }: YAMLError, line: string): Value {
+  return tabIndent.test(line) ? tab : { en: message, vi: sentences[code] }
 }
 
 /** What `yaml` refuses to unfold: anchors that multiply each other. */

@@ -19,7 +19,7 @@ export function toPlacedDocument(file: VFile): PlacedDocument {
 
 /** The file as a list; undefined, with one message, when it is none. */
 export function toList({ document, lines }: PlacedDocument, file: VFile): unknown[] | undefined {
-  const mistake = findYamlMistake(document, lines)
+  const mistake = findYamlMistake(document, lines, String(file))
   if (mistake) {
     const typed = `\`${lineOf(file, mistake.point.line)}\``
     const { problem: why } = mistake

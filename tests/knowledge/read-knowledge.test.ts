@@ -268,3 +268,17 @@ test('no message shows a regular expression', async () => {
     'Unexpected `7` at `to` of `Đức`, expected `to: "7"`',
   ])
 })
+
+test('a line indented with a tab is told for its tab, whatever follows from it', async () => {
+  const { files } = await withKnowledge({ 'events.yaml': '- id: a\n  title: A\n- id: b\n\ttitle: B\n' })
+  const [message] = files.flatMap(({ messages }) => messages)
+  expect(message).toMatchObject({ line: 4, reason: expect.stringContaining('Tabs are not allowed as indentation') })
+})
+
+test('all kinds that there are can be read', async () => {
+  const event = '- { id: a, title: A, date: "2020", kind: meeting, summary: Họp., sources: ["https://a.example/"] }\n'
+  const { files } = await withKnowledge({ 'events.yaml': event })
+  const [message] = files.flatMap(({ messages }) => messages)
+  expect(message?.note).toContain('`war`, `offensive`')
+  expect(message?.note).toContain('`accession`, `other`')
+})

@@ -19,11 +19,11 @@ export const knowledgeRules = {
     severity: 'error',
     en: {
       reason: 'Unexpected `{found}` at `{key}` of `{id}`, expected {expected}',
-      note: 'This entry was left out, the others were read. Correct `{key}`, or delete it if the entry can do without.',
+      note: 'This entry was left out, the others were read. Correct `{key}`: {expected}; or delete it if the entry can do without.',
     },
     vi: {
       reason: 'Gặp `{found}` ở `{key}` của `{id}`, cần {expected}',
-      note: 'Mục này bị bỏ qua, các mục khác vẫn được đọc. Hãy sửa `{key}`, hoặc xóa khóa ấy nếu không bắt buộc.',
+      note: 'Mục này bị bỏ qua, các mục khác vẫn được đọc. Hãy sửa `{key}`: {expected}; hoặc xóa khóa ấy nếu không bắt buộc.',
     },
   },
   'no-entry': {
