@@ -2,6 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
+import { fold } from '../vietnamese/fold.ts'
 import { perWord } from '../vietnamese/per-word.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import { isLoose, longWord, type NameWord, toNameWord } from './is-printed-so.ts'
@@ -17,6 +18,8 @@ export interface GazetteerName {
   /** `surname`: whose it is must come from the story. `never`: these words are not the entity, whatever is in them. */
   part: ListedName['part']
   words: readonly NameWord[]
+  /** Of a family name, the given name of its bearer, folded. */
+  given: string
   /** Counts only where one of these stands in the story too. */
   onlyWith: readonly string[] | undefined
 }
@@ -84,7 +87,8 @@ function add(root: Node, first: Map<string, Node>, { form, id, kind, name, part,
     (other) =>
       other.id === id && other.part === part && other.words.every((word, index) => isAsFree(word, words[index])),
   )
-  if (words.length > 0 && !isKnown) node.names.push({ id, kind, name, part, words, onlyWith })
+  const given = part === 'surname' ? fold(name.split(' ')[0] ?? '') : ''
+  if (words.length > 0 && !isKnown) node.names.push({ id, kind, name, part, words, given, onlyWith })
   const begin = tokens[0]
   if (begin === undefined) return
   const start = descend(root, begin)

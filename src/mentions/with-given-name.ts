@@ -1,5 +1,4 @@
 import type { Token } from '../tokens/token.ts'
-import { fold } from '../vietnamese/fold.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { FoundNames } from './find-names.ts'
 import type { GazetteerName } from './gazetteer.ts'
@@ -20,7 +19,7 @@ export function withGivenName<Found extends FoundNames>({ tokens }: Passage, fou
     const given = tokens[from]?.word
     if (given === undefined || !tokens.slice(from + 1, found.from + 1).every(isPart)) continue
     const isGiven = given.composed.length === 1 ? isInitial(given, tokens[from + 1]) : from < found.from - 1
-    const [first, ...others] = isGiven ? found.names.filter(({ name }) => isGivenName(given, name)) : []
+    const [first, ...others] = isGiven ? found.names.filter((name) => isGivenName(given, name)) : []
     if (first !== undefined) return { ...found, from, names: [toFull(first), ...others.map(toFull)] }
   }
   return found
@@ -30,8 +29,7 @@ function isInitial({ capital }: WordForms, next: Token | undefined): boolean {
   return capital && next?.joint === 'dot'
 }
 
-function isGivenName({ folded }: WordForms, name: string): boolean {
-  const given = fold(name.split(' ')[0] ?? '')
+function isGivenName({ folded }: WordForms, { given }: GazetteerName): boolean {
   return folded.length === 1 ? given.startsWith(folded) : given === folded
 }
 

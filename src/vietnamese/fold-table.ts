@@ -18,7 +18,9 @@ const blocks = [
   [0x1e00, 0x1f00],
   [0x2000, 0x2070],
 ] as const
-const size = 0x2070
+
+/** Room for every unit: looking behind an array's end costs more than the rest. */
+const size = 1 << 16
 
 /**
  * The folds of every letter of Vietnamese and its neighbours, so that folding is one look-up a letter.
@@ -59,8 +61,8 @@ export function foldByTable(text: string, table: FoldTable): string | undefined 
     if (code >= 0) bytes[length++] = code
     else if (code === joint && length > 0 && bytes[length - 1] !== space) bytes[length++] = space
   }
-  if (table[space] === joint && bytes[length - 1] === space) length--
-  return bytes.toString('latin1', 0, Math.max(0, length))
+  if (table[space] === joint && length > 0 && bytes[length - 1] === space) length--
+  return bytes.toString('latin1', 0, length)
 }
 
 const space = 0x20
