@@ -39,6 +39,10 @@ const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|thán
 const predicate =
   /(?<!\p{L})(?:là|đã|đang|sẽ|được|bị|không|chưa|nói|cho biết|cho rằng|cho thấy|muốn|phải|cần|có|còn|vẫn|cũng|kéo dài|diễn ra|kết thúc|bắt đầu|khiến|gọi|mất|chết|tuyên bố|thông báo)(?!\p{L})/u
 
+/** What is done to others, or is to come: none of it is to be seen, though `Lễ ký …` may be. */
+const act =
+  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|coi|ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|leo thang|tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
+
 /** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
 const scene =
   /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Buổi (?:họp báo|lễ|ký|làm việc|gặp|tiếp|hội đàm|mít tinh)|Một (?:vụ|cuộc|buổi|góc|đoạn|nhóm))\s/u
@@ -140,7 +144,7 @@ function isSlight({ text, words, index }: LineView, { lines, paragraphLength }: 
   const [above, below] = [lines[index - 1], lines[index + 1]]
   if (!above?.stopped || above.words.length < longParagraph || !below || below.words.length < longParagraph)
     return false
-  return below.stopped || below.index === lines.length - 1
+  return (below.stopped || below.index === lines.length - 1) && !act.test(text)
 }
 
 /** Words of the longest caption that blank lines tell. */
