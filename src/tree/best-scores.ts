@@ -26,8 +26,8 @@ const steps = costsOf.flatMap((costs, to) =>
 const stepFrom = Int32Array.from(steps.map(({ from }) => from))
 const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
 const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.filter((step) => step.to < to).length))
-const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
-const ends = Float64Array.from(toEnd)
+export const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
+export const ends = Float64Array.from(toEnd)
 
 /** Best score of a page up to and with each line, for each state of that line. */
 export function scan(scores: StateScores): Float64Array {
@@ -66,7 +66,7 @@ function bestScore(before: Float64Array, to: number): number {
 }
 
 /** The scores with what it costs the page to end in each state. */
-export function withEnds(scores: StateScores): StateScores {
+function withEnds(scores: StateScores): StateScores {
   const whole = scores.slice()
   if (whole.length > 0) addAll(whole, whole.length - count, ends)
   return whole
@@ -97,12 +97,18 @@ export function at(values: Float64Array, index: number): number {
 
 /** The states, by their index, that lead to the best score of all: one for each line. */
 export function bestPath(forward: Float64Array): number[] {
-  const path = new Array<number>(forward.length / count)
-  let state = 0
-  for (let line = path.length - 1; line >= 0; line--) {
-    const row = line * count
-    state = line === path.length - 1 ? bestOf(forward, row) : bestBefore(forward, row, state)
-    path[line] = state
+  const last = forward.length / count - 1
+  return last < 0 ? [] : pathTo(forward, last, bestOf(forward, last * count))
+}
+
+/** The states that lead best to a state of a line: one for each line down to that. */
+export function pathTo(forward: Float64Array, line: number, end: number): number[] {
+  const path = new Array<number>(line + 1)
+  let state = end
+  path[line] = end
+  for (let above = line - 1; above >= 0; above--) {
+    state = bestBefore(forward, above * count, state)
+    path[above] = state
   }
   return path
 }

@@ -1,4 +1,4 @@
-import { at, bestPath, count, scan, withEnds } from './best-scores.ts'
+import { at, bestPath, count, scan } from './best-scores.ts'
 import type { Clue } from './construct.ts'
 import type { RunnerUp } from './dump-tree.ts'
 import { scanBack } from './scan-back.ts'
@@ -23,7 +23,11 @@ const never = Number.NEGATIVE_INFINITY
  * @param forward the page's scores, scanned
  */
 export function findStates(forward: Float64Array): State[] {
-  return bestPath(forward).map(stateAt)
+  return toStates(bestPath(forward))
+}
+
+export function toStates(path: readonly number[]): State[] {
+  return path.map(stateAt)
 }
 
 /**
@@ -40,7 +44,7 @@ export function decodeStates(scores: StateScores, readings: readonly (readonly (
     const rule = line === 0 ? fromStart[index] : between[path[line - 1] ?? 0]?.[index]
     const decision: Decision = { state, reason: findReason(readings, line, state, rule) }
     decision.findRunnerUp = () => {
-      backward ??= scanBack(withEnds(scores))
+      backward ??= scanBack(scores)
       return findRunnerUp(forward, backward, line, state)
     }
     return decision
@@ -63,7 +67,7 @@ function findReason(
   return (byOrder ? rule.reason : strongest?.reason) ?? 'nothing else fits better'
 }
 
-export function stateAt(index: number): State {
+function stateAt(index: number): State {
   return states[index] ?? states[0]
 }
 

@@ -1,4 +1,4 @@
-import { at, count } from './best-scores.ts'
+import { at, count, ends } from './best-scores.ts'
 import type { StateScores } from './state-scores.ts'
 import { states } from './states.ts'
 import { between } from './transitions.ts'
@@ -25,7 +25,6 @@ const firstStep = Int32Array.from(
 /**
  * Best score of what follows each line, for each state of that line.
  *
- * @param scores with what it costs the page to end in each state
  * @param from line above which nothing is looked for
  */
 export function scanBack(scores: StateScores, from = 0): Float64Array {
@@ -58,7 +57,10 @@ export function pathFrom(scores: StateScores, backward: Float64Array, line: numb
 
 /** What the best page from a line on adds up to, for each state of that line. */
 function addRows(sums: Float64Array, scores: StateScores, backward: Float64Array, row: number): void {
-  for (let state = 0; state < count; state++) sums[state] = at(scores, row + state) + at(backward, row + state)
+  const isLast = row + count === scores.length
+  for (let state = 0; state < count; state++) {
+    sums[state] = at(scores, row + state) + (isLast ? at(ends, state) : at(backward, row + state))
+  }
 }
 
 function scoreAfter(below: Float64Array, from: number): number {

@@ -1,17 +1,13 @@
-import { at, count, withEnds } from '../best-scores.ts'
-import { findStates, stateAt } from '../decode-states.ts'
+import { at, count, ends, pathTo, starts } from '../best-scores.ts'
+import { toStates } from '../decode-states.ts'
 import { pathFrom, scanBack } from '../scan-back.ts'
 import type { StateScores } from '../state-scores.ts'
 import type { State } from '../states.ts'
-import { fromStart, toEnd } from '../transitions.ts'
 
 const never = Number.NEGATIVE_INFINITY
-const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
-const ends = Float64Array.from(toEnd)
 
 /** What a page adds up to above and below each of its lines. */
 export interface PageHalves {
-  /** With what it costs to end the page. */
   scores: StateScores
   /** Best score of the page up to and with each line, and of what follows it, for each state of that line. */
   forward: Float64Array
@@ -25,8 +21,7 @@ export interface PageHalves {
  * @param from first line below which the page may be parted
  */
 export function toHalves(scores: StateScores, forward: Float64Array, from: number): PageHalves {
-  const ended = withEnds(scores)
-  return { scores: ended, forward, backward: scanBack(ended, from), whole: Math.max(...forward.subarray(-count)) }
+  return { scores, forward, backward: scanBack(scores, from), whole: Math.max(...forward.subarray(-count)) }
 }
 
 /**
@@ -46,10 +41,16 @@ export function splitGain({ scores, forward, backward, whole }: PageHalves, line
 
 /** What the lines above one are when read as a page of their own. */
 export function readAbove({ forward }: PageHalves, line: number): State[] {
-  const above = forward.slice(0, line * count)
-  const last = above.length - count
-  for (let state = 0; state < count; state++) above[last + state] = at(above, last + state) + at(ends, state)
-  return findStates(above)
+  const row = (line - 1) * count
+  let best = 0
+  let most = never
+  for (let state = 0; state < count; state++) {
+    const total = at(forward, row + state) + at(ends, state)
+    if (total <= most) continue
+    best = state
+    most = total
+  }
+  return toStates(pathTo(forward, line - 1, best))
 }
 
 /** What the lines from one on are when read as a page of their own. */
@@ -63,5 +64,5 @@ export function readBelow({ scores, backward }: PageHalves, line: number): State
     best = state
     most = total
   }
-  return pathFrom(scores, backward, line, best).map(stateAt)
+  return toStates(pathFrom(scores, backward, line, best))
 }
