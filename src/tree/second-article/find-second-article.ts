@@ -23,7 +23,7 @@ const leastLength = 250
 
 /** Gain of the least split that is looked at, and splits that are, the best first. */
 const leastGain = 1
-const mostSplits = 10
+const mostSplits = 6
 
 /**
  * The second article of a page, when two pages were pasted into one file. Told by the evidence that gives the lines
