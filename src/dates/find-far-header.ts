@@ -17,6 +17,13 @@ export interface FarYear {
   evidence: PublishedEvidence
 }
 
+/** Evidence that only says which day it is, or what is left: none of it tells the year. */
+const tellsNoYear: ReadonlySet<PublishedEvidence['kind']> = new Set([
+  'day-in-story',
+  'related-story',
+  'surviving-years',
+])
+
 /** Days that a story may come after what it tells, or before what it announces. */
 const longestWait = 31
 
@@ -48,7 +55,7 @@ export function findFarYear(
   evidence: Published['evidence'],
 ): FarYear | undefined {
   const [first, last] = [earliestDay(published), latestDay(published)]
-  const telling = evidence.findLast(({ kind }) => kind !== 'surviving-years') ?? evidence.at(-1)
+  const telling = evidence.findLast(({ kind }) => !tellsNoYear.has(kind)) ?? evidence[0]
   if (first === undefined || last === undefined || years.length === 0 || !telling) return undefined
   const [from, to] = [yearOf(addDays(first, -longestWait)), yearOf(addDays(last, longestWait))]
   if (years.some((year) => year >= from && year <= to)) return undefined

@@ -69,7 +69,8 @@ function toKeys(typed: string, keys: readonly string[]): string {
 /** What was meant, where that can be told; else a sample: a schema gives each of its patterns one for message. */
 function toExpected(issue: z.core.$ZodIssue, path: readonly (string | number)[], found: unknown): string {
   const suggested = suggestValue(issue, found)
-  if (suggested !== undefined) return issue.code === 'invalid_type' ? toLine(path, suggested) : `\`${suggested}\``
+  if (suggested !== undefined)
+    return issue.code === 'invalid_type' || issue.code === 'custom' ? toLine(path, suggested) : `\`${suggested}\``
   switch (issue.code) {
     case 'invalid_type':
       return toLine(path, samples[issue.expected] ?? issue.expected)

@@ -15,6 +15,10 @@ export function suggestValue(issue: z.core.$ZodIssue, found: unknown): string | 
     case 'invalid_format':
       if (typeof found !== 'string') return undefined
       return issue.format === 'url' ? suggestAddress(found) : suggestForm(issue.pattern, found)
+    case 'custom': {
+      const date = typeof found === 'string' ? toIsoDay(found) : undefined
+      return date && `"${date}"`
+    }
     default:
       return undefined
   }

@@ -42,3 +42,8 @@ test('nothing where the page tells no year, or nothing was given', () => {
   expect(findFarHeader(withEvent, {}, smallKnowledge)).toBeUndefined()
   expect(far(withEvent, '2027')).toBeUndefined()
 })
+
+test('what tells the year is named, not the day of another story', () => {
+  const related = page(['related-title', 'Hai nước họp ngày 27/9/2021']).map((placed) => ({ ...placed, line: 9 }))
+  expect(far([...withEvent, ...related], '1950-01-15')).toEqual(['2022', 'Ngày 14/1', 2])
+})

@@ -113,3 +113,11 @@ test.each([
   expect(article).toBeUndefined()
   expect(messages.length).toBeGreaterThan(0)
 })
+
+test('a day as Vietnamese writes it is said as front matter wants it', () => {
+  const file = new VFile({ path: 'articles/a.md', value: '---\nslug: a\npublished: 14/1/2022\n---\n' })
+  expect(parseArticle(file)).toBeUndefined()
+  expect(file.messages.map(({ reason }) => reason)).toEqual([
+    'Unexpected `14/1/2022` in the front matter, expected `published: "2022-01-14"`',
+  ])
+})
