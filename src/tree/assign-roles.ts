@@ -18,8 +18,8 @@ import type { State } from './states.ts'
 
 /**
  * Gives every block its role, with the evidence. Read twice: the first reading finds the title, the second tells the
- * title's echoes (labels, alternative texts, footers) by it, and what is on another matter. Of two pages pasted into one file only
- * the first is read.
+ * title's echoes (labels, alternative texts, footers) by it, and what is on another matter. Of two pages pasted into one
+ * file only the first is read.
  */
 export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase['outlets']): void {
   const page = toPageView(tree, outlets)

@@ -2,7 +2,10 @@ import type { StateScores } from './state-scores.ts'
 import { states } from './states.ts'
 import { between, fromStart, toEnd } from './transitions.ts'
 
+/** Numbers in a row of scores: one for each state. */
 export const count = states.length
+
+/** Each file has its own: exported, it makes the inner loops take nearly twice as long. */
 const never = Number.NEGATIVE_INFINITY
 
 /** What it costs to come from each state, for each state that is come to. */
@@ -91,6 +94,7 @@ function bestBefore(forward: Float64Array, row: number, to: number): number {
   return best
 }
 
+/** A score or the weight of a way; −∞ beyond them. */
 export function at(values: Float64Array, index: number): number {
   return values[index] ?? never
 }
