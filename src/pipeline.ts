@@ -18,7 +18,6 @@ import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
 import { placeTexts } from './tree/placed-texts.ts'
 import { reportForeignText } from './tree/report-foreign-text.ts'
-import { setAsideRun } from './tree/second-article/set-aside-run.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
 
 /** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
@@ -32,7 +31,7 @@ const processorOf = madeOnce((knowledge: KnowledgeBase) =>
   unified()
     .use(step((tree, file) => joinWrappedLines(tree, String(file))))
     .use(step((tree) => splitGluedLines(tree)))
-    .use(step((tree, file) => assignRoles(setAsideRun(tree, file, knowledge.outlets), file, knowledge.outlets)))
+    .use(step((tree, file) => assignRoles(tree, file, knowledge.outlets)))
     .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge)))
     .use(step((tree, file) => reportGaps(tree, file, knowledge)))

@@ -35,7 +35,6 @@ const bounded = new Map([
   ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
   ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
   ['src/vietnamese/format-number.ts \\B(?=(?:\\d{3', 'the digits of one number'],
-  ['src/tree/second-article/find-second-run.ts [.!?…]["”’»)', 'the last 20 characters of a line'],
 ])
 
 /** How long all of it may take, in milliseconds: a pattern that needs more is exponential. */

@@ -1,6 +1,7 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import type { LineView } from '../line-view.ts'
 import type { StateScores } from '../state-scores.ts'
+import { findHeader, headerEnd } from './find-header.ts'
 import { findOpening } from './find-opening.ts'
 import { toLikenesses } from './likeness.ts'
 import { readAbove, readBelow, splitGain, toHalves } from './page-halves.ts'
@@ -27,8 +28,8 @@ const mostSplits = 6
 
 /**
  * The second article of a page, when two pages were pasted into one file. Told by the evidence that gives the lines
- * their roles: a line from which on the page adds up to more when read as a page of its own, where both halves are
- * articles and have few words in common.
+ * their roles: a header further down; or a line from which on the page adds up to more when read as a page of its own,
+ * where both halves are articles and have few words in common.
  *
  * @param scores of a first reading of the page
  * @param forward the same, scanned
@@ -38,6 +39,10 @@ export function findSecondArticle(
   scores: StateScores,
   forward: Float64Array,
 ): SecondArticle | undefined {
+  const header = findHeader(lines)
+  if (header > 0 && lines.slice(0, header).some(isParagraph)) {
+    return { index: header, title: lines[(headerEnd(lines, header) ?? header) + 1]?.text ?? '', isSure: true }
+  }
   const splits = findSplits(lines, scores, forward)
   const titles = new Set(flatMap(splits, ({ second }) => (opensWithTitle(lines, second) ? second.from : [])))
   let best: Split | undefined
