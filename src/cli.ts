@@ -1,3 +1,4 @@
+import './disable-pretenuring.ts'
 import { processTerminal } from './cli/process-terminal.ts'
 import { runCommand } from './cli/run-command.ts'
 

@@ -1,3 +1,4 @@
+import '../../src/disable-pretenuring.ts'
 import { join } from 'node:path'
 import { type BuildStep, buildSite } from '../../src/site/build-site.ts'
 

@@ -1,3 +1,4 @@
+import '../../src/disable-pretenuring.ts'
 import { VFile } from 'vfile'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { parseDump } from '../../src/pipeline.ts'
