@@ -1,6 +1,7 @@
 import type { StateScores } from './state-scores.ts'
 import { states } from './states.ts'
 import { between, fromStart, toEnd } from './transitions.ts'
+import { firstAlike, toWays } from './ways.ts'
 
 /** Numbers in a row of scores: one for each state. */
 export const count = states.length
@@ -17,18 +18,9 @@ const likeness = firstAlike(costsOf)
 /** The same of the states that are left at the same costs. */
 const origins = firstAlike(between.map((row) => row.map(({ weight }) => weight)))
 
-function firstAlike(costs: readonly (readonly number[])[]): Int32Array {
-  return Int32Array.from(costs.map(String).map((text, _, all) => all.indexOf(text)))
-}
+/** The ways that lead to each state. */
+const { first: firstWay, other: wayFrom, weight: wayWeight } = toWays(costsOf, (from) => origins[from] === from)
 
-/** The ways from one state to another that a page may take, in the order of the state that they lead to. */
-const steps = costsOf.flatMap((costs, to) =>
-  costs.flatMap((weight, from) => (weight === never || origins[from] !== from ? [] : [{ from, to, weight }])),
-)
-/** The same, flat, for the inner loop; `firstStep[to]` is where the ways to a state begin. */
-const stepFrom = Int32Array.from(steps.map(({ from }) => from))
-const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
-const firstStep = Int32Array.from([...states, undefined].map((_, to) => steps.filter((step) => step.to < to).length))
 export const starts = Float64Array.from(fromStart.map(({ weight }) => weight))
 export const ends = Float64Array.from(toEnd)
 
@@ -61,8 +53,8 @@ function gatherOrigins(forward: Float64Array, row: number, before: Float64Array)
 /** The best score with which a state is come to. */
 function bestScore(before: Float64Array, to: number): number {
   let best = never
-  for (let step = firstStep[to] ?? 0, end = firstStep[to + 1] ?? 0; step < end; step++) {
-    const total = at(before, stepFrom[step] ?? 0) + at(stepWeight, step)
+  for (let way = firstWay[to] ?? 0, end = firstWay[to + 1] ?? 0; way < end; way++) {
+    const total = at(before, wayFrom[way] ?? 0) + at(wayWeight, way)
     if (total > best) best = total
   }
   return best

@@ -1,7 +1,7 @@
 import { at, count, ends } from './best-scores.ts'
 import type { StateScores } from './state-scores.ts'
-import { states } from './states.ts'
 import { between } from './transitions.ts'
+import { firstAlike, toWays } from './ways.ts'
 
 const never = Number.NEGATIVE_INFINITY
 
@@ -9,18 +9,10 @@ const never = Number.NEGATIVE_INFINITY
 const costsOf = between.map((row) => row.map(({ weight }) => weight))
 
 /** States that are gone on from at the same costs as another: the first of them stands for all. */
-const likeness = Int32Array.from(costsOf.map(String).map((costs, _, all) => all.indexOf(costs)))
+const likeness = firstAlike(costsOf)
 
-/** The ways that a page may take, in the order of the state that they lead from. */
-const steps = costsOf.flatMap((costs, from) =>
-  costs.flatMap((weight, to) => (weight === never ? [] : [{ from, to, weight }])),
-)
-/** The same, flat, for the inner loops; `firstStep[from]` is where the ways from a state begin. */
-const stepTo = Int32Array.from(steps.map(({ to }) => to))
-const stepWeight = Float64Array.from(steps.map(({ weight }) => weight))
-const firstStep = Int32Array.from(
-  [...states, undefined].map((_, from) => steps.filter((step) => step.from < from).length),
-)
+/** The ways that lead from each state. */
+const { first: firstWay, other: wayTo, weight: wayWeight } = toWays(costsOf)
 
 /**
  * Best score of what follows each line, for each state of that line.
@@ -65,8 +57,8 @@ function addRows(sums: Float64Array, scores: StateScores, backward: Float64Array
 
 function scoreAfter(below: Float64Array, from: number): number {
   let best = never
-  for (let step = firstStep[from] ?? 0, end = firstStep[from + 1] ?? 0; step < end; step++) {
-    const total = at(below, stepTo[step] ?? 0) + at(stepWeight, step)
+  for (let way = firstWay[from] ?? 0, end = firstWay[from + 1] ?? 0; way < end; way++) {
+    const total = at(below, wayTo[way] ?? 0) + at(wayWeight, way)
     if (total > best) best = total
   }
   return best
@@ -75,10 +67,10 @@ function scoreAfter(below: Float64Array, from: number): number {
 function stateAfter(below: Float64Array, from: number): number {
   let best = 0
   let score = never
-  for (let step = firstStep[from] ?? 0, end = firstStep[from + 1] ?? 0; step < end; step++) {
-    const total = at(below, stepTo[step] ?? 0) + at(stepWeight, step)
+  for (let way = firstWay[from] ?? 0, end = firstWay[from + 1] ?? 0; way < end; way++) {
+    const total = at(below, wayTo[way] ?? 0) + at(wayWeight, way)
     if (total <= score) continue
-    best = stepTo[step] ?? 0
+    best = wayTo[way] ?? 0
     score = total
   }
   return best

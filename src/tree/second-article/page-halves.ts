@@ -42,27 +42,20 @@ export function splitGain({ scores, forward, backward, whole }: PageHalves, line
 /** What the lines above one are when read as a page of their own. */
 export function readAbove({ forward }: PageHalves, line: number): State[] {
   const row = (line - 1) * count
-  let best = 0
-  let most = never
-  for (let state = 0; state < count; state++) {
-    const total = at(forward, row + state) + at(ends, state)
-    if (total <= most) continue
-    best = state
-    most = total
-  }
-  return toStates(pathTo(forward, line - 1, best))
+  const last = bestState((state) => at(forward, row + state) + at(ends, state))
+  return toStates(pathTo(forward, line - 1, last))
 }
 
 /** What the lines from one on are when read as a page of their own. */
 export function readBelow({ scores, backward }: PageHalves, line: number): State[] {
   const row = line * count
+  const first = bestState((state) => at(starts, state) + at(scores, row + state) + at(backward, row + state))
+  return toStates(pathFrom(scores, backward, line, first))
+}
+
+/** The first state that none adds up to more than. */
+function bestState(total: (state: number) => number): number {
   let best = 0
-  let most = never
-  for (let state = 0; state < count; state++) {
-    const total = at(starts, state) + at(scores, row + state) + at(backward, row + state)
-    if (total <= most) continue
-    best = state
-    most = total
-  }
-  return toStates(pathFrom(scores, backward, line, best))
+  for (let state = 1; state < count; state++) if (total(state) > total(best)) best = state
+  return best
 }
