@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { isFatal } from '../diagnostics/report.ts'
 import type { DumpTree, Role } from '../tree/dump-tree.ts'
 import { ownText } from '../tree/placed-texts.ts'
-import { type ArticleRecord, articleRecord } from './article-record.ts'
+import type { ArticleRecord } from './article-record.ts'
 import { collectCaptions } from './collect-captions.ts'
 import { collectOlder, collectRelated } from './collect-stories.ts'
 import { toLineRoles } from './line-roles.ts'
@@ -13,12 +13,12 @@ import { toLineRoles } from './line-roles.ts'
  * header gives wins over the text.
  */
 export function toRecord(tree: DumpTree, file: VFile): void {
-  if (isFatal(file)) return
   const { source, outlet, published, dates = [], mentions = [] } = file.data
-  const header = source?.header ?? {}
-  file.data.record = articleRecord.parse({
+  if (!source || isFatal(file)) return
+  const { header } = source
+  file.data.record = {
     dump: file.path,
-    sha256: source?.sha256,
+    sha256: source.sha256,
     outlet: outlet ?? null,
     title: header.title ?? textsOf(tree, 'title')[0] ?? null,
     lede: textsOf(tree, 'lede')[0] ?? null,
@@ -32,8 +32,8 @@ export function toRecord(tree: DumpTree, file: VFile): void {
     published: published ?? { edtf: null, basis: 'unknown', evidence: [] },
     dates,
     mentions,
-    lines: toLineRoles(tree, source?.headerLines ?? 0),
-  } satisfies Record<keyof ArticleRecord, unknown>)
+    lines: toLineRoles(tree, source.headerLines),
+  }
 }
 
 /** Whence a story was taken, rather than who wrote it: `Theo VOV`, `(Vietnam+)`. */

@@ -2,6 +2,7 @@ import fc from 'fast-check'
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
+import { articleRecord } from '../../src/record/article-record.ts'
 import type { DumpTree } from '../../src/tree/dump-tree.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 import { page } from './page-arbitrary.ts'
@@ -73,6 +74,13 @@ describe('every page', { timeout: 600_000 }, () => {
         const rest = [lines[line - 1]?.slice(column - 1), ...lines.slice(line)].join(' ')
         expect(visible(rest).startsWith(visible(surface))).toBe(true)
       }
+    })
+  })
+
+  test('gives a record that keeps its contract', () => {
+    holds((text) => {
+      const { record } = read(text)
+      if (record) expect(articleRecord.parse(record)).toEqual(record)
     })
   })
 
