@@ -14,7 +14,7 @@ export interface Clue {
   weight?: number
   /** Whether the story can be of this day, `YYYY-MM-DD`, as far as this clue goes. */
   admits: (day: string) => boolean
-  /** Whether it speaks against such a day; it does where it does not admit it, unless given. */
+  /** Whether it speaks against such a day where that is printed or told; it does where it does not admit it, unless given. */
   isAgainst?: (day: string) => boolean
   evidence: PublishedEvidence
   /** The known event by whose day it points. */

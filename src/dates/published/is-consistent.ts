@@ -46,7 +46,7 @@ function isLikely(wait: number, { isPast, year }: StoryDay): boolean {
 }
 
 /** The year after may be told of before it begins, as of a budget: a clue that it alone would satisfy is no proof. */
-function isAgainst({ strength, admits, evidence }: Clue, day: string): boolean {
-  if (strength !== 'certain' || admits(day)) return false
+function isAgainst({ strength, admits, isAgainst, evidence }: Clue, day: string): boolean {
+  if (strength !== 'certain' || admits(day) || isAgainst?.(day) === false) return false
   return evidence.kind !== 'explicit-year' || !admits(addDays(day, 366))
 }

@@ -2,6 +2,7 @@ import { wordAt } from '../../tokens/token.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
+import { olderThings } from './older-things.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A day that a story reports, its year open unless the words give it. */
@@ -118,20 +119,6 @@ function ledeOf(all: readonly Sentence[]): readonly Sentence[] {
 
 /** Tokens of the lede within which a full date is its own day. */
 const reach = 12
-
-/** Words that make a full date the day of an older thing: `thỏa thuận ngày 9/11/2020`. */
-const olderThings: ReadonlySet<string> = new Set([
-  'thuận',
-  'bố',
-  'định',
-  'lệnh',
-  'vụ',
-  'bắn',
-  'chiến',
-  'nghị',
-  'quyết',
-  'ước',
-])
 
 /** What a sentence begins with that tells of a thing of the past: `Vụ rơi máy bay vào ngày 25/12/2024 …`. */
 const incidents: ReadonlySet<string> = new Set(['vụ', 'trận'])

@@ -6,23 +6,30 @@ import type { WrittenDate } from '../../read-dates.ts'
 import { setInTime } from '../../set-in-time.ts'
 import type { Clue } from '../clue.ts'
 import type { Sentence } from '../sentences.ts'
+import { tellsOfPast } from './tells-of-past.ts'
 
 /**
- * Years that a story tells of as past: it cannot be older. Only the latest is kept. A year in a sentence that looks
- * forward, or of a plan, a term or an election, proves nothing.
+ * Years that a story tells of as past: it cannot be older. Only the latest is kept, and beside it a later one that is
+ * past likely, which says nothing against a day that somebody wrote. A year in a sentence that looks forward, or of a
+ * plan, a term or an election, proves nothing.
  */
 export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
-  const last = findLatest(flatMap(sentences, boundsOf), tellsOfPast)
-  if (!last) return []
-  const { day, edtf, sentence, date } = last
-  const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
+  const bounds = flatMap(sentences, boundsOf)
+  const certain = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) === 'certain')
+  const last = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) !== undefined)
   return [
-    {
-      strength: 'certain',
-      admits: (published) => published >= day,
-      evidence: { kind: 'explicit-year', text: date.text, line: sentence.line, says },
-    },
+    ...(certain ? [toClue(certain)] : []),
+    ...(last && last.day !== certain?.day ? [{ ...toClue(last), isAgainst: () => false }] : []),
   ]
+}
+
+function toClue({ day, edtf, sentence, date }: DatedSentence): Clue {
+  const says = `Tin nhắc ${formatDate(edtf, 'long')} như việc đã qua, nên không thể sớm hơn.`
+  return {
+    strength: 'certain',
+    admits: (published) => published >= day,
+    evidence: { kind: 'explicit-year', text: date.text, line: sentence.line, says },
+  }
 }
 
 /** A date with its year in a sentence, and the first day that it can mean. */
@@ -60,15 +67,15 @@ function givesYear(meaning: Meaning): boolean {
 /**
  * The date of the last day; of several on one day the last in the text.
  *
- * @param counts whether those of a sentence count; asked only where they would be the latest
+ * @param counts whether one counts; asked only where they would be the latest
  */
 export function findLatest(
   bounds: readonly DatedSentence[],
-  counts: (sentence: Sentence) => boolean = () => true,
+  counts: (bound: DatedSentence) => boolean = () => true,
 ): DatedSentence | undefined {
   let latest: DatedSentence | undefined
   for (const bound of bounds) {
-    if ((latest === undefined || bound.day >= latest.day) && counts(bound.sentence)) latest = bound
+    if ((latest === undefined || bound.day >= latest.day) && counts(bound)) latest = bound
   }
   return latest
 }
@@ -76,12 +83,4 @@ export function findLatest(
 /** `đến năm 2030`, `trước năm 2025`. */
 function isUntil({ before }: WrittenDate): boolean {
   return before.slice(0, 2).some((word) => word === 'đến' || word === 'tới' || word === 'trước')
-}
-
-/** ` nhiem ky ` and the like, folded: their years may lie ahead. */
-const openEnded =
-  / (?:nhiem ky|het han|giai doan|muc tieu|tham vong|lo trinh|ke hoach|bau cu|dang cai|world cup|olympic|tam nhin|chien luoc|du bao|ngan sach) /u
-
-function tellsOfPast({ planned, words, role }: Sentence): boolean {
-  return !planned && role !== 'title' && !openEnded.test(words)
 }
