@@ -6,6 +6,7 @@ import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
 import { told, untold } from './tables/event-stories.ts'
 import { toldTwins, untoldTwins } from './tables/event-twins.ts'
+import { lookedBack } from './tables/looked-back.ts'
 import { otherMatters } from './tables/other-matters.ts'
 import { recalled, signed } from './tables/signed-documents.ts'
 
@@ -23,7 +24,7 @@ describe('a known event tells the year', () => {
 })
 
 describe('a day of a known event in a story of another does not', () => {
-  test.each([...untold, ...recalled])('$about', ({ year, lines }) => {
+  test.each([...untold, ...recalled, ...lookedBack])('$about', ({ year, lines }) => {
     expect(['XXXX', 'null', `${year}`]).toContain(yearOf(lines))
   })
 })

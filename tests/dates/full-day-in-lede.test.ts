@@ -41,6 +41,10 @@ describe('a full date of the story’s own day in the lede', () => {
   ])('is none where it is that of %s', (_, lede) => {
     expect(infer(lede)).toBeNull()
   })
+  test('nor below a title that looks back', () => {
+    const texts = page(['title', 'Năm năm sau chiến tranh'], ['lede', 'Ngày 27/9/2020, tiếng súng phá tan buổi sáng.'])
+    expect(inferPublished(texts, {}, nothing).published.edtf).toBeNull()
+  })
   test('nor where the body tells of a later year', () => {
     expect(infer('Ngày 27/9/2020, chiến tranh nổ ra.', 'Năm 2023, người dân rời đi.')).toBeNull()
     expect(infer('Ngày 27/9/2020, chiến tranh nổ ra.', 'Năm 2023, người dân rời đi.', 'Ngày 5/3, ông lên tiếng.')).toBe(

@@ -5,7 +5,7 @@ import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
 import { lazily } from './lazily.ts'
-import { findLookBack, findTitleLookBack, type LookBack } from './look-back.ts'
+import { findLookBack, isOfNow, type LookBack, looksBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
 import type { StoryDay } from './story-day.ts'
 
@@ -41,9 +41,11 @@ export function eventDays(
   captions: readonly Sentence[],
   own: StoryDay | undefined,
 ): EventDay[] {
-  const titles = sentences.filter(({ role }) => role === 'title')
-  const ofTitle = lazily(() => titles.map(({ words }) => findTitleLookBack(words)))
-  const lookBackOf = madeOnce((sentence: Sentence) => withTitle(findLookBack(sentence.words), ofTitle()))
+  const isBelowLookBack = lazily(() => sentences.some((one) => one.role === 'title' && looksBack(one)))
+  const lookBackOf = madeOnce((sentence: Sentence): LookBack => {
+    const own = findLookBack(sentence)
+    return isOfAny(own) && isBelowLookBack() ? 'unnumbered' : own
+  })
   const written = flatMap([...sentences, ...captions], (sentence) =>
     flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf))),
   )
@@ -57,15 +59,9 @@ export function eventDays(
   ]
 }
 
-/** A title that looks back may have a day be of then, unless its sentence counts the years. */
-function withTitle(own: LookBack, ofTitle: readonly (LookBack | undefined)[]): LookBack {
-  if (own === 'unnumbered' || !own.includes(0)) return own
-  const counts = ofTitle.filter((one) => one !== undefined)
-  return counts.includes('unnumbered') ? 'unnumbered' : [...own, ...counts.flat().filter((one) => one !== 'unnumbered')]
-}
-
-function isOfNow(lookBack: LookBack): boolean {
-  return lookBack !== 'unnumbered' && lookBack.every((count) => count === 0)
+/** Below a title that looks back such a day may be of now, of then or of a year between. */
+function isOfAny(lookBack: LookBack): boolean {
+  return lookBack === 'unnumbered' || lookBack.includes(0)
 }
 
 function writtenDays(sentence: Sentence, date: WrittenDate, lookBackOf: (sentence: Sentence) => LookBack): EventDay[] {

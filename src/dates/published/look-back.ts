@@ -1,5 +1,8 @@
+import type { Token } from '../../tokens/token.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { readNumber, toTen } from '../../vietnamese/numbers.ts'
+import { type PhraseTable, phraseSet, phraseTable } from '../phrase-table.ts'
+import type { Sentence } from './sentences.ts'
 
 /**
  * By how many years a sentence may look back on an event; more than one where the words may be of something else: the
@@ -11,37 +14,82 @@ export type LookBack = readonly number[] | 'unnumbered'
 const marked =
   / (?:tron|dung|ky niem|danh dau|mung|nhan|nhan dip) (?:lan thu |dip |ngay )?(?<count>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam /u
 
-/** ` hai nam tuyen bo ba ben ` as a title begins, folded. */
-const opening = /^ (?<count>\d{1,3}|\p{L}+) nam /u
+/** ` hai nam tuyen bo ba ben ` as a title begins, ` gruzia 20 nam sau ` as it ends, folded; ` mo cua sau 30 nam ` is of now. */
+const ofTitle = /^ (?:\d{1,3}|(?<first>\p{L}+)) nam | (?:\d{1,3}|(?<last>\p{L}+)) nam (?:sau|truoc|nhin lai) $/u
 
-/** By how many years a story looks back whose title says so; undefined where it does not. */
-export function findTitleLookBack(title: string): LookBack | undefined {
-  const count = toNumber(opening.exec(title)?.groups?.count ?? '')
+/** Whether a title says that its story looks back. */
+export function looksBack(title: Sentence): boolean {
+  const match = ofTitle.exec(title.words)
+  const { first, last } = match?.groups ?? {}
+  if (match && toNumber(first ?? last ?? '0') !== undefined) return true
   const found = findLookBack(title)
-  if (count !== undefined) return [count]
-  return found === 'unnumbered' || !found.includes(0) ? found : undefined
+  return found === 'unnumbered' || !found.includes(0)
 }
+
+/** Whether nothing looks back. */
+export function isOfNow(lookBack: LookBack): boolean {
+  return lookBack !== 'unnumbered' && lookBack.every((count) => count === 0)
+}
+
+/** ` 27 9 bon nam truoc `, ` 9 11 hai nam sau khi `, folded: years counted from the day itself. */
+const behindDay = / \d{1,2} \d{1,2} (?:cach day )?(?:dung |tron )?(?<count>\d{1,3}|\p{L}+) nam (?:truoc|sau|ke tu) /u
+
+/** ` bon nam truoc ngay 27 9 `, ` cach day dung ba nam vao sang 27 9 `, folded: the same before it. */
+const beforeDay =
+  / (?:(?<count>\d{1,3}|\p{L}+) nam truoc|cach day (?:dung |tron )?(?<ago>\d{1,3}|\p{L}+) nam) (?:\p{L}+ ){0,3}\d{1,2} \d{1,2} /u
 
 /** ` mot nam sau cuoc chien `, ` hai nam truoc `, ` cach day 3 nam `, folded. */
 const counted =
   / (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu|truoc) | cach day (?:gan |hon |dung |khoang )?(?<ago>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?:sau|hon|gan) (?<after>\d{1,3}|\p{L}+) nam /u
 
-/** ` nhac lai `, ` nhieu nam truoc `, ` mot lan nua `, ` dat hoa `, ` tung ky `, folded. */
-const unnumbered =
-  / (?:ky niem|tuong niem|tuong nho|mac niem|cau nguyen|vieng|dat (?:vong )?hoa|ngay (?:chien thang|thanh pho|truyen thong)|nhac lai|nhin lai|hoi tuong|nhieu nam (?:truoc|sau)|vai nam (?:truoc|sau)|nam xua|mot lan nua|hang nam|thuong nien|tung (?:ky|phai|buoc phai)|(?:ke )?tu (?:khi|ngay) ky|nhan ngay ky) /u
-
-/** ` nhac chuyen tham `, folded. */
-const mentioned = / nhac (?:toi|den|chuyen|viec) /u
-
 /** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
-export function findLookBack(words: string): LookBack {
-  const anniversary = toNumber(marked.exec(words)?.groups?.count ?? '')
+export function findLookBack({ tokens, words }: Sentence): LookBack {
+  const counts = words.includes(' nam ') ? findCounts(words) : now
+  if (!counts.includes(0)) return counts
+  if (has(remembering, tokens)) return 'unnumbered'
+  return counts === now && has(mentioning, tokens) ? 'unnumbered' : counts
+}
+
+function has(phrases: PhraseTable<boolean>, tokens: readonly Token[]): boolean {
+  return tokens.some((_, at) => phrases(tokens, at)?.value === true)
+}
+
+/** What people do on the day of an older thing, and how it is spoken of. */
+const remembering = phraseSet(
+  (
+    'kỷ niệm|kỉ niệm|tưởng niệm|tưởng nhớ|mặc niệm|cầu nguyện|viếng|đặt hoa|đặt vòng hoa|ngày chiến thắng|ngày thành phố|' +
+    'ngày truyền thống|ngày nghỉ|ngày lễ|luôn là ngày|ngày này năm|ngày này trong lịch sử|hàng năm|hằng năm|thường niên|' +
+    'bảo tàng|triển lãm|bộ phim|phim tài liệu|hồi ký|hội thảo|tọa đàm|toạ đàm|tượng đài|nhắc lại|nhìn lại|hồi tưởng|vẫn nhớ|' +
+    'còn nhớ|nhớ lại|nhiều năm trước|nhiều năm sau|vài năm trước|vài năm sau|năm xưa|năm ấy|một lần nữa|từng ký|từng phải|' +
+    'từng buộc phải|từ khi ký|từ ngày ký|nhân ngày ký|là sai lầm|là một sai lầm|là bài học|là một bài học|là di sản'
+  )
+    .split('|')
+    .concat(...['nói', 'cho rằng', 'khẳng định', 'nhấn mạnh', 'đánh giá', 'nhận định', 'bình luận'].map(ofMatter)),
+)
+
+/** `nói việc hai nước ký …`, `nhận định về việc …` */
+function ofMatter(verb: string): string[] {
+  return ['việc', 'rằng việc', 'về việc'].map((rest) => `${verb} ${rest}`)
+}
+
+/** `nhắc chuyến thăm`, `nhắc Cách mạng Hoa hồng`, where nothing counts the years. */
+const mentioning = phraseTable<boolean>({ nhắc: true, 'nhắc nhở': false })
+
+const now = [0] as const
+
+/** By how many years the words look back; none but 0 where they count none. */
+function findCounts(words: string): readonly number[] {
+  const anniversary = toNumber(marked.exec(words)?.groups?.count ?? '') ?? countedFromDay(words)
   if (anniversary !== undefined) return [anniversary]
   const { later, ago, after } = counted.exec(words)?.groups ?? {}
   const count = toNumber(later ?? ago ?? after ?? '')
-  if (unnumbered.test(words)) return 'unnumbered'
-  if (count !== undefined) return [0, count]
-  return mentioned.test(words) ? 'unnumbered' : [0]
+  return count === undefined ? now : [0, count]
+}
+
+function countedFromDay(words: string): number | undefined {
+  const behind = toNumber(behindDay.exec(words)?.groups?.count ?? '')
+  const { count, ago } = beforeDay.exec(words)?.groups ?? {}
+  return behind ?? toNumber(count ?? ago ?? '')
 }
 
 /** `10` */

@@ -2,6 +2,8 @@ import { wordAt } from '../../tokens/token.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
+import { lazily } from './lazily.ts'
+import { looksBack } from './look-back.ts'
 import { olderThings } from './older-things.ts'
 import type { Sentence } from './sentences.ts'
 
@@ -27,21 +29,22 @@ export function isOwn({ role }: Sentence): boolean {
 /** The days that a story reports, in order. Days with their year count only where the story opens. */
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const lede = ledeOf(sentences)
+  const isOfNow = lazily(() => !sentences.some((one) => one.role === 'title' && looksBack(one)))
   const reports: Report[] = []
   let last: Sentence | undefined
   for (const sentence of sentences) {
     const isOfLede = lede.includes(sentence)
     const isNews = sentence.dates.length > 0 && isOwn(sentence) && (isOfLede || !isBackground(sentence, last))
-    if (isNews) addReports(sentence, lede, reports)
+    if (isNews) addReports(sentence, reports, (report) => isOwnFullDay(report, lede) && isOfNow())
     if (!isOfLede) last = sentence
   }
   return reports
 }
 
-function addReports(sentence: Sentence, lede: readonly Sentence[], reports: Report[]): void {
+function addReports(sentence: Sentence, reports: Report[], isOwnDay: (report: Report) => boolean): void {
   for (const date of sentence.dates) {
     const report = isReport(date) && !isSince(sentence, date) ? toReport(sentence, date) : undefined
-    if (report && (report.year === undefined || isOwnFullDay(report, lede))) reports.push(report)
+    if (report && (report.year === undefined || isOwnDay(report))) reports.push(report)
   }
 }
 

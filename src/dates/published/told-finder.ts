@@ -2,6 +2,7 @@ import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.t
 import { madeOnce } from '../../knowledge/made-once.ts'
 import { eventTraits, type Trait } from './event-traits.ts'
 import { lazily } from './lazily.ts'
+import { findLookBack, isOfNow } from './look-back.ts'
 import { isBeside, type Sentence } from './sentences.ts'
 import { nearness, type Told, toTold } from './told.ts'
 
@@ -20,12 +21,13 @@ export function toldFinder(
   const onPage = lazily(() => {
     const page = new Uint8Array(traits.count)
     for (const some of found().values()) mark(page, some, nearness.far)
-    for (const one of all) if (one.role === 'title' || one.role === 'lede') mark(page, found().get(one), nearness.near)
+    for (const one of ofNow(all.filter(isOfHead))) mark(page, found().get(one), nearness.near)
     return page
   })
   const around = (sentence: Sentence) => {
     const near = onPage().slice()
-    for (const one of all) if (isBeside(one, sentence)) mark(near, found().get(one), nearness.near)
+    for (const one of ofNow(all.filter((other) => isBeside(other, sentence))))
+      mark(near, found().get(one), nearness.near)
     for (const one of [sentence, ...sameDay(sentences, sentence)]) mark(near, found().get(one), nearness.own)
     return near
   }
@@ -38,6 +40,28 @@ export function toldFinder(
     }
   })
   return (event, sentence) => toldAround(sentence)(event)
+}
+
+function isOfHead({ role }: Sentence): boolean {
+  return role === 'title' || role === 'lede'
+}
+
+/** Sentences without those that tell of another time: those that look back, and behind one without a date the rest of its paragraph. */
+function ofNow(sentences: readonly Sentence[]): Sentence[] {
+  let turn: Sentence | undefined
+  return sentences.filter((one) => {
+    const isThen = isOfThen(one)
+    if (isThen && one.dates.length === 0) turn = one
+    return !isThen && !(turn && isBeside(turn, one))
+  })
+}
+
+/** ` truoc day `, ` ke tu `, folded, as a sentence begins. */
+const before = /^ (?:truoc (?:day|kia)|ke tu|tu khi) /u
+
+/** Whether a sentence tells of another time than those around it. */
+function isOfThen(sentence: Sentence): boolean {
+  return before.test(sentence.words) || !isOfNow(findLookBack(sentence))
 }
 
 function mark(page: Uint8Array, traits: readonly Trait[] = [], how: number): void {

@@ -3,6 +3,7 @@ import { groupBy } from '../../../collections/group-by.ts'
 import { yearOf } from '../../../edtf/calendar.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
+import type { WrittenDate } from '../../read-dates.ts'
 import { type Clue, weightOf } from '../clue.ts'
 import { type Occurrence, occurrencesOn } from '../event-calendar.ts'
 import { type EventDay, eventDays, lastYears } from '../event-days.ts'
@@ -38,7 +39,7 @@ export function knownEventClues(
       const told = findTold(occurrence.event, day.sentence)
       if (!told) return []
       const weight = weighEvent(occurrence, day, told)
-      if (weight < least || saysYear(day.sentence, sentences, yearOf(occurrence.day))) return []
+      if (weight < least || tellsWhen(occurrence.day, day.sentence, sentences)) return []
       return [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]
     }),
   )
@@ -48,9 +49,19 @@ export function knownEventClues(
   return best.map(({ clue }) => clue).toSorted((a, b) => a.evidence.line - b.evidence.line || weightOf(a) - weightOf(b))
 }
 
-/** Whether the paragraph of a day says the year of an event, as its news does not: `bị chất vấn vì thỏa thuận năm 2020`. */
-function saysYear(sentence: Sentence, sentences: readonly Sentence[], year: number): boolean {
-  return sentences.some((one) => isBeside(one, sentence) && one.dates.some(({ meaning }) => yearIn(meaning) === year))
+/**
+ * Whether a story says when an event was as its news does not: the year in the paragraph of the day, `bị chất vấn vì thỏa
+ * thuận năm 2020`, or its month anywhere, `Hồi tháng 6/2021, hai nước ký …`.
+ */
+function tellsWhen(day: string, sentence: Sentence, sentences: readonly Sentence[]): boolean {
+  const [year, month] = [yearOf(day), Number(day.slice(5, 7))]
+  const tells = (one: Sentence, date: WrittenDate) =>
+    yearIn(date.meaning) === year && (isBeside(one, sentence) || isPastMonth(date, month))
+  return sentences.some((one) => one.dates.some((date) => tells(one, date)))
+}
+
+function isPastMonth({ meaning, before: [word = 'hồi'] }: WrittenDate, month: number): boolean {
+  return word === 'hồi' && meaning.kind === 'point' && meaning.month === month && meaning.day === undefined
 }
 
 /** What weighs less is a coincidence. */

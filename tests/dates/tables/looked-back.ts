@@ -1,0 +1,104 @@
+import type { EventStory } from './event-stories.ts'
+
+/** A known event looked back on, on such a day of a later year, in the words in which that is done. */
+export const lookedBack: readonly EventStory[] = [
+  {
+    about: 'what a signing did',
+    year: 2023,
+    lines: [
+      'Baku và Ankara thêm gắn bó',
+      'Phát biểu ngày 15/6, Tổng thống Azerbaijan Ilham Aliyev nói việc hai nước ký Tuyên bố Shusha đã nâng quan hệ Azerbaijan - Thổ Nhĩ Kỳ lên tầm đồng minh.',
+      'Ông cảm ơn Tổng thống Recep Tayyip Erdogan.',
+    ],
+  },
+  {
+    about: 'scholars on a document',
+    year: 2019,
+    lines: [
+      'Vì sao nghị định thư Zurich thất bại',
+      'Ngày 10/10, một hội thảo ở Ankara bàn chuyện Thổ Nhĩ Kỳ và Armenia ký các nghị định thư tại Zurich về lập quan hệ ngoại giao, mở biên giới.',
+      'Văn kiện chưa bao giờ được phê chuẩn.',
+    ],
+  },
+  {
+    about: 'a march that recalls a revolution',
+    year: 2023,
+    lines: [
+      'Gruzia 20 năm sau',
+      'Ngày 23/11, Tbilisi có hai cuộc tuần hành: một nhắc Cách mạng Hoa hồng, khi người biểu tình buộc Tổng thống Eduard Shevardnadze từ chức.',
+      'Đảng của ông Saakashvili nói ông cần được chữa bệnh.',
+    ],
+  },
+  {
+    about: 'a woman who remembers',
+    year: 2024,
+    lines: [
+      'Người ở lại Goris',
+      'Chị Anahit vẫn nhớ ngày 19/9, khi Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh và Stepanakert bị pháo kích.',
+      'Giờ chị bán bánh ở chợ.',
+    ],
+  },
+  {
+    about: 'a title that counts the years',
+    year: 2030,
+    lines: [
+      'Mười năm sau, người Stepanakert kể chuyện',
+      'Ngày 27/9, giao tranh bùng phát giữa Armenia và Azerbaijan tại Nagorno-Karabakh, hai bên pháo kích dữ dội.',
+      'Trường học đóng cửa.',
+    ],
+  },
+  {
+    about: 'a day that comes back every year',
+    year: 2022,
+    lines: [
+      'Một ngày của người Stepanakert',
+      'Ngày 27/9 luôn là ngày buồn ở Nagorno-Karabakh. Giao tranh nổ ra từ sáng sớm, Azerbaijan tấn công bằng pháo và máy bay không người lái, Armenia tổng động viên.',
+      'Trường học đóng cửa.',
+    ],
+  },
+  {
+    about: 'a page of the calendar',
+    year: 2025,
+    lines: [
+      'Ngày này trong lịch sử',
+      'Ngày 10/11: lãnh đạo Nga, Armenia và Azerbaijan ký thỏa thuận ngừng bắn tại Nagorno-Karabakh, quân gìn giữ hòa bình Nga bắt đầu triển khai.',
+      'Ngày này còn có nhiều chuyện khác.',
+    ],
+  },
+  {
+    about: 'a museum',
+    year: 2024,
+    lines: [
+      'Chuyện bốn mươi tư ngày trong một gian phòng',
+      'Ngày 9/11, một bảo tàng ở Baku mở cửa, kể chuyện quân Azerbaijan tấn công, giành Shusha và buộc Armenia ngừng bắn ở Nagorno-Karabakh.',
+      'Khách vào xem không mất tiền.',
+    ],
+  },
+  {
+    about: 'years counted from the day',
+    year: 2030,
+    lines: [
+      'Chuyện cũ ở Karabakh',
+      'Ngày 27/9, mười năm trước, giao tranh bùng phát giữa Armenia và Azerbaijan tại Nagorno-Karabakh, hai bên pháo kích dữ dội.',
+      'Nay không còn người Armenia nào ở đó.',
+    ],
+  },
+  {
+    about: 'what was before, in the lede itself',
+    year: 2024,
+    lines: [
+      'Chuyện mua bán',
+      'Ngày 14/1, hai bên bàn giá vải. Trước đây, đặc phái viên Armenia Ruben Rubinyan và đặc phái viên Thổ Nhĩ Kỳ Serdar Kılıç đàm phán tại Moscow về mở biên giới.',
+      'Giá vải không đổi.',
+    ],
+  },
+  {
+    about: 'its month said with the year',
+    year: 2023,
+    lines: [
+      'Ngoại trưởng Iran tới nhà máy dệt ở Syunik',
+      'Ngày 21/10, Ngoại trưởng Iran Hossein Amir-Abdollahian thăm một nhà máy dệt tại Kapan, tỉnh Syunik.',
+      'Hồi tháng 10/2022, ông cùng Ngoại trưởng Armenia Ararat Mirzoyan khai trương Tổng lãnh sự quán Iran tại Kapan.',
+    ],
+  },
+]
