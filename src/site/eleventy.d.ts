@@ -14,7 +14,7 @@ declare module '@11ty/eleventy' {
   export interface UserConfig {
     addExtension(
       extension: string,
-      options: { key: string; compile(): (this: TemplateContext, data: TemplateData) => Promise<string> },
+      options: { key: string; compile(): (this: TemplateContext, data: TemplateData) => Promise<Uint8Array> },
     ): void
     addGlobalData(name: string, value: unknown): void
     addPlugin<Options>(plugin: (config: UserConfig, options: Options) => void, options: Options): void

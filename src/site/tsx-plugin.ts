@@ -3,7 +3,11 @@ import { isValidElement } from 'preact'
 import { render } from 'preact-render-to-string'
 import { markPreviews } from './previews/mark-previews.ts'
 
-/** Teaches Eleventy to read `*.11ty.tsx`: the template's component, rendered by Preact to a whole HTML document. */
+/**
+ * Teaches Eleventy to read `*.11ty.tsx`: the template's component, rendered by Preact to a whole HTML document. It is
+ * handed over as bytes: as text it would stay the thousands of pieces that it was put together from, which Eleventy
+ * holds until the run ends.
+ */
 export function tsxPlugin(config: UserConfig): void {
   config.addExtension('11ty.tsx', {
     key: '11ty.js',
@@ -12,7 +16,7 @@ export function tsxPlugin(config: UserConfig): void {
         markPreviews(data.site.previewed)
         const page = await this.defaultRenderer({ ...data, view: data.plan.toView() })
         if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
-        return `${isDocument(data.plan.address) ? '<!doctype html>\n' : ''}${render(page)}\n`
+        return Buffer.from(`${isDocument(data.plan.address) ? '<!doctype html>\n' : ''}${render(page)}\n`)
       },
   })
 }
