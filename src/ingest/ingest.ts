@@ -43,7 +43,7 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   const { dumps, others } = await listDumps(options)
   const chosen = dumps.filter(({ data }) => !options.only || options.only.has(data.contentPath ?? ''))
   let read = 0
-  const stories = await readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
+  const stories = readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
   const { articles, files: articleFiles } = await readArticles(options)
   checkReferences(articles, knowledge)
   checkPublished(articles, knowledge)
@@ -69,7 +69,7 @@ function reportPaused(knowledgeFiles: readonly VFile[], { paused }: IngestPlan):
 /** Dumps → articles. Never overwrites an editor's change; a bad dump is one message, and the others go on. */
 export async function ingest(options: IngestOptions): Promise<Ingested> {
   const reading = await readContent(options)
-  return { ...reading, written: await writeArticles(options, reading.plan.writes) }
+  return { ...reading, written: writeArticles(options, reading.plan.writes) }
 }
 
 /** The knowledge of a content folder; its files are named as the editor sees them. */

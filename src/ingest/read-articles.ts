@@ -35,13 +35,19 @@ const searched = 100_000
 /**
  * Every article of a content folder, in the order of their paths. A broken one has messages and no `article`; one that
  * the disk refuses is among the files only.
+ *
+ * @param known articles read before, by their paths, which need not be read again
  */
-export async function readArticles(place: ContentPlace): Promise<{ articles: ArticleFile[]; files: VFile[] }> {
+export async function readArticles(
+  place: ContentPlace,
+  known: ReadonlyMap<string, ArticleFile> = new Map(),
+): Promise<{ articles: ArticleFile[]; files: VFile[] }> {
   const listed = await listFiles(place, 'articles')
   const files = listed.filter(({ extname }) => extname === '.md')
   const articles: ArticleFile[] = []
   for (const file of files) {
-    if (await readBytes(file)) articles.push(toArticleFile(file))
+    const article = known.get(file.data.contentPath ?? file.path) ?? (readBytes(file) && toArticleFile(file))
+    if (article) articles.push(article)
   }
   return { articles, files }
 }

@@ -35,14 +35,10 @@ export async function listDumps(place: ContentPlace): Promise<{ dumps: VFile[]; 
  *
  * @param onRead called after each, for progress
  */
-export async function readDumps(
-  dumps: readonly VFile[],
-  knowledge: KnowledgeBase,
-  onRead?: () => void,
-): Promise<DumpStory[]> {
+export function readDumps(dumps: readonly VFile[], knowledge: KnowledgeBase, onRead?: () => void): DumpStory[] {
   const stories: DumpStory[] = []
   for (const file of dumps) {
-    const record = (await readBytes(file)) ? parseDump(file, knowledge) : undefined
+    const record = readBytes(file) ? parseDump(file, knowledge) : undefined
     const { survivingYears = [] } = file.data
     forget(file)
     onRead?.()

@@ -1,6 +1,6 @@
-import { mkdir, readFile, realpath, rename } from 'node:fs/promises'
+import { mkdirSync, readFileSync, realpathSync, renameSync } from 'node:fs'
 import { dirname, sep } from 'node:path'
-import writeFileAtomic from 'write-file-atomic'
+import { sync as writeFileAtomic } from 'write-file-atomic'
 import { report } from '../diagnostics/report.ts'
 import { toLineFeeds } from '../markdown/to-line-feeds.ts'
 import { type ContentPlace, toDiskPath } from './content-place.ts'
@@ -14,11 +14,11 @@ import { toProblem } from './read-bytes.ts'
  *
  * @returns how many files were written
  */
-export async function writeArticles(place: ContentPlace, writes: readonly PlannedWrite[]): Promise<number> {
+export function writeArticles(place: ContentPlace, writes: readonly PlannedWrite[]): number {
   let written = 0
   for (const write of writes) {
     try {
-      if (await writeArticle(place, write)) written += 1
+      if (writeArticle(place, write)) written += 1
     } catch (error) {
       report(write.source, 'unwritable-file', { path: write.path, problem: toProblem(error) })
     }
@@ -26,27 +26,27 @@ export async function writeArticles(place: ContentPlace, writes: readonly Planne
   return written
 }
 
-async function writeArticle(place: ContentPlace, { path, from, before, text, source }: PlannedWrite): Promise<boolean> {
+function writeArticle(place: ContentPlace, { path, from, before, text, source }: PlannedWrite): boolean {
   const target = toDiskPath(place, path)
   const origin = toDiskPath(place, from ?? path)
-  const found = await readText(origin)
+  const found = readText(origin)
   if (found !== before) {
-    const isDone = (await readText(target)) === text
+    const isDone = readText(target) === text
     if (!isDone) report(source, 'changed-meanwhile', { path })
     return false
   }
-  await mkdir(dirname(target), { recursive: true })
-  await assertInside(toDiskPath(place, 'articles'), dirname(target))
-  if (origin !== target) await rename(origin, target)
+  mkdirSync(dirname(target), { recursive: true })
+  assertInside(toDiskPath(place, 'articles'), dirname(target))
+  if (origin !== target) renameSync(origin, target)
   // A file that survives a crash of the machine is git's business; `fsync` would take a minute for 10,000 articles.
-  await writeFileAtomic(target, text, { fsync: false })
+  writeFileAtomic(target, text, { fsync: false })
   return true
 }
 
 /** A file's text, line ends levelled; undefined when it is not there. */
-async function readText(path: string): Promise<string | undefined> {
+function readText(path: string): string | undefined {
   try {
-    return toLineFeeds(await readFile(path, 'utf8'))
+    return toLineFeeds(readFileSync(path, 'utf8'))
   } catch (error) {
     if (toProblem(error) === 'ENOENT') return undefined
     throw error
@@ -54,7 +54,7 @@ async function readText(path: string): Promise<string | undefined> {
 }
 
 /** A folder that is a link to elsewhere would lead the writing out of the content. */
-async function assertInside(articles: string, folder: string): Promise<void> {
-  const [outer, inner] = await Promise.all([realpath(articles), realpath(folder)])
+function assertInside(articles: string, folder: string): void {
+  const [outer, inner] = [realpathSync(articles), realpathSync(folder)]
   if (inner !== outer && !inner.startsWith(outer + sep)) throw new Error(`${folder} → ${inner}`)
 }

@@ -1,7 +1,7 @@
 import { join } from 'node:path'
 import type { VFile } from 'vfile'
-import { ingest } from '../ingest/ingest.ts'
-import { readArticles } from '../ingest/read-articles.ts'
+import { type Ingested, ingest } from '../ingest/ingest.ts'
+import { type ArticleFile, readArticles } from '../ingest/read-articles.ts'
 import { indexPages } from '../search/index-pages.ts'
 import { toSearchEntries } from '../search/to-search-entries.ts'
 import { addresses } from './addresses.ts'
@@ -73,9 +73,15 @@ async function gatherSite(options: BuildOptions): Promise<{ site: Site; files: V
   onStep('ingest')
   const ingested = await ingest(options)
   onStep('archive')
-  const { articles } = ingested.written > 0 ? await readArticles(options) : ingested
+  const { articles } = ingested.written > 0 ? await readArticles(options, toUnchanged(ingested)) : ingested
   const { site, files } = await readSite(articles, ingested, options)
   return { site, files: [...ingested.files, ...files] }
+}
+
+/** The articles that were not to be written, by their paths. */
+function toUnchanged({ articles, plan }: Ingested): ReadonlyMap<string, ArticleFile> {
+  const planned = new Set(plan.writes.flatMap(({ path, from }) => [path, from]))
+  return new Map(articles.flatMap((article) => (planned.has(article.path) ? [] : [[article.path, article]])))
 }
 
 async function toSearchIndex(site: Site) {

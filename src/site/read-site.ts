@@ -41,7 +41,7 @@ export async function readSite(
     deployment: { base: options.base, origin: options.origin ?? new URL(settings.url).origin },
     assets: await readAssets(options.templates),
     prose,
-    dumps: await readDumpTexts(ingested.stories, options),
+    dumps: readDumpTexts(ingested.stories, options),
   }
   return { site, files: [file, ...files, ...told.files] }
 }

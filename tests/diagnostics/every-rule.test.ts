@@ -118,7 +118,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'changed-meanwhile': async (archive) => {
     await archive.write('articles/a.md', 'saved just now')
     const source = new VFile({ path: 'a' })
-    await writeArticles(archive, [{ path: 'articles/a.md', before: 'as it was', text: 'planned', source }])
+    writeArticles(archive, [{ path: 'articles/a.md', before: 'as it was', text: 'planned', source }])
     return [source]
   },
   'unwritable-file': async (archive) => {
@@ -148,7 +148,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   },
   'unreadable-file': async ({ cwd }) => {
     const file = new VFile({ path: 'content/dumps/nowhere.txt', cwd })
-    await readBytes(file)
+    readBytes(file)
     return [file]
   },
   'crashed-step': async () => {
