@@ -9,8 +9,11 @@ export interface Box {
   height: number
 }
 
-/** A shape as pixels: of each in its box, row by row, how much is covered, from 0 to {@link fullCoverage}. */
-export interface Mask extends Box {
+/** A shape as pixels, those of them alone that it covers at all. */
+export interface Mask {
+  columns: Int16Array
+  rows: Int16Array
+  /** How much of each is covered, from 1 to {@link fullCoverage}. */
   coverage: Uint8Array
 }
 
@@ -24,8 +27,13 @@ export function toMask(shape: string, { left, top, width, height }: Box): Mask {
   const view = `viewBox="${left} ${top} ${width} ${height}" width="${width}" height="${height}"`
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" ${view}>${shape}</svg>`
   const { pixels } = new Resvg(svg, { font: { loadSystemFonts: false } }).render()
-  const coverage = Uint8Array.from({ length: width * height }, (_, index) => toCoverage(pixels[index * 4 + 3] ?? 0))
-  return { left, top, width, height, coverage }
+  const all = Array.from({ length: width * height }, (_, index) => toCoverage(pixels[index * 4 + 3] ?? 0))
+  const covered = [...all.keys()].filter((index) => all[index] !== 0)
+  return {
+    columns: Int16Array.from(covered, (index) => left + (index % width)),
+    rows: Int16Array.from(covered, (index) => top + Math.floor(index / width)),
+    coverage: Uint8Array.from(covered, (index) => all[index] ?? 0),
+  }
 }
 
 function toCoverage(alpha: number): number {

@@ -77,7 +77,7 @@ function toGlyph(letter: string, fonts: readonly fontkit.Font[]): Glyph {
 }
 
 function traceGlyph({ outline, unit, box }: Glyph, size: number, right: number): Mask {
-  if (outline === '') return { left: 0, top: 0, width: 0, height: 0, coverage: new Uint8Array() }
+  if (outline === '') return { columns: new Int16Array(), rows: new Int16Array(), coverage: new Uint8Array() }
   const scale = unit * size
   const [left, top] = [Math.floor(box.minX * scale), Math.floor(-box.maxY * scale)]
   const [width, height] = [Math.ceil(box.maxX * scale + right) - left, Math.ceil(-box.minY * scale) - top]
