@@ -4,7 +4,7 @@ import type { PagePlan } from './views/page-plan.ts'
 export type PagesByKind = Readonly<Record<string, readonly PagePlan[]>>
 
 /** Pages that are rendered in one run. */
-const batchSize = 2500
+const batchSize = 1000
 
 /** The pages of a site in batches of about one size, each with its share of every kind, in the order given. */
 export function* toBatches(pages: PagesByKind, size = batchSize): Iterable<PagesByKind> {
