@@ -3,10 +3,11 @@ import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
+import { findAllowedYears } from './find-allowed-years.ts'
 import { type GivenDates, inferPublished } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
-import type { Clue } from './published/clue.ts'
-import { firstYear, horizonOf } from './published/horizon.ts'
+import { isSure } from './published/clue.ts'
+import { horizonOf } from './published/horizon.ts'
 import { toStory } from './published/story.ts'
 import { toYearRuns } from './year-runs.ts'
 
@@ -29,7 +30,7 @@ const longestWait = 31
 
 /**
  * What a page itself says, where the header's `published` is of none of the years that it allows: its day and all that
- * tells the year of it; on a page without a day, whatever is certain. Undefined where they agree, and without a header.
+ * tells the year of it; on a page without a day {@link findAllowedYears}. Undefined where they agree, and without a header.
  */
 export function findFarHeader(
   texts: readonly PlacedText[],
@@ -37,15 +38,16 @@ export function findFarHeader(
   knowledge: KnowledgeBase,
   dates = new PageDates(),
 ): FarYear | undefined {
-  const newest = horizonOf(texts, knowledge)
   const [first, last] = [earliestDay(published), latestDay(published)]
-  if (first === undefined || last === undefined || yearOf(first) > newest) return undefined
+  if (first === undefined || last === undefined || yearOf(first) > horizonOf(texts, knowledge)) return undefined
   const page = inferPublished(texts, others, knowledge, new Set(), dates)
   if (page.survivingYears.length > 0) return findFarYear(published, page.survivingYears, page.published.evidence)
+  const { years, evidence } = findAllowedYears(texts, knowledge, dates)
   const against = toStory(texts, knowledge, dates)
     .certainties()
-    .find(({ admits }) => !admits(last) && !admits(first))
-  return against && { years: toYearRuns(yearsOf(against, newest)).join(', '), evidence: against.evidence }
+    .find((clue) => isSure(clue) && !clue.admits(first) && !clue.admits(last))
+  const far = against && { years: toYearRuns(years).join(', '), evidence: against.evidence }
+  return findFarYear(published, years, evidence) ?? far
 }
 
 /** The same for a date of which the years that the text allows are known. Undefined where it may be of one of them. */
@@ -60,10 +62,4 @@ export function findFarYear(
   const [from, to] = [yearOf(addDays(first, -longestWait)), yearOf(addDays(last, longestWait))]
   if (years.some((year) => year >= from && year <= to)) return undefined
   return { years: toYearRuns(years).join(', '), evidence: telling }
-}
-
-/** The years in which a clue admits a day. */
-function yearsOf({ admits }: Clue, newest: number): number[] {
-  const years = Array.from({ length: newest - firstYear + 1 }, (_, index) => firstYear + index)
-  return years.filter((year) => admits(`${year}-01-01`) || admits(`${year}-12-31`))
 }

@@ -1,4 +1,6 @@
 import type { VFile } from 'vfile'
+import { type AllowedYears, findAllowedYears } from '../dates/find-allowed-years.ts'
+import { PageDates } from '../dates/page-dates.ts'
 import { report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { parseDump } from '../pipeline.ts'
@@ -12,8 +14,8 @@ export interface DumpStory {
   /** Path below the content folder: `dumps/vov/….txt`. */
   dump: string
   record: ArticleRecord
-  /** Years that the dump leaves open for it; one when it is dated, none when it tells no day. */
-  survivingYears: readonly number[]
+  /** Years that the dump leaves open for it, one when it is dated. */
+  allowed: AllowedYears
   /** Where messages about the dump go. */
   file: VFile
 }
@@ -39,12 +41,17 @@ export function readDumps(dumps: readonly VFile[], knowledge: KnowledgeBase, onR
   const stories: DumpStory[] = []
   for (const file of dumps) {
     const record = readBytes(file) ? parseDump(file, knowledge) : undefined
-    const { survivingYears = [] } = file.data
+    const allowed = record && toAllowed(file, record, knowledge)
     forget(file)
     onRead?.()
-    if (record) stories.push({ dump: file.data.contentPath ?? file.path, record, survivingYears, file })
+    if (record && allowed) stories.push({ dump: file.data.contentPath ?? file.path, record, allowed, file })
   }
   return stories
+}
+
+function toAllowed({ data }: VFile, { published }: ArticleRecord, knowledge: KnowledgeBase): AllowedYears {
+  if (published.edtf === null) return findAllowedYears(data.texts ?? [], knowledge, new PageDates(data.tokens))
+  return { years: data.survivingYears ?? [], evidence: published.evidence }
 }
 
 /** Leaves of a dump its name and its messages: ten thousand that kept what was read would fill the memory. */

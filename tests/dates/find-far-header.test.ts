@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findFarHeader } from '../../src/dates/find-far-header.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
@@ -46,4 +46,32 @@ test('nothing where the page tells no year, or nothing was given', () => {
 test('what tells the year is named, not the day of another story', () => {
   const related = page(['related-title', 'Hai nước họp ngày 27/9/2021']).map((placed) => ({ ...placed, line: 9 }))
   expect(far([...withEvent, ...related], '1950-01-15')).toEqual(['2022', 'Ngày 14/1', 2])
+})
+
+describe('a page without a day', () => {
+  const lede = ['lede', 'Hai nước bàn về điện.'] as const
+  const german = ['paragraph', 'Ngoại trưởng Đức Annalena Baerbock tham dự.'] as const
+  const armenian = ['paragraph', 'Tổng thống Serzh Sargsyan đọc diễn văn.'] as const
+  const american = ['paragraph', 'Tổng thống Donald Trump gửi thư.'] as const
+
+  test('two offices in its text that were never held in that year', () => {
+    expect(far(page(lede, german, american), '2012-03-05')).toEqual([
+      '2017–2026',
+      'Ngoại trưởng Đức Annalena Baerbock',
+      2,
+    ])
+    expect(far(page(lede, german, american), '2024-03-05')).toBeUndefined()
+  })
+  test('one office there may be of then', () => {
+    expect(far(page(lede, armenian), '2024-03-05')).toBeUndefined()
+  })
+  test('a year that may lie ahead', () => {
+    expect(far(page(lede, ['paragraph', 'Nhà máy vận hành năm 2026.']), '2024-03-05')).toBeUndefined()
+    expect(far(page(lede, ['paragraph', 'Nhà máy vận hành năm 2028.']), '2024-03-05')).toBeUndefined()
+  })
+})
+
+test('nor does a year behind all known years speak against a page that tells its day', () => {
+  const texts = page(['lede', 'Hai nước bàn về điện hôm 5/3.'], ['paragraph', 'Nhà máy vận hành năm 2028.'])
+  expect(far(texts, '2024-03-06')).toBeUndefined()
 })

@@ -46,6 +46,11 @@ test('a page that prints no day stays open behind a year that is past likely', (
   expect(inferPublished(texts, {}, emptyKnowledge()).survivingYears).toEqual([2025, 2026])
 })
 
+test('a year behind all known ones that is not surely past leaves every year open', () => {
+  const texts = page(lede, ['paragraph', 'Thương mại đạt 330 triệu USD năm 2027.'])
+  expect(inferPublished(texts, {}, emptyKnowledge()).survivingYears[0]).toBe(1996)
+})
+
 test('a known event tells the year beside the year of a plan', () => {
   const told = ['lede', 'Ngày 24/9, hai bên họp.'] as const
   const event = 'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorny-Karabakh.'

@@ -176,6 +176,23 @@ test('a date that an editor wrote, far from all that the dump tells, is shown wi
   }
 })
 
+test('a date that an editor wrote is held against a dump without a day as well', async () => {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump({ day: '', body: 'Hai bên từng gặp nhau năm 2021.' }))
+  await archive.ingest()
+  const [name = ''] = await archive.list('articles')
+  const path = `articles/khong-ro-nam/${name}`
+  const text = await archive.read(path)
+  const messagesOf = async (day: string) => {
+    await archive.write(path, text.replace(/^slug: .*$/mu, `$&\npublished: "${day}"`))
+    const { files } = await archive.ingest()
+    return files.flatMap(({ messages }) => messages).filter(({ ruleId }) => ruleId === 'far-published')
+  }
+  expect(await messagesOf('2012-08-20')).toMatchObject([
+    { reason: expect.stringMatching(/expected a day of 2021–2026 by “năm 2021” on line 7/u) },
+  ])
+})
+
 test('a date that an editor wrote behind all that the archive knows is an error on its line', async () => {
   const archive = await createArchive()
   await archive.write('dumps/a.txt', dump({ day: '' }))

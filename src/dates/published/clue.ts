@@ -37,3 +37,8 @@ export const strong = 4
 export function weightOf({ weight = decisive }: Clue): number {
   return weight
 }
+
+/** Whether a clue is certain against every day, also one that is printed or told. */
+export function isSure({ strength, isAgainst }: Clue): boolean {
+  return strength === 'certain' && isAgainst === undefined
+}

@@ -35,7 +35,7 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
   const sentences = toSentences(withoutTail(texts.filter(({ role }) => ownRoles.has(role))), dates)
   const captions = toSentences(withoutTail(texts.filter(({ role }) => role === 'caption')), dates)
   const related = lazily(() => toSentences(withoutTail(texts.filter(({ role }) => relatedRoles.has(role))), dates))
-  const ofCalendar = lazily(() => calendarClues(sentences, captions))
+  const ofCalendar = lazily(() => calendarClues(sentences, captions, knowledge))
   const day = lazily(() => findStoryDay(sentences))
   return {
     sentences,
@@ -58,9 +58,13 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
 }
 
 /** What the calendar and the years named say, all of it certain. */
-function calendarClues(sentences: readonly Sentence[], captions: readonly Sentence[]): Clue[] {
+function calendarClues(
+  sentences: readonly Sentence[],
+  captions: readonly Sentence[],
+  knowledge: KnowledgeBase,
+): Clue[] {
   const dated = sentences.filter(({ dates }) => dates.length > 0)
-  return [...leapDayClues(dated), ...weekdayClues(dated), ...explicitYearClues([...dated, ...captions])]
+  return [...leapDayClues(dated), ...weekdayClues(dated), ...explicitYearClues([...dated, ...captions], knowledge)]
 }
 
 /** Whether a sentence is of title or lede: what an office named there says is certain. */

@@ -1,5 +1,8 @@
 import { flatMap } from '../../../collections/flat-map.ts'
+import { yearOf } from '../../../edtf/calendar.ts'
 import { lastBeginning } from '../../../edtf/edtf-bounds.ts'
+import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
+import { newestKnownYear } from '../../../knowledge/newest-known-year.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Meaning } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
@@ -11,16 +14,15 @@ import { tellsOfPast } from './tells-of-past.ts'
 /**
  * Years that a story tells of as past: it cannot be older. Only the latest is kept, and beside it a later one that is
  * past likely, which says nothing against a day that somebody wrote. A year in a sentence that looks forward, or of a
- * plan, a term or an election, proves nothing.
+ * plan, a term or an election, proves nothing, nor does one behind all known years that is not surely past.
  */
-export function explicitYearClues(sentences: readonly Sentence[]): Clue[] {
+export function explicitYearClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
   const bounds = flatMap(sentences, boundsOf)
+  const newest = newestKnownYear(knowledge)
   const certain = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) === 'certain')
-  const last = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) !== undefined)
-  return [
-    ...(certain ? [toClue(certain)] : []),
-    ...(last && last.day !== certain?.day ? [{ ...toClue(last), isAgainst: () => false }] : []),
-  ]
+  const likely = bounds.filter(({ day }) => yearOf(day) <= newest && (certain === undefined || day > certain.day))
+  const later = findLatest(likely, ({ sentence, date }) => tellsOfPast(sentence, date) === 'likely')
+  return [...(certain ? [toClue(certain)] : []), ...(later ? [{ ...toClue(later), isAgainst: () => false }] : [])]
 }
 
 function toClue({ day, edtf, sentence, date }: DatedSentence): Clue {

@@ -9,7 +9,9 @@ const openEnded =
   / (?:nhiem ky|het han|giai doan|muc tieu|tham vong|lo trinh|ke hoach|bau cu|dang cai|world cup|olympic|tam nhin|chien luoc|du bao|ngan sach) /u
 
 /** What a clause tells of as done. */
-const past = phraseSet(['đã', 'từng', 'hồi', 'vừa', 'bị', 'được', 'khi', 'kể từ', 'xảy ra', 'nổ ra'])
+const past = phraseSet(
+  'đã|từng|hồi|vừa|bị|được|khi|kể từ|xảy ra|nổ ra|xung đột|cuộc chiến|chiến tranh|thất bại|tan rã|sụp đổ'.split('|'),
+)
 
 /** What stands right before a verb that makes it past whatever it means. */
 const pastAdverbs: ReadonlySet<string> = new Set(['đã', 'từng', 'vừa'])
