@@ -20,6 +20,8 @@ export interface EventDay {
   width: number
   /** The story does not name it: it is one of the week before its own day. */
   isBefore: boolean
+  /** Something was signed on it: `tuyên bố được ba nước ký đêm 9/11`. */
+  isOfSigning: boolean
   /** How the words stand to it: `khớp với “20/9”`. */
   relation: string
   /**
@@ -76,6 +78,7 @@ function writtenDays(sentence: Sentence, date: WrittenDate, lookBackOf: (sentenc
         ...(day !== undefined && { day }),
         width: day === undefined ? 30 : points.length,
         isBefore: false,
+        isOfSigning: isOfSigning(date),
         relation: `khớp với “${date.text}”`,
         mayMean: (event, published, longest) =>
           year && 'origin' in year
@@ -84,6 +87,13 @@ function writtenDays(sentence: Sentence, date: WrittenDate, lookBackOf: (sentenc
       },
     ]
   })
+}
+
+/** Words between a verb of signing and its day: `ký kết vào đêm 9/11`. */
+const betweenSigning: ReadonlySet<string> = new Set(['kết', 'vào', 'hôm'])
+
+function isOfSigning({ before }: WrittenDate): boolean {
+  return before.find((word) => !betweenSigning.has(word)) === 'ký'
 }
 
 function pointsOf(meaning: Meaning): readonly Point[] {
@@ -132,7 +142,7 @@ function monthsBefore(sentences: readonly Sentence[], own: number): EventDay[] {
       const month = own === 1 ? 12 : own - 1
       const relation = `khớp với “${text}”`
       const mayMean: EventDay['mayMean'] = (event, published, longest) => isTime(event, published, longest, false, [0])
-      return [{ sentence, text, month, width: 30, isBefore: false, relation, mayMean }]
+      return [{ sentence, text, month, width: 30, isBefore: false, isOfSigning: false, relation, mayMean }]
     }),
   )
 }
@@ -154,6 +164,7 @@ function weekBefore(sentence: Sentence, text: string, { month, day }: { month: n
       day: Number(before.slice(8)),
       width: week,
       isBefore: true,
+      isOfSigning: false,
       relation,
       mayMean: (event, published) => daysBetween(event, published) >= 0 && daysBetween(event, published) <= 2 * week,
     }

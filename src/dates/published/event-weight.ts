@@ -55,11 +55,12 @@ const looseKinds: ReadonlySet<Kind> = new Set(['talks', 'treaty', 'statement'])
  */
 export function weighEvent(
   { event, length }: Occurrence,
-  { width, isBefore, sentence }: Pick<EventDay, 'width' | 'isBefore' | 'sentence'>,
+  { width, isBefore, isOfSigning, sentence }: Pick<EventDay, 'width' | 'isBefore' | 'isOfSigning' | 'sentence'>,
   told: Told,
 ): number {
   const { kind } = event
-  const isOfDay = told.isSigned && !isBefore && !says(sentence, recalling)
+  const isSigned = told.isSigned || (isOfSigning && kind === 'ceasefire')
+  const isOfDay = isSigned && !isBefore && !says(sentence, recalling)
   const hasKind = isOfDay || (told.ofKind && !(meetings.has(kind) && says(sentence, wishes)))
   if (fights.has(kind) && !told.isLocated) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0

@@ -38,6 +38,24 @@ export const signed: readonly EventStory[] = [
       'Tổng thống Ilham Aliyev gọi đây là thắng lợi. Armenia phải rút quân.',
     ],
   },
+  {
+    about: 'the document as what was signed that night',
+    year: 2020,
+    lines: [
+      'Nagorno-Karabakh im tiếng súng sau nhiều tuần',
+      'Tuyên bố ba bên được lãnh đạo Nga, Azerbaijan và Armenia ký đêm 9/11 có hiệu lực từ 0 giờ ngày 10/11 (giờ Moscow).',
+      'Theo văn kiện, hai bên dừng ở nơi đang đứng.',
+    ],
+  },
+  {
+    about: 'the document that one man signed',
+    year: 2020,
+    lines: [
+      'Yerevan phẫn nộ',
+      'Ngày 10/11, người dân Yerevan tràn xuống đường vì bản tuyên bố ba bên về Nagorno-Karabakh mà ông Pashinyan ký đêm 9/11.',
+      'Ở Baku, người ta ăn mừng.',
+    ],
+  },
 ]
 
 /** The same document on such a day of a later year. */
@@ -157,6 +175,24 @@ export const recalled: readonly EventStory[] = [
       'Bàn chuyện mở đường',
       'Ngày 10/11, phó thủ tướng ba nước Nga, Armenia và Azerbaijan họp về điều 9 của tuyên bố ba bên.',
       'Họ bàn việc mở đường qua Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'years after it was signed, the verb at its end',
+    year: 2022,
+    lines: [
+      'Hòa bình vẫn xa',
+      'Ngày 9/11, hai năm sau khi tuyên bố ba bên được lãnh đạo Nga, Azerbaijan và Armenia ký, Nagorno-Karabakh vẫn chưa yên.',
+      'Quân Nga vẫn ở đó.',
+    ],
+  },
+  {
+    about: 'signed and not carried out',
+    year: 2021,
+    lines: [
+      'Yerevan họp bàn',
+      'Thủ tướng Armenia ngày 9/11 nói tuyên bố ba bên mà Nga, Azerbaijan và Armenia đã ký không được thực hiện ở Nagorno-Karabakh.',
+      'Moscow kêu gọi hai bên kiềm chế.',
     ],
   },
 ]
