@@ -402,6 +402,13 @@ describe('clues to the year', () => {
       ).toBe('XXXX-10-19')
     },
   )
+  test('so is one below a title that looks back', () => {
+    const caption = ['caption', 'Xe tăng tiến vào Shusha ngày 8/11/2020.'] as const
+    const lede = ['lede', 'Ngày 8/11, hai nước lên tiếng.'] as const
+    expect(inferPublished(page(lede, caption), {}, nothing).published.edtf).toBe('2020-11-08~')
+    const texts = page(['title', 'Baku mừng ngày chiến thắng'], lede, caption)
+    expect(inferPublished(texts, {}, nothing).published.edtf).toBe('XXXX-11-08')
+  })
   test('the day of the copy bounds the story from above', () => {
     const texts = page(['lede', 'Ngày 1/3, hai bên họp.'], ['paragraph', 'Thỏa thuận được ký năm 2024.'])
     expect(inferPublished(texts, { retrieved: '2025-02-01' }, nothing).published.edtf).toBe('2024-03-01~')

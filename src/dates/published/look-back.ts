@@ -17,12 +17,12 @@ const marked =
 /** ` hai nam tuyen bo ba ben ` as a title begins, ` gruzia 20 nam sau ` as it ends, folded; ` mo cua sau 30 nam ` is of now. */
 const ofTitle = /^ (?:\d{1,3}|(?<first>\p{L}+)) nam | (?:\d{1,3}|(?<last>\p{L}+)) nam (?:sau|truoc|nhin lai) $/u
 
-/** Whether a title says that its story looks back. */
-export function looksBack(title: Sentence): boolean {
-  const match = ofTitle.exec(title.words)
+/** Whether a sentence of the head, a title as a rule, says that its story looks back. */
+export function looksBack(sentence: Sentence): boolean {
+  const match = ofTitle.exec(sentence.words)
   const { first, last } = match?.groups ?? {}
   if (match && toNumber(first ?? last ?? '0') !== undefined) return true
-  const found = findLookBack(title)
+  const found = findLookBack(sentence)
   return found === 'unnumbered' || !found.includes(0)
 }
 
