@@ -370,6 +370,18 @@ describe('clues to the year', () => {
     const lede = 'Ngày 14/1, tại Moscow, Nga bình luận nhân tròn 3 năm vòng đàm phán giữa Armenia và Thổ Nhĩ Kỳ.'
     expect(infer(page(['lede', lede])).edtf).toBe('2025-01-14~')
   })
+  test.each([
+    'Ngày 14/1, ba năm sau khi Armenia và Thổ Nhĩ Kỳ đàm phán tại Moscow, biên giới vẫn đóng.',
+    'Ba năm trước, vào ngày 14/1, Armenia và Thổ Nhĩ Kỳ đàm phán tại Moscow.',
+    'Cách đây đúng ba năm, ngày 14/1, Armenia và Thổ Nhĩ Kỳ đàm phán tại Moscow.',
+  ])('years counted from the day: %s', (lede) => {
+    expect(infer(page(['lede', lede])).edtf).toBe('2025-01-14~')
+  })
+  test('an office in the text of a story that looks back is one of then', () => {
+    const lede = 'Ngày 14/1, tròn 4 năm vòng đàm phán tại Moscow giữa Armenia và Thổ Nhĩ Kỳ.'
+    const text = 'Ngoại trưởng Đức Annalena Baerbock gửi lời chào hai đoàn.'
+    expect(infer(page(['lede', lede], ['paragraph', text])).edtf).toBe('2026-01-14~')
+  })
   test('explicit years bound the story from below', () => {
     const texts = page(
       ['lede', 'Ngày 14/1, hai bên họp.'],

@@ -3,22 +3,26 @@ import { earliestDay, latestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Meaning } from '../../meaning.ts'
-import type { Clue } from '../clue.ts'
+import type { Clue, Strength } from '../clue.ts'
 import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'
+import { lazily } from '../lazily.ts'
+import { looksBack } from '../look-back.ts'
 import type { Sentence } from '../sentences.ts'
 
 /**
  * People named with their office were in office when the story was written. Title and lede are relied on; the body may
- * look back, so what it says is only likely. Sentences that name a year or another time tell of that time.
+ * look back, so what it says is only likely, and a hint where title or lede say that they do. Sentences that name a year
+ * or another time tell of that time.
  */
 export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
-  const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !looksBack(sentence))
+  const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !tellsOfThen(sentence))
+  const inBody = lazily(() => (sentences.some((one) => isRelied(one) && looksBack(one)) ? 'hint' : 'likely'))
   const seen = new Set<string>()
   return flatMap(holders, (holder) => {
     const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [toClue(holder, knowledge)]
+    return [toClue(holder, isRelied(holder.sentence) ? 'certain' : inBody(), knowledge)]
   })
 }
 
@@ -26,7 +30,7 @@ export function officeTermClues(sentences: readonly Sentence[], knowledge: Knowl
 const thenWords =
   / (?:khi do|luc do|luc bay gio|bay gio la|khi ay|thoi do|tung la|duoi thoi|nhiem ky cua|nguoi tien nhiem) /u
 
-function looksBack({ dates, words }: Sentence): boolean {
+function tellsOfThen({ dates, words }: Sentence): boolean {
   return thenWords.test(words) || dates.some(({ meaning }) => isOtherTime(meaning))
 }
 
@@ -52,10 +56,13 @@ function lastYear(meaning: Extract<Meaning, { kind: 'range' | 'list' }>) {
   return meaning.kind === 'range' ? meaning.to.year : meaning.members.at(-1)?.year
 }
 
-function toClue({ text, sentence, person, terms }: OfficeHolder, knowledge: KnowledgeBase): Clue {
-  const isRelied = sentence.role === 'lede' || sentence.role === 'title'
+function isRelied({ role }: Sentence): boolean {
+  return role === 'lede' || role === 'title'
+}
+
+function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Strength, knowledge: KnowledgeBase): Clue {
   return {
-    strength: isRelied ? 'certain' : 'likely',
+    strength,
     admits: (published) => terms.some((term) => isWithin(term, published)),
     evidence: {
       kind: 'office-term',
