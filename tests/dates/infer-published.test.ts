@@ -213,6 +213,24 @@ describe("the story's own day", () => {
       page(['lede', 'Rượu bán chạy.'], ['paragraph', 'Chiến tranh năm 2020 qua đi. Quân tới theo tuyên bố đêm 9/11.']),
     ],
     ['not what came before', null, page(['lede', 'Hai bên họp.'], ['paragraph', 'Trước đó, hôm 19/9, súng nổ.'])],
+    [
+      'not in a month that the story calls past',
+      null,
+      page(
+        ['lede', 'Hai bên trao trả tù binh, đúng thỏa thuận hồi tháng 11 vừa qua.'],
+        ['paragraph', 'Thỏa thuận được ký hôm 9/11, có hiệu lực một ngày sau đó.'],
+      ),
+    ],
+    [
+      'but in one of which only the beginning is past',
+      'XXXX-11-20',
+      page(['lede', 'Hai bên, sau thỏa thuận hồi đầu tháng 11, ngày 20/11 trao trả tù binh.']),
+    ],
+    [
+      'and behind a month that the story calls past',
+      'XXXX-12-14',
+      page(['lede', 'Hai bên, sau thỏa thuận hồi tháng 11, ngày 14/12 trao trả tù binh.']),
+    ],
     ['nowhere', null, page(['title', 'Hai bên họp'], ['paragraph', 'Cuộc họp kéo dài.'])],
   ])('%s', (_, edtf, texts) => {
     expect(inferPublished(texts, {}, nothing).published).toMatchObject({ edtf, basis: 'unknown' })

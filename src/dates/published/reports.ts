@@ -5,6 +5,7 @@ import type { WrittenDate } from '../read-dates.ts'
 import { lazily } from './lazily.ts'
 import { looksBack } from './look-back.ts'
 import { olderThings } from './older-things.ts'
+import { pastMonths } from './past-months.ts'
 import type { Sentence } from './sentences.ts'
 
 /** A day that a story reports, its year open unless the words give it. */
@@ -30,6 +31,7 @@ export function isOwn({ role }: Sentence): boolean {
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const lede = ledeOf(sentences)
   const isOfNow = lazily(() => !sentences.some((one) => one.role === 'title' && looksBack(one)))
+  const past = pastMonths(sentences)
   const reports: Report[] = []
   let last: Sentence | undefined
   for (const sentence of sentences) {
@@ -38,7 +40,7 @@ export function reportsOf(sentences: readonly Sentence[]): Report[] {
     if (isNews) addReports(sentence, reports, (report) => isOwnFullDay(report, lede) && isOfNow())
     if (!isOfLede) last = sentence
   }
-  return reports
+  return reports.filter(({ month, year }) => year !== undefined || !past.has(month))
 }
 
 function addReports(sentence: Sentence, reports: Report[], isOwnDay: (report: Report) => boolean): void {
