@@ -1,7 +1,6 @@
-import type { Token } from '../../tokens/token.ts'
 import { fold } from '../../vietnamese/fold.ts'
 import { readNumber, toTen } from '../../vietnamese/numbers.ts'
-import { type PhraseTable, phraseSet, phraseTable } from '../phrase-table.ts'
+import { phraseTable } from '../phrase-table.ts'
 import type { Sentence } from './sentences.ts'
 
 /**
@@ -46,34 +45,38 @@ const counted =
 export function findLookBack({ tokens, words }: Sentence): LookBack {
   const counts = words.includes(' nam ') ? findCounts(words) : now
   if (!counts.includes(0)) return counts
-  if (has(remembering, tokens)) return 'unnumbered'
-  return counts === now && has(mentioning, tokens) ? 'unnumbered' : counts
+  const isRemembered = tokens.some((_, at) => {
+    const found = remembering(tokens, at)?.value
+    return found === 'always' || (found === 'uncounted' && counts === now)
+  })
+  return isRemembered ? 'unnumbered' : counts
 }
 
-function has(phrases: PhraseTable<boolean>, tokens: readonly Token[]): boolean {
-  return tokens.some((_, at) => phrases(tokens, at)?.value === true)
-}
-
-/** What people do on the day of an older thing, and how it is spoken of. */
-const remembering = phraseSet(
-  (
-    'kỷ niệm|kỉ niệm|tưởng niệm|tưởng nhớ|mặc niệm|cầu nguyện|viếng|đặt hoa|đặt vòng hoa|ngày chiến thắng|ngày thành phố|' +
-    'ngày truyền thống|ngày nghỉ|ngày lễ|luôn là ngày|ngày này năm|ngày này trong lịch sử|hàng năm|hằng năm|thường niên|' +
-    'bảo tàng|triển lãm|bộ phim|phim tài liệu|hồi ký|hội thảo|tọa đàm|toạ đàm|tượng đài|nhắc lại|nhìn lại|hồi tưởng|vẫn nhớ|' +
-    'còn nhớ|nhớ lại|nhiều năm trước|nhiều năm sau|vài năm trước|vài năm sau|năm xưa|năm ấy|một lần nữa|từng ký|từng phải|' +
-    'từng buộc phải|từ khi ký|từ ngày ký|nhân ngày ký|là sai lầm|là một sai lầm|là bài học|là một bài học|là di sản'
-  )
-    .split('|')
-    .concat(...['nói', 'cho rằng', 'khẳng định', 'nhấn mạnh', 'đánh giá', 'nhận định', 'bình luận'].map(ofMatter)),
-)
+/**
+ * What people do on the day of an older thing, and how it is spoken of. `nhắc chuyến thăm`, `nhắc Cách mạng Hoa hồng` only
+ * where nothing counts the years.
+ */
+const remembering = phraseTable<'always' | 'uncounted' | 'never'>({
+  ...Object.fromEntries(
+    (
+      'kỷ niệm|kỉ niệm|tưởng niệm|tưởng nhớ|mặc niệm|cầu nguyện|viếng|đặt hoa|đặt vòng hoa|ngày chiến thắng|ngày thành phố|' +
+      'ngày truyền thống|ngày nghỉ|ngày lễ|luôn là ngày|ngày này năm|ngày này trong lịch sử|hàng năm|hằng năm|thường niên|' +
+      'bảo tàng|triển lãm|bộ phim|phim tài liệu|hồi ký|hội thảo|tọa đàm|toạ đàm|tượng đài|nhắc lại|nhìn lại|hồi tưởng|vẫn nhớ|' +
+      'còn nhớ|nhớ lại|nhiều năm trước|nhiều năm sau|vài năm trước|vài năm sau|năm xưa|năm ấy|một lần nữa|từng ký|từng phải|' +
+      'từng buộc phải|từ khi ký|từ ngày ký|nhân ngày ký|là sai lầm|là một sai lầm|là bài học|là một bài học|là di sản'
+    )
+      .split('|')
+      .concat(...['nói', 'cho rằng', 'khẳng định', 'nhấn mạnh', 'đánh giá', 'nhận định', 'bình luận'].map(ofMatter))
+      .map((phrase) => [phrase, 'always']),
+  ),
+  nhắc: 'uncounted',
+  'nhắc nhở': 'never',
+})
 
 /** `nói việc hai nước ký …`, `nhận định về việc …` */
 function ofMatter(verb: string): string[] {
   return ['việc', 'rằng việc', 'về việc'].map((rest) => `${verb} ${rest}`)
 }
-
-/** `nhắc chuyến thăm`, `nhắc Cách mạng Hoa hồng`, where nothing counts the years. */
-const mentioning = phraseTable<boolean>({ nhắc: true, 'nhắc nhở': false })
 
 const now = [0] as const
 

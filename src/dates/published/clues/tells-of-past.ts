@@ -1,5 +1,5 @@
 import { type Token, wordAt } from '../../../tokens/token.ts'
-import { phraseSet } from '../../phrase-table.ts'
+import { phraseTable } from '../../phrase-table.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { olderThings } from '../older-things.ts'
 import type { Sentence } from '../sentences.ts'
@@ -8,29 +8,33 @@ import type { Sentence } from '../sentences.ts'
 const openEnded =
   / (?:nhiem ky|het han|giai doan|muc tieu|tham vong|lo trinh|ke hoach|bau cu|dang cai|world cup|olympic|tam nhin|chien luoc|du bao|ngan sach) /u
 
-/** What a clause tells of as done. */
-const past = phraseSet(
-  'đã|từng|hồi|vừa|bị|được|khi|kể từ|xảy ra|nổ ra|xung đột|cuộc chiến|chiến tranh|thất bại|tan rã|sụp đổ'.split('|'),
-)
+/**
+ * Words before a year that tell how it stands: what a clause tells of as done, verbs of works and contracts, whose years
+ * lie ahead as often as behind, and what somebody wants.
+ */
+const tellings = phraseTable<'past' | 'stage' | 'wish'>({
+  ...alike(
+    'past',
+    'đã|từng|hồi|vừa|bị|được|khi|kể từ|xảy ra|nổ ra|xung đột|cuộc chiến|chiến tranh|thất bại|tan rã|sụp đổ',
+  ),
+  ...alike(
+    'stage',
+    'khởi công|khánh thành|hoàn thành|hoàn tất|thông xe|vận hành|đi vào hoạt động|đưa vào|hết hiệu lực|có hiệu lực|' +
+      'đáo hạn|áp dụng|khai trương|ra đời|đón|tới tay',
+  ),
+  ...alike(
+    'wish',
+    'muốn|hứa|cam kết|hy vọng|hi vọng|mong|kêu gọi|đề nghị|đề xuất|chỉ tiêu|tiến độ|hạn cuối|thương lượng|hướng tới|' +
+      'nhằm|phấn đấu|quy hoạch|bàn việc|bàn chuyện|bàn về|khóa mới|khoá mới',
+  ),
+})
+
+function alike<Value>(value: Value, phrases: string): Record<string, Value> {
+  return Object.fromEntries(phrases.split('|').map((phrase) => [phrase, value]))
+}
 
 /** What stands right before a verb that makes it past whatever it means. */
 const pastAdverbs: ReadonlySet<string> = new Set(['đã', 'từng', 'vừa'])
-
-/** Words behind which a year is one that somebody wants. */
-const wishes = phraseSet(
-  (
-    'muốn|hứa|cam kết|hy vọng|hi vọng|mong|kêu gọi|đề nghị|đề xuất|chỉ tiêu|tiến độ|hạn cuối|thương lượng|hướng tới|' +
-    'nhằm|phấn đấu|quy hoạch|bàn việc|bàn chuyện|bàn về|khóa mới|khoá mới'
-  ).split('|'),
-)
-
-/** Verbs of works and contracts, whose years lie ahead as often as behind. */
-const stages = phraseSet(
-  (
-    'khởi công|khánh thành|hoàn thành|hoàn tất|thông xe|vận hành|đi vào hoạt động|đưa vào|hết hiệu lực|có hiệu lực|' +
-    'đáo hạn|áp dụng|khai trương|ra đời|đón|tới tay'
-  ).split('|'),
-)
 
 /** Words before a year of a plan: `khởi công trong năm 2025`; `khánh thành năm 1976` is past more often. */
 const joints: ReadonlySet<string> = new Set(['vào', 'trong', 'từ', 'khoảng'])
@@ -52,7 +56,7 @@ export function tellsOfPast(
   if (told === 'stage') return joints.has(date.before[0] ?? '') ? undefined : 'likely'
   if (told !== undefined) return told === 'past' ? 'certain' : undefined
   if (role === 'caption' || olderThings.has(date.before[0] ?? '')) return 'certain'
-  return opens(tokens, from) && !tokens.some((_, at) => stages(tokens, at)) ? 'certain' : 'likely'
+  return opens(tokens, from) && !tokens.some((_, at) => tellings(tokens, at)?.value === 'stage') ? 'certain' : 'likely'
 }
 
 /** The nearest word before a date that tells how it stands; a wish before a stage makes that one of a plan. */
@@ -60,13 +64,13 @@ function tellBefore(tokens: readonly Token[], from: number): 'past' | 'wish' | '
   let isInClause = true
   let isStage = false
   for (let at = from - 1; at >= 0; at -= 1) {
-    if (wishes(tokens, at)) return 'wish'
-    if (stages(tokens, at) && !isStage) {
+    if (tokens[at]?.word.kind === 'mark') isInClause = false
+    const telling = tellings(tokens, at)?.value
+    if (telling === 'wish' || (telling === 'past' && isInClause && !isStage)) return telling
+    if (telling === 'stage' && !isStage) {
       if (pastAdverbs.has(wordAt(tokens, at - 1))) return 'past'
       isStage = true
     }
-    if (tokens[at]?.word.kind === 'mark') isInClause = false
-    if (isInClause && !isStage && past(tokens, at)) return 'past'
   }
   return isStage ? 'stage' : undefined
 }
