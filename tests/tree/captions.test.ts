@@ -114,8 +114,10 @@ test.each([
   expect(roles).toEqual(['title', 'caption', 'caption', 'lede', 'paragraph'])
 })
 
-test('twice, cut off the second time by the end of the page', () => {
-  const caption = 'Nền chợ phía Nam đã khô từ hôm trước.'
+test.each([
+  'Nền chợ phía Nam đã khô từ hôm trước.',
+  'Thợ đá và người bán ở chợ Vernissage dọn nền chợ phía Nam, nơi nước lũ đã rút hết, trong một buổi sáng ngày 12 tháng 5 năm 2022',
+])('twice, cut off the second time by the end of the page: %s', (caption) => {
   expect(rolesOf(title, lede, caption, caption.slice(0, 20))).toEqual(['title', 'lede', 'caption', 'caption'])
 })
 

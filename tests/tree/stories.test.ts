@@ -22,9 +22,12 @@ test('questions and answers are paragraphs, whoever speaks', () => {
   expect(rolesOf(title, ...story, ...said).slice(4)).toEqual(said.map(() => 'paragraph'))
 })
 
-test.each(['Nền ch', 'Th', 'Ông H', 'Theo các nhà tổ ch'])('a page may be cut off early in a paragraph: %s', (line) => {
-  expect(rolesOf(title, ...story, line).at(-1)).toBe('paragraph')
-})
+test.each(['Nền ch', 'Th', 'Ông H', 'Theo các nhà tổ ch', '"Không '])(
+  'a page may be cut off early in a paragraph: %s',
+  (line) => {
+    expect(rolesOf(title, ...story, line).at(-1)).toBe('paragraph')
+  },
+)
 
 test('the story goes on below the title and the picture of another', () => {
   const teaser = ['Quầy đá ở bờ Nam. - Sputnik Việt Nam', 'Thợ đá Armenia được dạy nghề như thế nào?']

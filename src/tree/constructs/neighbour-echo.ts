@@ -6,9 +6,10 @@ import { tellsNothing } from './caption.ts'
 /** Share of words that two lines have in common to count as two versions of one caption. */
 const alike = 0.75
 
-/** Words of the longest line that is looked at, and of the longest caption that has no source. */
+/** Words of the longest line that is looked at, of the longest caption that has no source, and of the longest title. */
 const longest = 60
 const longestDoubled = 25
+const longestTitle = 24
 
 /**
  * A picture's alternative text beside its caption: the same with the picture's source, the same sentence, or its
@@ -19,8 +20,8 @@ export const neighbourEcho: Construct = (line, page) => {
   const beside = [page.lines[line.index - 1], page.lines[line.index + 1]]
   if (line.words.length >= 4 && beside.some((other) => other?.credit && likeness(line, other) >= alike))
     return beside.some((other) => other?.credit && other.key.startsWith(`${line.key} `)) ? captioned : version
-  if (line.words.length > longestDoubled) return []
   if (beside.some((other) => other && isDoubled(line, other, page))) return doubled
+  if (line.words.length > longestDoubled) return []
   return line.twins.length === 2 && isPicture(line, page) ? picture : []
 }
 
@@ -44,12 +45,16 @@ function likeness(a: LineView, b: LineView): number {
   return distinct.filter((word) => known.has(word)).length / distinct.length
 }
 
-/** Whether two lines are one sentence, or one is cut off in the other: by the page's end, or in the middle of a word. */
+/**
+ * Whether two lines are one sentence, or one is cut off in the other: by the page's end, or in the middle of a word. Two
+ * without a full stop may be titles, unless they are too long.
+ */
 function isDoubled(a: LineView, b: LineView, { lines }: PageView): boolean {
-  if (a.key === b.key) return a.stopped
+  if (a.key === b.key) return a.stopped && a.words.length <= longestDoubled
   const [short, long] = a.text.length < b.text.length ? [a, b] : [b, a]
-  if (short.stopped || !long.stopped || !long.text.startsWith(short.text)) return false
-  return short.index === lines.length - 1 || letter.test(long.text[short.text.length] ?? '')
+  if (short.stopped || !long.text.startsWith(short.text)) return false
+  if (!long.stopped && long.words.length <= longestTitle) return false
+  return short.index === lines.length - 1 || (long.stopped && letter.test(long.text[short.text.length] ?? ''))
 }
 
 const letter = /\p{L}/u

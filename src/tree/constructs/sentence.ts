@@ -102,8 +102,8 @@ const leastPerSmall = 20
 /** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
 const sentenceLength = 8
 
-/** The beginning of a word with a capital: `C`, `Th`. */
-const firstLetters = /^\p{Lu}\p{L}?$/u
+/** The beginning of a word with a capital, or a word behind a quotation mark that opens: `C`, `Th`, `“Không`. */
+const firstLetters = /^(?:\p{Lu}\p{L}?|["“«]\p{Lu}\p{L}*)$/u
 
 /** Whether a page is cut off within the first word of a paragraph. */
 function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean {
