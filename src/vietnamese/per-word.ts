@@ -5,13 +5,14 @@ const size = 1 << 13
 
 /** A question about a word, answered once for as long as the answer is kept: most are asked of every word of a text. */
 export function perWord<Answer>(answer: (word: WordForms) => Answer): (word: WordForms) => Answer {
-  const kept: ({ word: WordForms; answer: Answer } | undefined)[] = Array.from({ length: size })
+  const words: (WordForms | undefined)[] = Array.from({ length: size })
+  const answers: (Answer | undefined)[] = Array.from({ length: size })
   return (word) => {
     const at = word.number & (size - 1)
-    const known = kept[at]
-    if (known?.word === word) return known.answer
-    const made = { word, answer: answer(word) }
-    kept[at] = made
-    return made.answer
+    if (words[at] !== word) {
+      words[at] = word
+      answers[at] = answer(word)
+    }
+    return answers[at] as Answer
   }
 }
