@@ -82,8 +82,9 @@ function countLetters(words: readonly NameWord[]): number {
   return words.reduce((sum, { text }) => sum + text.length, 0)
 }
 
-function nextNode({ next }: Node, token: Token | undefined): Node | undefined {
-  return token && next.get(token.word.folded)
+function nextNode({ next, bits }: Node, token: Token | undefined): Node | undefined {
+  if (token === undefined || (bits & token.word.bit) === 0) return undefined
+  return next.get(token.word.folded)
 }
 
 function namesAt({ names }: Node, passage: Passage, from: number, misspelt?: number): FoundNames['names'] | undefined {

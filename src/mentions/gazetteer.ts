@@ -44,6 +44,8 @@ interface Beginnings {
 /** A word in the trie. */
 export interface Node {
   next: Map<string, Node>
+  /** The {@link WordForms.bit} of all that are in `next`. */
+  bits: number
   names: GazetteerName[]
   /** Of a first word: some name that begins with it may do so with a small letter. */
   small: boolean
@@ -71,7 +73,7 @@ function withCapital(node: Node | undefined, { capital }: WordForms): Node | und
 }
 
 function toNode(): Node {
-  return { next: new Map(), names: [], small: false }
+  return { next: new Map(), bits: 0, names: [], small: false }
 }
 
 /** Short words are told apart by their accents, long ones are not. */
@@ -101,8 +103,9 @@ function isAsFree({ accents, capital }: NameWord, other: NameWord | undefined): 
   return accents === other?.accents && (!capital || other.capital)
 }
 
-function descend(node: Node, { word: { folded } }: Token): Node {
+function descend(node: Node, { word: { folded, bit } }: Token): Node {
   const next = node.next.get(folded) ?? toNode()
   node.next.set(folded, next)
+  node.bits |= bit
   return next
 }

@@ -7,6 +7,11 @@ import { isSyllable } from './is-syllable.ts'
 export interface WordForms {
   /** In the order in which words were met, from 0; small for the frequent ones. */
   number: number
+  /**
+   * One of 32 bits, by how it is folded. Where those of a set of words are known together, they tell of most other words,
+   * without a look-up, that they are not in it.
+   */
+  bit: number
   /** By what it begins with: a letter, a digit, anything else. */
   kind: 'word' | 'number' | 'mark'
   /** As printed. */
@@ -118,13 +123,15 @@ function forget(): void {
 function toForms(word: string, number: number): WordForms {
   const composed = word.normalize('NFC')
   const lower = composed.toLowerCase()
+  const folded = fold(word)
   return {
     number,
+    bit: toBit(folded),
     kind: toKind(word),
     text: word,
     composed,
     lower,
-    folded: fold(word),
+    folded,
     accents: accentKey(composed),
     capital: /^\p{Lu}/u.test(composed),
     shouted: lower !== composed && composed === composed.toUpperCase(),
@@ -132,6 +139,12 @@ function toForms(word: string, number: number): WordForms {
     syllable: isSyllable(composed),
     traits: 0,
   }
+}
+
+function toBit(folded: string): number {
+  let sum = seed
+  for (let at = 0; at < folded.length; at += 1) sum = mix(sum, folded.charCodeAt(at))
+  return 1 << (sum >>> 27)
 }
 
 function toKind(word: string): WordForms['kind'] {
