@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto'
+import { hash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
 import { decode } from './decode.ts'
@@ -22,10 +22,10 @@ export interface DumpSource {
  */
 export function decodeDump(file: VFile): boolean {
   const { value = '' } = file
-  const bytes = Buffer.from(value)
-  const decoded = typeof value === 'string' && isPlain(value) ? { text: value, encoding: 'utf-8' } : decode(bytes)
+  const decoded =
+    typeof value === 'string' && isPlain(value) ? { text: value, encoding: 'utf-8' } : decode(Buffer.from(value))
   if (decoded === undefined) {
-    report(file, 'binary-dump', { found: findKind(bytes) }, { line: 1, column: 1 })
+    report(file, 'binary-dump', { found: findKind(Buffer.from(value)) }, { line: 1, column: 1 })
     return false
   }
   const text = normalise(decoded.text)
@@ -45,7 +45,7 @@ export function decodeDump(file: VFile): boolean {
   reportEncoding(file, decoded)
   file.value = text
   const { header, lineCount } = parseHeader(text.split('\n'), file)
-  file.data.source = { sha256: createHash('sha256').update(bytes).digest('hex'), header, headerLines: lineCount }
+  file.data.source = { sha256: hash('sha256', value), header, headerLines: lineCount }
   return true
 }
 

@@ -52,17 +52,23 @@ export function locateMentions(
     isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
   )
   const kept = keepSense(found)
-  const story = toStory(kept.flat(), knowledge, day)
+  const story = toStory(
+    flatMap(kept, (sightings) => sightings),
+    knowledge,
+    day,
+  )
+  const mentions: FoundMention[] = []
   let index = 0
-  return flatMap(kept, (sightings, text) =>
-    flatMap(sightings, (sighting) => {
+  for (const [text, sightings] of kept.entries()) {
+    for (const sighting of sightings) {
       index += 1
       const meant = settle(sighting, story, index, knowledge)
-      if (meant === undefined) return []
+      if (meant === undefined) continue
       const { id, kind, name, start } = meant
-      return [{ id, kind, name, text, start, end: sighting.end, misspelt: sighting.misspelt }]
-    }),
-  )
+      mentions.push({ id, kind, name, text, start, end: sighting.end, misspelt: sighting.misspelt })
+    }
+  }
+  return mentions
 }
 
 const nothing: Pick<Sightings, 'sightings' | 'others'> = { sightings: [], others: new Map() }
@@ -81,7 +87,15 @@ export function toMentions(texts: readonly PlacedText[], found: readonly FoundMe
   const placers = texts.map(toPlacer)
   return flatMap(found, ({ id, kind, name, text, start, end }) => {
     const place = placers[text]?.(start)
-    return place ? [{ id, kind, name, surface: texts[text]?.text.slice(start, end) ?? '', ...place }] : []
+    if (place === undefined) return []
+    return {
+      id,
+      kind,
+      name,
+      surface: texts[text]?.text.slice(start, end) ?? '',
+      line: place.line,
+      column: place.column,
+    }
   })
 }
 
@@ -89,14 +103,18 @@ export function toMentions(texts: readonly PlacedText[], found: readonly FoundMe
 export const gazetteerOf = madeOnce(toGazetteer)
 
 function toStory(sightings: readonly Sighting[], { people }: KnowledgeBase, day: string | undefined): StoryContext {
-  const full = flatMap(sightings, ({ names: [name], late }) =>
-    name.part === 'surname' || late ? [] : (people.get(name.id) ?? []),
-  )
-  const strangers = flatMap(sightings, ({ isStranger, names }) => (isStranger ? names.map(({ id }) => id) : []))
+  const named = new Map<string, Person>()
+  const strangers = new Set<string>()
+  for (const { names, late, isStranger } of sightings) {
+    const [name] = names
+    const person = name.kind === 'person' && name.part !== 'surname' && !late ? people.get(name.id) : undefined
+    if (person !== undefined) named.set(name.id, person)
+    if (isStranger) for (const { id } of names) strangers.add(id)
+  }
   return {
-    named: new Set(full.map(({ id }) => id)),
-    strangers: new Set(strangers),
-    window: day === undefined ? sharedDays(new Set(full)) : { from: day, to: day },
+    named,
+    strangers,
+    window: day === undefined ? sharedDays(named.values()) : { from: day, to: day },
     lastNamed: new Map(),
     lastStranger: new Map(),
   }

@@ -5,7 +5,7 @@ import { type DayWindow, meets, type Term, termsOf } from './terms.ts'
 /** What is known of the story. Keys are ids of people, places in the story count upwards. */
 export interface StoryContext {
   /** Named in full anywhere. */
-  named: ReadonlySet<string>
+  named: ReadonlyMap<string, Person>
   /** Whose family name an unknown person bears as well. */
   strangers: ReadonlySet<string>
   /** The days that the story can be of. */

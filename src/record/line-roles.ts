@@ -17,14 +17,18 @@ export function toLineRoles(tree: DumpTree, headerLines: number): LineRole[] {
       if (known === undefined || size(block) > size(known)) heaviest.set(line, block)
     }
   }
-  return Array.from({ length: tree.position?.end.line ?? 0 }, (_, index) => {
-    const line = index + 1
-    if (line <= headerLines) return { line, role: 'header', reason: 'header of the dump' }
-    const block = heaviest.get(line)
-    return block
-      ? { line, role: block.role, reason: block.data.reason }
-      : { line, role: 'blank', reason: 'nothing on the line' }
-  })
+  const last = tree.position?.end.line ?? 0
+  const lines: LineRole[] = []
+  for (let line = 1; line <= last; line += 1) {
+    if (line <= headerLines) lines.push({ line, role: 'header', reason: 'header of the dump' })
+    else lines.push(toLineRole(line, heaviest.get(line)))
+  }
+  return lines
+}
+
+function toLineRole(line: number, block: Block | undefined): LineRole {
+  if (block === undefined) return { line, role: 'blank', reason: 'nothing on the line' }
+  return { line, role: block.role, reason: block.data.reason }
 }
 
 function size(block: Block): number {

@@ -60,7 +60,7 @@ export function toFilePlaces<Placed extends { line: number; column: number }>(
   return items.map((item) => {
     const offset = (places.toOffset({ line: item.line, column: 1 }) ?? 0) + item.column - 1
     const { line, column } = places.toPoint(offset) ?? item
-    return { ...item, line, column }
+    return line === item.line && column === item.column ? item : { ...item, line, column }
   })
 }
 
