@@ -13,8 +13,7 @@ import { readFonts } from './share-images/read-fonts.ts'
 import { toShareImages } from './share-images/to-share-images.ts'
 import { openTypesetter } from './share-images/typesetter.ts'
 import type { Site } from './site.ts'
-import { readPrintedSite } from './verify/read-printed-site.ts'
-import { verifyPages } from './verify/verify-pages.ts'
+import { verifySite } from './verify/verify-site.ts'
 import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
 import type { Views } from './views/views.ts'
@@ -52,7 +51,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const [index] = await Promise.all([toSearchIndex(site), writeFiles(site, views, building)])
   await writeArtifacts(index, building)
   onStep('verify')
-  const faulty = verifyPages(await readPrintedSite(building), options.base)
+  const faulty = await verifySite(building, options.base)
   onStep('publish')
   publishOutput(building, output)
   return {

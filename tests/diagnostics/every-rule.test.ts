@@ -9,8 +9,7 @@ import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
 import { reportTwin } from '../../src/site/claim-addresses.ts'
 import { readSettings } from '../../src/site/read-settings.ts'
-import { readPrintedSite } from '../../src/site/verify/read-printed-site.ts'
-import { verifyPages } from '../../src/site/verify/verify-pages.ts'
+import { verifySite } from '../../src/site/verify/verify-site.ts'
 import { type Archive, createArchive, dump } from '../ingest/archive.ts'
 import { readFixtures, toFile } from '../support/read-fixtures.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
@@ -140,11 +139,11 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'duplicate-address': async () => [reportTwin('content/pages/con-thieu.md', 'con-thieu/index.html', 'wanted')],
   'broken-link': async (archive) => {
     await archive.write('index.html', '<a href="/nowhere/">Đi đâu</a>')
-    return verifyPages(await readPrintedSite(`${archive.cwd}/content`), '/')
+    return verifySite(`${archive.cwd}/content`, '/')
   },
   'missing-letter': async (archive) => {
     await archive.write('index.html', '<p>Ŧiflis</p>')
-    return verifyPages(await readPrintedSite(`${archive.cwd}/content`), '/')
+    return verifySite(`${archive.cwd}/content`, '/')
   },
   'unreadable-file': async ({ cwd }) => {
     const file = new VFile({ path: 'content/dumps/nowhere.txt', cwd })

@@ -2,11 +2,8 @@ import { alphabets, type CodePointRange, codePoints } from '../fonts/code-points
 
 const ranges = alphabets.flatMap((alphabet): readonly CodePointRange[] => codePoints[alphabet])
 
-/** Every character that the site's fonts lack: `Ŧ`, `Ն`, `→`. */
-const outsideFonts = new RegExp(`[^\\t\\n\\r${ranges.map(toClass).join('')}]`, 'gu')
-
-/** A letter of the Latin alphabet, or a mark that stands on one: `Ŧ`, U+0311. */
-const latin = /^(?:\p{Script=Latin}|[\u0300-\u036f])$/u
+/** A letter of the Latin alphabet, or a mark that stands on one, that the site's fonts lack: `Ŧ`, U+0311. */
+const lacking = new RegExp(`[[\\p{Script=Latin}\\u{300}-\\u{36f}]--[${ranges.map(toClass).join('')}]]`, 'gv')
 
 /**
  * The letters of a text that must be drawn in the site's own fonts and cannot be: those of Latin script, for else a word
@@ -16,7 +13,7 @@ const latin = /^(?:\p{Script=Latin}|[\u0300-\u036f])$/u
  * @example findUncovered('Ŧiflis, Նիկոլ, Ⅱ') // ['Ŧ']
  */
 export function findUncovered(text: string): string[] {
-  return (text.match(outsideFonts) ?? []).filter((letter) => latin.test(letter) && letter.normalize('NFKC') === letter)
+  return (text.match(lacking) ?? []).filter((letter) => letter.normalize('NFKC') === letter)
 }
 
 function toClass([first, last]: CodePointRange): string {

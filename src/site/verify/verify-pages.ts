@@ -1,8 +1,14 @@
 import { VFile } from 'vfile'
 import { report } from '../../diagnostics/report.ts'
 import { type BuiltSite, leadsSomewhere } from './leads-somewhere.ts'
-import type { PrintedSite } from './read-printed-site.ts'
 import type { PrintedPage } from './to-printed-page.ts'
+
+/** A site as it was written. */
+export interface PrintedSite {
+  /** Every file, below its folder. */
+  files: ReadonlySet<string>
+  pages: readonly PrintedPage[]
+}
 
 /**
  * Checks every page of the built site: that every address in it leads somewhere, fragments included, and that the site's
