@@ -45,10 +45,8 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const { site, files } = await gatherSite(options)
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(options))
   onStep('render')
-  await renderSite({ site: toSiteView(site), views: { ...views } }, building)
-  onStep('files')
-  // The index is made by a program of its own, which must not wait for the other files.
-  const [index] = await Promise.all([toSearchIndex(site), writeFiles(site, views, building)])
+  // The index is made by a program of its own, which must not wait for the pages.
+  const [index] = await Promise.all([toSearchIndex(site), writeSite(site, views, building, onStep)])
   await writeArtifacts(index, building)
   onStep('verify')
   const faulty = await verifySite(building, options.base)
@@ -61,7 +59,14 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function writeFiles(site: Site, views: Views, building: string): Promise<void> {
+async function writeSite(
+  site: Site,
+  views: Views,
+  building: string,
+  onStep: (step: BuildStep) => void,
+): Promise<void> {
+  await renderSite({ site: toSiteView(site), views: { ...views } }, building)
+  onStep('files')
   await writeArtifacts(toArtifacts(site, views), building)
   await writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
 }

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises'
 import type { UserConfig } from '@11ty/eleventy'
 import { isValidElement } from 'preact'
 import { render } from 'preact-render-to-string'
@@ -13,6 +14,8 @@ export function tsxPlugin(config: UserConfig): void {
     key: '11ty.js',
     compile: () =>
       async function (data) {
+        // The search index is made meanwhile: it has its turn before each page.
+        await setImmediate()
         markPreviews(data.site.previewed)
         const page = await this.defaultRenderer({ ...data, view: data.plan.toView() })
         if (!isValidElement(page)) throw new TypeError('Unexpected result of a page template, expected an element')
