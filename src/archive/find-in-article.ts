@@ -3,7 +3,7 @@ import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findNameable, nameOf } from '../knowledge/names-of.ts'
 import type { Article } from '../markdown/article.ts'
-import { bodyToParagraphs } from '../markdown/body.ts'
+import { bodyToBlocks } from '../markdown/body.ts'
 import { type FoundMention, locateMentions } from '../mentions/find-mentions.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
@@ -14,12 +14,15 @@ import type { DatedWords, Findings, Spans } from './story.ts'
  * found in its dump, for they need its lines.
  */
 export function findInArticle(article: Article, knowledge: KnowledgeBase, record: ArticleRecord | undefined): Findings {
-  const paragraphs = bodyToParagraphs(article.body)
-  const texts = toTexts(article, paragraphs)
+  const blocks = bodyToBlocks(article.body)
+  const texts = toTexts(
+    article,
+    blocks.map(({ text }) => text),
+  )
   const found = locateMentions(texts, knowledge, knownDay(article.published))
   const added = (article.mentions?.add ?? []).flatMap((id) => toAdded(knowledge, id))
   return {
-    paragraphs,
+    blocks,
     mentions: [...found, ...added],
     spans: toSpans(texts, found),
     dates: record === undefined ? [] : toDates(record),

@@ -1,5 +1,6 @@
 import { findPeriod, type Moment } from '../edtf/find-period.ts'
 import type { Article } from '../markdown/article.ts'
+import type { Block } from '../markdown/body.ts'
 import type { Mention } from '../record/article-record.ts'
 import { cutText } from '../vietnamese/cut-text.ts'
 
@@ -38,7 +39,9 @@ export interface DatedWords {
 /** A story of the archive: an article with what is known of it beside its text. */
 export interface Story {
   article: Article
-  /** The body's, as plain text. */
+  /** The body's paragraphs and sub-headings. */
+  blocks: readonly Block[]
+  /** Their texts. */
   paragraphs: readonly string[]
   /** The article's, or its opening words when it has none. */
   title: string
@@ -53,7 +56,7 @@ export interface Story {
 
 /** What was found in a story's text. */
 export interface Findings {
-  paragraphs: readonly string[]
+  blocks: readonly Block[]
   mentions: readonly Pick<Mention, 'id' | 'kind' | 'name'>[]
   spans: Spans
   dates: readonly DatedWords[]
@@ -64,10 +67,12 @@ export function toStory(article: Article, findings: Findings): Story {
   const removed = new Set(article.mentions?.remove)
   const keep = (spans: readonly NamedSpan[]) => spans.filter(({ id }) => !removed.has(id))
   const { lede, captions, paragraphs } = findings.spans
+  const texts = findings.blocks.map(({ text }) => text)
   return {
     article,
-    paragraphs: findings.paragraphs,
-    title: article.title ?? toOpening(article.lede ?? findings.paragraphs[0] ?? ''),
+    blocks: findings.blocks,
+    paragraphs: texts,
+    title: article.title ?? toOpening(article.lede ?? texts[0] ?? ''),
     hasTitle: article.title !== undefined,
     moment: findPeriod(article.published),
     mentions: countMentions(findings.mentions, removed),

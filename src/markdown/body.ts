@@ -42,28 +42,32 @@ function toParagraph(value: string): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value }] }
 }
 
+/** A paragraph or sub-heading as plain text. */
+export interface Block {
+  text: string
+  isHeading: boolean
+}
+
 /**
- * The paragraphs of a body as plain text, in their order, its sub-headings among them: without any,
- * `bodyToParagraphs(paragraphsToBody(p))` equals `p`.
+ * The paragraphs of a body, in their order, its sub-headings among them: without any, the texts of
+ * `bodyToBlocks(paragraphsToBody(p))` are `p`.
  */
-export function bodyToParagraphs(body: string): string[] {
+export function bodyToBlocks(body: string): Block[] {
   return toLeaves(parser.parse(body))
-    .map(toText)
-    .filter((text) => text !== '')
+    .map((node) => ({ text: toText(node), isHeading: node.type === 'heading' }))
+    .filter(({ text }) => text !== '')
 }
 
 /**
  * The paragraphs of a body and its sub-headings apart, as a record has them: `paragraphsToBody` undone.
  *
- * @example bodyToParts('## Một\n\nHai.') // {body: ['Hai.'], subheadings: [{text: 'Một', before: 0}]}
+ * @example blocksToParts(bodyToBlocks('## Một\n\nHai.')) // {body: ['Hai.'], subheadings: [{text: 'Một', before: 0}]}
  */
-export function bodyToParts(markdown: string): { body: string[]; subheadings: Subheading[] } {
+export function blocksToParts(blocks: readonly Block[]): { body: string[]; subheadings: Subheading[] } {
   const body: string[] = []
   const subheadings: Subheading[] = []
-  for (const node of toLeaves(parser.parse(markdown))) {
-    const text = toText(node)
-    if (text === '') continue
-    if (node.type === 'heading') subheadings.push({ text, before: body.length })
+  for (const { text, isHeading } of blocks) {
+    if (isHeading) subheadings.push({ text, before: body.length })
     else body.push(text)
   }
   return { body, subheadings }

@@ -59,12 +59,7 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   }
 }
 
-async function writeSite(
-  site: Site,
-  views: Views,
-  building: string,
-  onStep: (step: BuildStep) => void,
-): Promise<void> {
+async function writeSite(site: Site, views: Views, building: string, onStep: (step: BuildStep) => void): Promise<void> {
   await renderSite({ site: toSiteView(site), views: { ...views } }, building)
   onStep('files')
   await writeArtifacts(toArtifacts(site, views), building)

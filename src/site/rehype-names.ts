@@ -4,7 +4,7 @@ import type { NamedSpan } from '../archive/story.ts'
 import { type Linking, linkNames, type TextPart, toMayLink } from './link-names.ts'
 import { textOfNodes } from './text-of-nodes.ts'
 
-/** The names in a body: `spans` beside the `paragraphs` that they are in, which are those of `bodyToParagraphs`. */
+/** The names in a body: `spans` beside the `paragraphs` that they are in, which are those of `bodyToBlocks`. */
 export interface BodyNames {
   paragraphs: readonly string[]
   spans: readonly (readonly NamedSpan[])[]

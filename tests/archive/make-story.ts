@@ -1,6 +1,6 @@
 import { type Findings, type Story, toStory } from '../../src/archive/story.ts'
 import { type Article, frontMatter } from '../../src/markdown/article.ts'
-import { bodyToParagraphs } from '../../src/markdown/body.ts'
+import { bodyToBlocks } from '../../src/markdown/body.ts'
 
 /** An article with what the test says of it, everything else absent. */
 function makeArticle(keys: Partial<Article> & { slug: string }): Article {
@@ -13,7 +13,7 @@ const noSpans = { lede: [], captions: [], paragraphs: [] }
 export function makeStory(keys: Partial<Article> & { slug: string }, findings: Partial<Findings> = {}): Story {
   const article = makeArticle(keys)
   return toStory(article, {
-    paragraphs: bodyToParagraphs(article.body),
+    blocks: bodyToBlocks(article.body),
     mentions: [],
     spans: noSpans,
     dates: [],

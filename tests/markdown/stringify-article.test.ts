@@ -3,7 +3,7 @@ import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { parse } from 'yaml'
 import type { Article } from '../../src/markdown/article.ts'
-import { bodyToParagraphs } from '../../src/markdown/body.ts'
+import { bodyToBlocks } from '../../src/markdown/body.ts'
 import { parseArticle } from '../../src/markdown/parse-article.ts'
 import { isUntouched } from '../../src/markdown/signature.ts'
 import { stringifyArticle } from '../../src/markdown/stringify-article.ts'
@@ -11,6 +11,8 @@ import { toArticle } from '../../src/markdown/to-article.ts'
 import { type ArticleRecord, bases, evidenceKinds } from '../../src/record/article-record.ts'
 import { slug } from '../../src/vietnamese/to-slug.ts'
 import { record } from './records.ts'
+
+const textsOf = (body: string): string[] => bodyToBlocks(body).map(({ text }) => text)
 
 const place = { slug: slug.parse('hai-nuoc'), path: 'articles/2024/hai-nuoc.md', dump: 'dumps/vov/a.txt' }
 
@@ -161,7 +163,7 @@ test('parse(write(record)) = record', () => {
       expect(article.publishedBasis).toBe(given.published.basis)
       expect(article.publishedEvidence).toEqual(given.published.evidence)
       expect([article.dump, article.dumpSha256]).toEqual([place.dump, given.sha256])
-      expect(bodyToParagraphs(article.body)).toEqual(given.body)
+      expect(textsOf(article.body)).toEqual(given.body)
       expect(isUntouched(text, article.generated)).toBe(true)
       expect(stringifyArticle(article)).toBe(text)
     }),

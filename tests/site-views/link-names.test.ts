@@ -14,7 +14,8 @@ function toLinking(pages: readonly string[] = ['armenia', 'nga', 'nikol-pashinya
 /** A body as a page has it. */
 function toHtml(body: string, linking = toLinking()): string {
   const article = { ...frontMatter.parse({ slug: 'a' }), path: 'a.md', body }
-  const { paragraphs, spans } = findInArticle(article, sampleKnowledge, undefined)
+  const { blocks, spans } = findInArticle(article, sampleKnowledge, undefined)
+  const paragraphs = blocks.map(({ text }) => text)
   return renderBody(body, '/', { paragraphs, spans: spans.paragraphs, linking })
 }
 

@@ -1,7 +1,7 @@
 import { dateBasis } from '../../archive/date-basis.ts'
 import type { Story } from '../../archive/story.ts'
 import { findHeld } from '../../archive/title-index.ts'
-import { bodyToParts } from '../../markdown/body.ts'
+import { blocksToParts } from '../../markdown/body.ts'
 import { addresses } from '../addresses.ts'
 import type { Artifact } from '../artifact.ts'
 import { citationFormats } from '../citations/citation-formats.ts'
@@ -42,7 +42,7 @@ function toData(site: Site, story: Story): object {
     originalUrl: article.url ?? null,
     byline: article.byline ?? null,
     lede: article.lede ?? null,
-    ...bodyToParts(article.body),
+    ...blocksToParts(story.blocks),
     captions: article.captions,
     related: article.related.map((named) => ({ ...named, url: findHeldUrl(site, story, named.title) })),
     older: article.older.map((named) => ({ ...named, url: findHeldUrl(site, story, named.title) })),
