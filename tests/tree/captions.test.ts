@@ -114,6 +114,12 @@ test.each([
   expect(roles).toEqual(['title', 'caption', 'caption', 'lede', 'paragraph'])
 })
 
+test('twice, the only line to do so, though it tells something', () => {
+  const caption = 'Hai quầy đá bị nước cuốn ra tận chân cầu'
+  const roles = rolesOf(title, lede, '', caption, '', caption, '', lede.replace('bảy', 'tư'), lede.replace('bảy', 'ba'))
+  expect(roles).toEqual(['title', 'lede', 'caption', 'caption', 'paragraph', 'paragraph'])
+})
+
 test.each([
   'Nền chợ phía Nam đã khô từ hôm trước.',
   'Thợ đá và người bán ở chợ Vernissage dọn nền chợ phía Nam, nơi nước lũ đã rút hết, trong một buổi sáng ngày 12 tháng 5 năm 2022',

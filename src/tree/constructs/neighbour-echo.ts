@@ -28,13 +28,24 @@ export const neighbourEcho: Construct = (line, page) => {
 /** Words of the shortest sentence around a picture. */
 const sentenceLength = 8
 
-/** Whether a line that tells nothing stands twice in a row between sentences from which blank lines part it, in no list. */
+/** Whether a line stands twice in a row between sentences of the story, in no list. */
 function isPicture(line: LineView, { lines, places }: PageView): boolean {
   const [from = 0, to = 0] = line.twins
   const [first, second, above, below] = [lines[from], lines[to], lines[from - 1], lines[to + 1]]
-  if (!first?.afterGap || first.beforeGap || to !== from + 1 || !second?.beforeGap) return false
-  if (line.stopped || places[line.index]?.below || !tellsNothing(line) || below?.prefix !== undefined) return false
+  if (!first || !second || to !== from + 1 || line.stopped) return false
+  if (places[line.index]?.below || below?.prefix !== undefined) return false
+  if (!isSetApart(first, second) && !isOnlyPair(line, lines)) return false
   return [above, below].every((beside) => beside?.stopped && beside.words.length >= sentenceLength)
+}
+
+/** Whether blank lines part two lines that tell nothing from the text, and not from each other. */
+function isSetApart(first: LineView, second: LineView): boolean {
+  return first.afterGap && !first.beforeGap && second.beforeGap && tellsNothing(first)
+}
+
+/** Whether no other line of a page stands twice: titles above themselves come one below the other. */
+function isOnlyPair({ twins }: LineView, lines: readonly LineView[]): boolean {
+  return !lines.some((other) => other.twins.length > 1 && other.twins[0] !== twins[0])
 }
 
 /** Shared share of the shorter line's distinct words, 0 to 1. */
