@@ -18,7 +18,11 @@ export interface PhraseTable<Value> {
 /** The words that the phrases of each table begin with. */
 const allOpenings: { has: (word: string) => boolean }[] = []
 
-/** By table, 0 where no phrase of it begins with a word: what nearly every table says of nearly every word. */
+/**
+ * By table, in the order in which they were made: 0 where no phrase of it begins with the word, which nearly every table
+ * says of nearly every word. Kept from the first time a word is asked for: a table made later has no flag there, and
+ * looks the word up itself.
+ */
 const flagsOf = perWord(({ lower }) => Uint8Array.from(allOpenings, (openings) => Number(openings.has(lower))))
 
 /**

@@ -1,9 +1,10 @@
 import { horizonOf } from '../dates/published/horizon.ts'
-import { isFuture, newestYear } from '../dates/published/is-future.ts'
+import { isFuture } from '../dates/published/is-future.ts'
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { report } from '../diagnostics/report.ts'
 import type { KnowledgeBase, KnowledgeKind } from '../knowledge/knowledge-base.ts'
 import { mayBeLost } from '../knowledge/may-be-lost.ts'
+import { newestYear } from '../knowledge/newest-known-year.ts'
 import { findKeyPlace } from './find-key-place.ts'
 import type { ArticleFile } from './read-articles.ts'
 

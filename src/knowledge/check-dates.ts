@@ -4,13 +4,13 @@ import { yearOf } from '../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import { isDate } from '../edtf/is-date.ts'
 import type { KnowledgeBase } from './knowledge-base.ts'
-import { newestKnownYear } from './newest-known-year.ts'
+import { newestKnownYear, newestYear } from './newest-known-year.ts'
 import type { PlacedValue } from './placed-value.ts'
 import type { KnowledgeEntries } from './to-knowledge-base.ts'
 
 /** Reports days that no calendar has, years that nobody can know of yet, and terms that end before they begin. */
 export function checkDates({ people, countries, events, threads }: KnowledgeEntries, knowledge: KnowledgeBase): void {
-  const newest = newestKnownYear(knowledge) + 1
+  const newest = newestYear(newestKnownYear(knowledge))
   for (const entry of people) {
     entry.value.offices.forEach(({ from, to }, index) => {
       checkTerm(entry, { from, to }, ['offices', index], newest)

@@ -19,3 +19,8 @@ export const newestKnownYear = madeOnce(({ people, events }: KnowledgeBase): num
   while (years.has(newest + 1)) newest += 1
   return newest
 })
+
+/** The year after the newest that the content names is still believed: an archive may be a while behind the news. */
+export function newestYear(known: number): number {
+  return known + 1
+}
