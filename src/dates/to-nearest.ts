@@ -8,7 +8,7 @@ const most = 3
 /** The known events that come nearest to settling a year, in words. */
 export function toNearest(events: readonly KnownEvent[]): Value {
   if (events.length === 0)
-    return { en: 'No known event speaks for one of them.', vi: 'Chưa có sự kiện nào trong kho khớp với bài.' }
+    return { en: 'No known event speaks for any of them.', vi: 'Chưa có sự kiện nào trong kho khớp với bài.' }
   const list = events
     .slice(0, most)
     .map(({ title, date }) => `“${title}” (${formatDate(date, 'short')})`)

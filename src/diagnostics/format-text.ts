@@ -8,16 +8,18 @@ import { type Severity, severities, severityOf } from './severity.ts'
 const mostOfRule = 20
 
 /** What stands beside a message, and in the count of one and of many. */
-const labels: Readonly<Record<MessageLanguage, Readonly<Record<Severity, { one: string; many: string }>>>> = {
+const labels: Readonly<
+  Record<MessageLanguage, Readonly<Record<Severity, { label: string; one: string; many: string }>>>
+> = {
   en: {
-    error: { one: 'error', many: 'errors' },
-    warning: { one: 'warning', many: 'warnings' },
-    info: { one: 'info', many: 'infos' },
+    error: { label: 'error', one: 'error', many: 'errors' },
+    warning: { label: 'warning', one: 'warning', many: 'warnings' },
+    info: { label: 'info', one: 'note', many: 'notes' },
   },
   vi: {
-    error: { one: 'lỗi', many: 'lỗi' },
-    warning: { one: 'cảnh báo', many: 'cảnh báo' },
-    info: { one: 'lưu ý', many: 'lưu ý' },
+    error: { label: 'lỗi', one: 'lỗi', many: 'lỗi' },
+    warning: { label: 'cảnh báo', one: 'cảnh báo', many: 'cảnh báo' },
+    info: { label: 'lưu ý', one: 'lưu ý', many: 'lưu ý' },
   },
 }
 
@@ -57,9 +59,9 @@ export function formatText(files: readonly VFile[], language: MessageLanguage, c
 function formatFile(path: string, messages: readonly WordedMessage[], look: Look): string {
   const rows = messages.map((worded) => ({ ...worded, place: toPlace(worded), severity: severityOf(worded.message) }))
   const placeWidth = Math.max(...rows.map(({ place }) => place.length))
-  const labelWidth = Math.max(...rows.map(({ severity }) => labels[look.language][severity].one.length))
+  const labelWidth = Math.max(...rows.map(({ severity }) => labels[look.language][severity].label.length))
   const lines = rows.flatMap(({ place, severity, reason, note, message: { ruleId, source } }) => {
-    const label = labels[look.language][severity].one.padEnd(labelWidth)
+    const label = labels[look.language][severity].label.padEnd(labelWidth)
     return [
       `${place.padEnd(placeWidth)} ${paint(label, looks[severity].colour, look)} ${reason}  ${ruleId ?? ''} ${source ?? ''}`.trimEnd(),
       ...(note?.split('\n').map((line) => `    ${line}`) ?? []),

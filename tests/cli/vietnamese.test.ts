@@ -19,7 +19,7 @@ const vietnamese = new Set(wordsOf(wordingsIn('vi').join('\n')))
 const english = new Set(
   [
     ...wordsOf(wordingsIn('en').join('\n')),
-    ...wordsOf('error warning warnings message messages info infos note map maps key keys value items indented flow'),
+    ...wordsOf('error warning warnings message messages info note notes map maps key keys value items indented flow'),
     ...wordsOf('missing invalid closing quote token alias tag anchor implicit nested mappings must followed start'),
     ...wordsOf('person country place organisation event header dateline address weekday inferred editor'),
   ].filter((word) => !vietnamese.has(word)),

@@ -105,6 +105,6 @@ test('text: twenty of a rule, the rest counted; what is fatal is always shown', 
   const lines = formatMessages(files).trimEnd().split('\n')
   expect(lines.filter((line) => / info /u.test(line))).toHaveLength(20)
   expect(lines.filter((line) => / error /u.test(line))).toHaveLength(50)
-  expect(lines.at(-2)).toBe('✖ 50 errors, ℹ 50 infos')
+  expect(lines.at(-2)).toBe('✖ 50 errors, ℹ 50 notes')
   expect(lines.at(-1)).toBe('… unknown-outlet: +30 (check --format json)')
 })
