@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { attempt } from '../diagnostics/attempt.ts'
+import { report } from '../diagnostics/report.ts'
 import type { Article } from '../markdown/article.ts'
 import { parseArticle } from '../markdown/parse-article.ts'
 import { toLineFeeds } from '../markdown/to-line-feeds.ts'
@@ -34,7 +35,7 @@ const searched = 100_000
 
 /**
  * Every article of a content folder, in the order of their paths. A broken one has messages and no `article`; one that
- * the disk refuses is among the files only.
+ * the disk refuses is among the files only, and so is what is no article by its name: it gets a message.
  *
  * @param known articles read before, by their paths, which need not be read again
  */
@@ -42,10 +43,13 @@ export async function readArticles(
   place: ContentPlace,
   known: ReadonlyMap<string, ArticleFile> = new Map(),
 ): Promise<{ articles: ArticleFile[]; files: VFile[] }> {
-  const listed = await listFiles(place, 'articles')
-  const files = listed.filter(({ extname }) => extname === '.md')
+  const files = await listFiles(place, 'articles')
   const articles: ArticleFile[] = []
   for (const file of files) {
+    if (file.extname !== '.md') {
+      report(file, 'stray-file', { name: file.basename ?? '' })
+      continue
+    }
     const article = known.get(file.data.contentPath ?? file.path) ?? (readBytes(file) && toArticleFile(file))
     if (article) articles.push(article)
   }

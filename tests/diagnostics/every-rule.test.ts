@@ -113,6 +113,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   'duplicate-article': afterwards(async (archive, path) => {
     await archive.write('articles/2024/b.md', (await archive.read(path)).replace(/^slug: .*$/mu, 'slug: b'))
   }),
+  'stray-file': afterwards((archive) => archive.write('articles/2024/a.md.3049582913', 'a')),
   'ignored-file': afterwards((archive) => archive.write('dumps/a.jpg', 'a')),
   'changed-meanwhile': async (archive) => {
     await archive.write('articles/a.md', 'saved just now')

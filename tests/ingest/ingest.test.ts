@@ -400,3 +400,10 @@ test('files that are no dumps by their name are named, hidden ones passed over',
   await archive.write('dumps/.DS_Store', 'a')
   expect(rulesOf(await archive.ingest())).toEqual(['content/dumps/a.text ignored-file'])
 })
+
+test('files among the articles that are none by their name are named', async () => {
+  const archive = await createArchive()
+  await archive.write('articles/2024/a.md.3049582913', 'half an article')
+  await archive.write('articles/2024/.DS_Store', 'a')
+  expect(rulesOf(await archive.ingest())).toEqual(['content/articles/2024/a.md.3049582913 stray-file'])
+})

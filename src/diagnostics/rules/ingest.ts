@@ -110,6 +110,18 @@ export const ingestRules = {
       note: 'Tệp bị bỏ qua. Nếu là chữ của một trang báo, hãy đổi tên thành `.txt`; nếu là PDF, ảnh hay trang web, hãy chép phần chữ vào một tệp `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
     },
   },
+  'stray-file': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected file `{name}` among the articles, expected a name that ends in `.md`',
+      note: 'It was left out. A name like `….md.123456` is what a run that was stopped left behind: delete it. If it is an article, rename it to end in `.md`; else move it out of `articles`.',
+    },
+    vi: {
+      reason: 'Gặp tệp `{name}` trong thư mục bài, cần tên kết thúc bằng `.md`',
+      note: 'Tệp bị bỏ qua. Tên như `….md.123456` là tệp tạm sót lại khi chương trình dừng giữa chừng: hãy xóa đi. Nếu là một bài, hãy đổi tên thành `.md`; nếu không, hãy chuyển ra khỏi `articles`.',
+    },
+  },
   'changed-meanwhile': {
     stage: 'ingest',
     severity: 'warning',
