@@ -1,4 +1,5 @@
 import { isCapitalAt } from '../vietnamese/character-kinds.ts'
+import { endsWithLabel, label } from './credit-label.ts'
 import { lastWord } from './last-word.ts'
 import { deskBehind, insidePictureTags, widthAndDay } from './picture-tags.ts'
 import { endsAgency, isAgency, isPhotographer } from './source-names.ts'
@@ -13,9 +14,6 @@ export interface CreditPlace {
   /** Behind the closing bracket and stop. */
   end: number
 }
-
-/** `Ảnh`, `Ảnh tư liệu`, `Nguồn ảnh`, `Nguồn`, `Ảnh minh họa`, `Đồ họa`, `Video`: what a credit is announced with. */
-const label = String.raw`(?:nguồn(?:\sảnh|\svideo)?|ảnh(?:\s(?:tư\sliệu(?:\scủa)?|minh\s(?:họa|hoạ)|chụp\smàn\shình|cắt\stừ\s(?:clip|video)|chụp))?|hình(?:\sảnh)?|đồ\s(?:họa|hoạ)|video|clip|photos?|фото)`
 
 /** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
 const bracketed = new RegExp(
@@ -106,7 +104,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
   const match =
     (last === lentWord ? lent.exec(tail) : null) ??
     (isBracketed ? bracketed.exec(tail) : null) ??
-    (tail.includes(':') ? ofFew(labelled.exec(tail)) : null) ??
+    (endsWithLabel(tail) ? ofFew(labelled.exec(tail)) : null) ??
     (tail.includes('Ảnh ') ? behindStop(labelledOpenly.exec(tail)) : null) ??
     (last === deskWord ? ofDesk(deskBehind.exec(tail)) : null) ??
     (year.test(tail.slice(-5)) ? beforeWidth.exec(tail) : null) ??

@@ -6,6 +6,7 @@ import { Scanner } from '../vietnamese/scanner.ts'
  * spaces around it. `Báo Núi – `, `(Sao Mai) `, `SM» `, `saomai.vn: `.
  */
 const jointMarks = '-–—.:»|/)]*'
+const jointMark = /[-–—.:»|/)\]*]/u
 
 /** What holds no joint. */
 const inName = kinds.letter | kinds.mark | kinds.digit | kinds.numeral | kinds.space
@@ -39,8 +40,9 @@ export function findRepeatedPrefixes(texts: readonly string[]): string[] {
 }
 
 /** Every beginning of a line that could be a name and its joint. */
-function findOpenings(text: string): string[] {
+function findOpenings(text: string): readonly string[] {
   const head = text.slice(0, longestPrefix)
+  if (!jointMark.test(head)) return noOpenings
   const scanner = new Scanner(head)
   const openings: string[] = []
   for (let at = scanner.runEnd(0, inName); at < head.length; at = scanner.runEnd(at + 1, inName)) {
@@ -52,6 +54,8 @@ function findOpenings(text: string): string[] {
   }
   return openings
 }
+
+const noOpenings: readonly string[] = []
 
 /** Lines shorter than this are no sentences; furniture may name its outlet. */
 const shortestSentence = 60

@@ -66,8 +66,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
     const words = key === '' ? [] : key.split(' ')
-    const ending = text.slice(-endingReach)
-    const halfStopped = otherStop.test(ending)
+    const { stopped, halfStopped } = findStop(text)
     const prefix = prefixes[index]
     return {
       index,
@@ -82,7 +81,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
       stamp: stamps[index],
       credit: credits[index],
       isAuthor: isAuthor(text, words),
-      stopped: fullStop.test(ending) && !halfStopped,
+      stopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
       doubled: isDoubled(key),
@@ -90,6 +89,17 @@ export function toLineViews(tree: DumpTree): LineView[] {
       beforeGap: (block.position?.end.line ?? 0) + 1 < lineAfter(tree, index),
     }
   })
+}
+
+/** How a line ends. No pattern is needed for a letter, as in most titles, nor for a full stop behind one, as in most sentences. */
+function findStop(text: string): { stopped: boolean; halfStopped: boolean } {
+  const ending = text.slice(-endingReach)
+  const last = kindAt(ending, ending.length - 1)
+  if (last === kinds.letter || last === kinds.digit) return { stopped: false, halfStopped: false }
+  if (ending.endsWith('.') && kindAt(ending, ending.length - 2) === kinds.letter)
+    return { stopped: true, halfStopped: false }
+  const halfStopped = otherStop.test(ending)
+  return { stopped: !halfStopped && fullStop.test(ending), halfStopped }
 }
 
 /** Right before a word that does not open a sentence: `(Baku`, `Nagorno-Karabakh`. */

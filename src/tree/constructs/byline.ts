@@ -58,7 +58,7 @@ export const byline: Construct = (line, page) => {
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
   const isInitials = initials.test(author)
-  const isNoted = workNote.test(text) && author !== '' && (penName.test(author) || authorName.test(author))
+  const isNoted = author !== '' && (penName.test(author) || authorName.test(author)) && workNote.test(text)
   if (!isInitials && !desk.test(author) && !isNoted && (!authorName.test(author) || stopped)) return []
   if (isNoName(line, author, page) || isAgency(author)) return []
   const next = page.lines[line.index + 1]
