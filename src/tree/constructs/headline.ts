@@ -3,6 +3,7 @@ import type { LineView } from '../line-view.ts'
 import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
 import { shareName } from '../share-name.ts'
+import { shareWords } from '../share-words.ts'
 import { innerStop, lostItsStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
@@ -54,7 +55,7 @@ export const headline: Construct = (line, page) => {
   const named = namesStory(line, page)
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
-  const likeness = storyLikeness(line, page)
+  const likeness = shareWords(words, page.sentenceWords)
   if (likeness >= likeStory && (named || words.length > fewWords))
     clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
   if (likeness < unlikeStory)
@@ -114,11 +115,4 @@ function subheadingWeight({ words, index, text, names }: LineView): number {
   if (words.length <= 7) return 1.8
   if (words.length <= 9) return names.size > 0 && words.length > 7 ? -0.4 : 0.6
   return words.length <= 12 ? -1.2 : -2
-}
-
-/** Share of distinct words of a line that sentences elsewhere on the page use: 0 to 1. */
-function storyLikeness(line: LineView, page: PageView): number {
-  const distinct = [...new Set(line.words)]
-  const shared = distinct.filter((word) => page.sentenceWords.has(word))
-  return distinct.length === 0 ? 0 : shared.length / distinct.length
 }

@@ -6,28 +6,37 @@ import { isParagraph } from './page-part.ts'
  * 1 when they are the same and 0 when they share none. Two halves of a story share more than two stories do.
  */
 export function toLikenesses(lines: readonly LineView[]): number[] {
-  const first = new Map<string, number>()
-  const last = new Map<string, number>()
-  for (const line of lines) {
-    if (!isParagraph(line)) continue
-    for (const word of line.words) {
-      if (!first.has(word)) first.set(word, line.index)
-      last.set(word, line.index)
-    }
-  }
-  const begun = countAt(first, lines.length)
-  const ended = countAt(last, lines.length)
+  const begun = new Uint32Array(lines.length)
+  const ended = new Uint32Array(lines.length)
+  const last = findLastLines(lines, begun)
+  for (const index of last) ended[index] = (ended[index] ?? 0) + 1
   let above = 0
   let over = 0
   return lines.map((_, index) => {
     above += begun[index - 1] ?? 0
     over += ended[index - 1] ?? 0
-    return (above - over) / Math.sqrt(above * (last.size - over))
+    return (above - over) / Math.sqrt(above * (last.length - over))
   })
 }
 
-function countAt(places: ReadonlyMap<string, number>, length: number): Uint32Array {
-  const counts = new Uint32Array(length)
-  for (const index of places.values()) counts[index] = (counts[index] ?? 0) + 1
-  return counts
+/**
+ * The last line of each word of the paragraphs.
+ *
+ * @param begun where the words that a line has first are counted
+ */
+function findLastLines(lines: readonly LineView[], begun: Uint32Array): number[] {
+  const numbers = new Map<string, number>()
+  const last: number[] = []
+  for (const line of lines) {
+    if (!isParagraph(line)) continue
+    for (const word of line.words) {
+      const number = numbers.get(word) ?? last.length
+      if (number === last.length) {
+        numbers.set(word, number)
+        begun[line.index] = (begun[line.index] ?? 0) + 1
+      }
+      last[number] = line.index
+    }
+  }
+  return last
 }

@@ -1,5 +1,6 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import type { LineView } from '../line-view.ts'
+import { shareWords } from '../share-words.ts'
 
 /** Words of the longest line that dates a page. */
 const dateLength = 14
@@ -28,8 +29,7 @@ export const leastShared = 0.55
 
 /** Share of a headline's distinct words that a story opens with: 0 to 1. */
 export function titleShare(line: LineView, story: readonly LineView[]): number {
-  const distinct = [...new Set(line.words)]
-  if (line.stopped || distinct.length < titleLength || isDate(line)) return 0
+  if (line.stopped || isDate(line) || new Set(line.words).size < titleLength) return 0
   const opening = new Set(flatMap(story.slice(0, openingLength), ({ words }) => words))
-  return distinct.filter((word) => opening.has(word)).length / distinct.length
+  return shareWords(line.words, opening)
 }
