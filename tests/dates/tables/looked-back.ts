@@ -101,4 +101,13 @@ export const lookedBack: readonly EventStory[] = [
       'Hồi tháng 10/2022, ông cùng Ngoại trưởng Armenia Ararat Mirzoyan khai trương Tổng lãnh sự quán Iran tại Kapan.',
     ],
   },
+  {
+    about: 'who once met',
+    year: 2024,
+    lines: [
+      'Ankara mời khách',
+      'Ngày 14/1, Thổ Nhĩ Kỳ mời đặc phái viên Armenia Ruben Rubinyan, người từng gặp đặc phái viên Serdar Kılıç tại Moscow, tới dự một buổi hòa nhạc.',
+      'Buổi hòa nhạc gây quỹ cho trẻ em.',
+    ],
+  },
 ]
