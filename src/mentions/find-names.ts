@@ -14,11 +14,12 @@ export interface FoundNames {
   misspelt: boolean
 }
 
-/** Whether a name can begin with a word, well or badly spelt: a cheap look before the others. */
-export function mayBegin({ beginningsOf }: Gazetteer, { unaccented }: Passage, word: WordForms): boolean {
+/** Whether a name can begin with a word and go on with the next, well or badly spelt: a cheap look before the others. */
+export function mayBegin({ beginningsOf }: Gazetteer, word: WordForms, next: Token | undefined): boolean {
   const beginnings = beginningsOf(word)
   if (beginnings === undefined) return false
-  return beginnings.mayBeMisspelt || (unaccented ? beginnings.plain : beginnings.accented) !== undefined
+  if (beginnings.isWhole) return true
+  return next !== undefined && ((beginnings.bits & next.word.bit) !== 0 || mayBeMisspelt(next.word))
 }
 
 /** Where the trie goes on behind a first word as it is printed. */

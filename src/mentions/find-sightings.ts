@@ -78,7 +78,7 @@ export function findSightings(
   let last: FoundNames | undefined
   for (let index = 0; index < tokens.length; index += 1) {
     const word = tokens[index]?.word
-    if (word === undefined || !mayBegin(gazetteer, passage, word)) continue
+    if (word === undefined || !mayBegin(gazetteer, word, tokens[index + 1])) continue
     const found = findAt(gazetteer, passage, index, isName, refuse)
     if (found === undefined) continue
     index = found.to - 1

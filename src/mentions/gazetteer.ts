@@ -38,7 +38,10 @@ interface Beginnings {
   accented: Node | undefined
   /** In a text without accents. */
   plain: Node | undefined
-  mayBeMisspelt: boolean
+  /** It is a name by itself, or it may be misspelt: the word behind it need not fit. */
+  isWhole: boolean
+  /** As in {@link Node}, of both. */
+  bits: number
 }
 
 /** A word in the trie. */
@@ -63,8 +66,13 @@ export function toGazetteer(knowledge: KnowledgeBase): Gazetteer {
 function toBeginnings(word: WordForms, root: Node, first: ReadonlyMap<string, Node>): Beginnings | undefined {
   const accented = withCapital(first.get(toLook(word)), word)
   const plain = withCapital(root.next.get(word.folded), word)
-  const isOdd = mayBeMisspelt(word)
-  return accented || plain || isOdd ? { accented, plain, mayBeMisspelt: isOdd } : undefined
+  const isWhole = mayBeMisspelt(word) || isName(accented) || isName(plain)
+  if (!accented && !plain && !isWhole) return undefined
+  return { accented, plain, isWhole, bits: (accented?.bits ?? 0) | (plain?.bits ?? 0) }
+}
+
+function isName(node: Node | undefined): boolean {
+  return node !== undefined && node.names.length > 0
 }
 
 /** The node behind a word unless it lacks its capital. */
