@@ -11,7 +11,7 @@ import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
 import { sharedDays } from './terms.ts'
-import { toPlacer } from './to-placer.ts'
+import { type Placer, toPlacer } from './to-placer.ts'
 
 /** The parts of a page in which the story itself is told. */
 const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
@@ -84,19 +84,16 @@ export function findMentions(texts: readonly PlacedText[], knowledge: KnowledgeB
 
 /** Mentions as a record has them. */
 export function toMentions(texts: readonly PlacedText[], found: readonly FoundMention[]): Mention[] {
-  const placers = texts.map(toPlacer)
-  return flatMap(found, ({ id, kind, name, text, start, end }) => {
-    const place = placers[text]?.(start)
-    if (place === undefined) return []
-    return {
-      id,
-      kind,
-      name,
-      surface: texts[text]?.text.slice(start, end) ?? '',
-      line: place.line,
-      column: place.column,
-    }
-  })
+  const placers: Placer[] = []
+  const mentions: Mention[] = []
+  for (const { id, kind, name, text, start, end } of found) {
+    const placed = texts[text]
+    if (placed === undefined) continue
+    placers[text] ??= toPlacer(placed)
+    const { line, column } = placers[text](start)
+    mentions.push({ id, kind, name, surface: placed.text.slice(start, end), line, column })
+  }
+  return mentions
 }
 
 /** The gazetteer of a knowledge base, built when first asked for. */
@@ -133,13 +130,8 @@ function settle(sighting: Sighting, story: StoryContext, index: number, knowledg
   if (counterpart !== undefined) return counterpart
   const name = choose(sighting, story, knowledge)
   if (name === undefined) return undefined
-  if (!sighting.late) note(name.id, story, index)
+  if (!sighting.late) story.lastNamed.set(name.id, index)
   return { id: name.id, kind: name.kind, name: name.name, start }
-}
-
-function note(id: string, { lastNamed }: StoryContext, index: number): void {
-  lastNamed.delete(id)
-  lastNamed.set(id, index)
 }
 
 /** `người đồng cấp Azerbaijan` as a person; undefined when it does not say who. */
@@ -149,7 +141,8 @@ function toCounterpart(
   { people }: KnowledgeBase,
 ): Meant | undefined {
   if (counterpart === undefined) return undefined
-  const last = flatMap([...lastNamed.keys()].toReversed(), (id) => people.get(id) ?? [])[0]
+  const latest = [...lastNamed].toSorted(([, a], [, b]) => b - a)
+  const last = flatMap(latest, ([id]) => people.get(id) ?? [])[0]
   const title = counterpart.title ?? (last && titleOf(last, window))
   const person = title === undefined ? undefined : findHolder(people.values(), title, country.id, window)
   return person && { id: person.id, kind: 'person', name: person.name, start: counterpart.start }

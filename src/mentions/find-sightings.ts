@@ -157,25 +157,32 @@ function isStranger({ tokens, shouted }: Passage, { from }: FoundNames, last: Fo
 
 function toSighting(passage: Passage, found: FoundHere, last: FoundNames | undefined, isName: IsName): Sighting {
   const { tokens } = passage
-  const { names, from, to, misspelt, doubtful } = found
-  const inFull = names.filter(({ part }) => part === 'full')
-  const [first = names[0]] = inFull
+  const { from, to, misspelt, doubtful } = found
+  const names = preferFull(found.names)
+  const [first] = names
   const body = last?.to === from && (last.names[0].kind === 'country' || last.names[0].kind === 'organisation')
   const title = first.kind === 'person' ? findTitle(tokens, body ? last.from : from) : undefined
   const startsAt = title === undefined || body ? from : title.from
   const counterpart = first.kind === 'country' ? findCounterpart(passage, found, isName) : undefined
   return {
-    names: inFull.length === 0 ? names : [first, ...inFull.slice(1)],
+    names,
     printed: toPrinted(passage, found),
     bare: tokens[from]?.opens === true && !isActing(passage, to),
     misspelt,
     doubtful,
     late: title !== undefined && wordAt(tokens, title.from - 1) === 'cố',
-    isStranger: inFull.length === 0 && isStranger(passage, found, last),
+    isStranger: first.part !== 'full' && isStranger(passage, found, last),
     start: tokens[startsAt]?.start ?? 0,
     end: tokens[to - 1]?.end ?? 0,
     title,
     of: body ? last.names[0].id : undefined,
     counterpart,
   }
+}
+
+/** Family names count only where no name in full is printed the same. */
+function preferFull(names: FoundNames['names']): FoundNames['names'] {
+  if (names.length === 1) return names
+  const [first, ...others] = names.filter(({ part }) => part === 'full')
+  return first === undefined ? names : [first, ...others]
 }

@@ -10,7 +10,7 @@ export interface StoryContext {
   strangers: ReadonlySet<string>
   /** The days that the story can be of. */
   window: DayWindow
-  /** Where each was last named so far, the last one last. */
+  /** Where each was last named so far. */
   lastNamed: Map<string, number>
   /** Where an unknown bearer of their family name was last named so far. */
   lastStranger: Map<string, number>

@@ -1,6 +1,5 @@
 import type { VFile } from 'vfile'
 import { location } from 'vfile-location'
-import { flatMap } from '../collections/flat-map.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
 import { unwrap } from './from-dump.ts'
@@ -32,20 +31,17 @@ export function placeTexts(tree: DumpTree, file: VFile): void {
  * paragraph is a space here, so that offsets stay; `toFilePlaces` finds the line again.
  */
 export function placedTexts(tree: DumpTree): PlacedText[] {
-  return flatMap(tree.children, (block) =>
-    block.children
-      .filter((span) => span.type === 'text' && span.position !== undefined)
-      .map((span) => placed(block.role, span.value, span.position?.start)),
-  )
+  const texts: PlacedText[] = []
+  for (const { role, children } of tree.children) {
+    for (const { type, value, position } of children) {
+      if (type === 'text' && position !== undefined) texts.push(placed(role, value, position.start))
+    }
+  }
+  return texts
 }
 
-function placed(role: Role, value: string, start: { line: number; column: number } | undefined): PlacedText {
-  return {
-    role,
-    text: value.includes('\n') ? value.replaceAll('\n', ' ') : value,
-    line: start?.line ?? 1,
-    column: start?.column ?? 1,
-  }
+function placed(role: Role, value: string, { line, column }: { line: number; column: number }): PlacedText {
+  return { role, text: value.includes('\n') ? value.replaceAll('\n', ' ') : value, line, column }
 }
 
 /**
