@@ -41,6 +41,7 @@ const recalling = phraseSet([
   'thực hiện',
   'buộc phải',
   'đã phải',
+  'vẫn',
 ])
 
 /** Told apart by where: the same two fight in other years and places. */

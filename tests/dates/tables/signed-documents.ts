@@ -195,4 +195,13 @@ export const recalled: readonly EventStory[] = [
       'Moscow kêu gọi hai bên kiềm chế.',
     ],
   },
+  {
+    about: 'kept to, by the night on which it was signed',
+    year: 2021,
+    lines: [
+      'Nga kiểm điểm một văn kiện',
+      'Bộ Ngoại giao Nga ngày 12/11 nói tuyên bố ba bên được lãnh đạo Nga, Azerbaijan và Armenia ký đêm 9/11 vẫn được tuân thủ ở Nagorno-Karabakh.',
+      'Moscow kêu gọi hai bên kiềm chế.',
+    ],
+  },
 ]

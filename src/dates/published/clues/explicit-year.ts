@@ -14,13 +14,13 @@ import { tellsOfPast } from './tells-of-past.ts'
 /**
  * Years that a story tells of as past: it cannot be older. Only the latest is kept, and beside it a later one that is
  * past likely, which says nothing against a day that somebody wrote. A year in a sentence that looks forward, or of a
- * plan, a term or an election, proves nothing, nor does one behind all known years that is not surely past.
+ * plan, a term or an election, proves nothing, nor does one behind all known years: it lies ahead, whatever the words.
  */
 export function explicitYearClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
-  const bounds = flatMap(sentences, boundsOf)
   const newest = newestKnownYear(knowledge)
+  const bounds = flatMap(sentences, boundsOf).filter(({ day }) => yearOf(day) <= newest)
   const certain = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) === 'certain')
-  const likely = bounds.filter(({ day }) => yearOf(day) <= newest && (certain === undefined || day > certain.day))
+  const likely = certain === undefined ? bounds : bounds.filter(({ day }) => day > certain.day)
   const later = findLatest(likely, ({ sentence, date }) => tellsOfPast(sentence, date) === 'likely')
   return [...(certain ? [toClue(certain)] : []), ...(later ? [{ ...toClue(later), isAgainst: () => false }] : [])]
 }
