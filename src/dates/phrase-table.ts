@@ -15,15 +15,12 @@ export interface PhraseTable<Value> {
   openings: readonly string[]
 }
 
-/** The words that the phrases of each table begin with. */
-const allOpenings: { has: (word: string) => boolean }[] = []
+/** Tables that there is room for; any more are slower. */
+const mostTables = 64
+let tables = 0
 
-/**
- * By table, in the order in which they were made: 0 where no phrase of it begins with the word, which nearly every table
- * says of nearly every word. Kept from the first time a word is asked for: a table made later has no flag there, and
- * looks the word up itself.
- */
-const flagsOf = perWord(({ lower }) => Uint8Array.from(allOpenings, (openings) => Number(openings.has(lower))))
+/** By table, 1 where it has been asked and no phrase of it begins with a word: so it is with nearly every table and word. */
+const missesOf = perWord(() => new Uint8Array(mostTables))
 
 /**
  * A table of phrases. Keys are words in lower case, parted by single spaces.
@@ -37,11 +34,16 @@ export function phraseTable<Value>(entries: Readonly<Record<string, Value>>): Ph
   })
   const byFirst = groupBy(split, ({ first }) => [first])
   for (const phrases of byFirst.values()) phrases.sort((a, b) => b.rest.length - a.rest.length)
-  const index = allOpenings.push(byFirst) - 1
+  const table = tables
+  tables += 1
   const find = (tokens: readonly Token[], at: number): Phrase<Value> | undefined => {
     const word = tokenAt(tokens, at)?.word
-    if (word === undefined || flagsOf(word)[index] === 0) return undefined
-    for (const { rest, found } of byFirst.get(word.lower) ?? []) if (follows(tokens, at, rest)) return found
+    if (word === undefined) return undefined
+    const misses = missesOf(word)
+    if (misses[table] === 1) return undefined
+    const phrases = byFirst.get(word.lower)
+    if (phrases === undefined) misses[table] = 1
+    else for (const { rest, found } of phrases) if (follows(tokens, at, rest)) return found
     return undefined
   }
   return Object.assign(find, { openings: [...byFirst.keys()] })
