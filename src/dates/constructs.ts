@@ -1,4 +1,5 @@
 import { groupBy } from '../collections/group-by.ts'
+import type { Token } from '../tokens/token.ts'
 import { perWord } from '../vietnamese/per-word.ts'
 import { wordTrait } from '../vietnamese/word-trait.ts'
 import type { Construct } from './construct.ts'
@@ -43,7 +44,13 @@ const withFigures = constructs.filter(({ opensWithFigures }) => opensWithFigures
 /** Whether a word may open a date expression: most may not. */
 export const isOpening = wordTrait(({ kind, lower }) => kind === 'number' || byOpening.has(lower))
 
-/** The constructs that a word may open. */
-export const constructsAt = perWord((word): readonly Construct[] =>
+const constructsOf = perWord((word): readonly Construct[] =>
   word.kind === 'number' ? withFigures : (byOpening.get(word.lower) ?? []),
 )
+
+/** The constructs that a word may open. `năm` means five too, but before figures it is the year of `năm 2020`. */
+export function constructsAt(tokens: readonly Token[], at: number): readonly Construct[] {
+  const word = tokens[at]?.word
+  if (word === undefined) return []
+  return word.lower === 'năm' && tokens[at + 1]?.word.kind === 'number' ? years : constructsOf(word)
+}

@@ -1,6 +1,5 @@
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
-import type { WordForms } from '../vietnamese/word-forms.ts'
 import { constructsAt, isOpening } from './constructs.ts'
 import { mayOpen } from './may-open.ts'
 import type { Found, Meaning } from './meaning.ts'
@@ -47,7 +46,7 @@ export function readText(text: string, tokens: readonly Token[]): ReadText {
   for (let at = 0, run = 0; at < tokens.length; at += 1) {
     const word = tokens[at]?.word
     if (word === undefined || !isOpening(word) || !mayOpen(tokens, at)) continue
-    const found = readAt(tokens, at, word)
+    const found = readAt(tokens, at)
     if (!found) continue
     while ((stances[run + 1]?.from ?? tokens.length) <= at) run += 1
     const stance = stances[run]?.stance
@@ -73,8 +72,8 @@ function toPlanned(stances: readonly StanceRun[]): ReadonlySet<number> {
   return planned
 }
 
-function readAt(tokens: readonly Token[], at: number, word: WordForms): Found | undefined {
-  for (const { read } of constructsAt(word)) {
+function readAt(tokens: readonly Token[], at: number): Found | undefined {
+  for (const { read } of constructsAt(tokens, at)) {
     const found = read(tokens, at)
     if (found) return found
   }
