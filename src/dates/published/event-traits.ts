@@ -29,9 +29,16 @@ export interface OwnTrait {
   isSigning: boolean
 }
 
+/** What an event is told by. The numbers of its words and its names stand apart: a look at them rules out nearly every event. */
+export interface ToldBy {
+  traits: readonly OwnTrait[]
+  words: Uint32Array
+  names: Uint32Array
+}
+
 /** What the events of a knowledge base are told by. */
 export interface EventTraits {
-  of: (event: KnownEvent) => readonly OwnTrait[]
+  of: (event: KnownEvent) => ToldBy | undefined
   /** Those that stand in some words; one may be found twice. */
   in: (tokens: readonly Token[]) => readonly Trait[]
   count: number
@@ -45,18 +52,27 @@ export const eventTraits = madeOnce((knowledge: KnowledgeBase): EventTraits => {
   const own = new Map(
     [...drafts].map(([event, some]) => [
       event,
-      flatMap(some, ({ key, share, ofKind, isSigning = false }) => {
-        const trait = traits.get(key)
-        return trait ? [{ trait, share, ofKind, isSigning }] : []
-      }),
+      toToldBy(
+        flatMap(some, ({ key, share, ofKind, isSigning = false }) => {
+          const trait = traits.get(key)
+          return trait ? [{ trait, share, ofKind, isSigning }] : []
+        }),
+      ),
     ]),
   )
   const forms = flatMap([...sharing], ([key, [{ forms }]]) => {
     const trait = traits.get(key)
     return trait ? forms.map((words) => ({ words, trait })) : []
   })
-  return { of: (event) => own.get(event) ?? [], in: traitFinder(forms), count: traits.size }
+  return { of: (event) => own.get(event), in: traitFinder(forms), count: traits.size }
 })
+
+function toToldBy(traits: readonly OwnTrait[]): ToldBy {
+  const isWord = ({ trait }: OwnTrait) => trait.kind === 'word'
+  const numberOf = ({ trait }: OwnTrait) => trait.number
+  const names = traits.filter((own) => !isWord(own))
+  return { traits, words: Uint32Array.from(traits.filter(isWord), numberOf), names: Uint32Array.from(names, numberOf) }
+}
 
 /**
  * Stories without a trait, against those with it. Fixed, and not the number of known events, so that one more changes the

@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
-import { eventTraits, type Trait } from './event-traits.ts'
+import { eventTraits, type ToldBy, type Trait } from './event-traits.ts'
 import { lazily } from './lazily.ts'
 import { findLookBack, isOfNow } from './look-back.ts'
 import { isBeside, type Sentence } from './sentences.ts'
@@ -35,11 +35,26 @@ export function toldFinder(
     const near = around(sentence)
     const known = new Map<KnownEvent, Told | undefined>()
     return (event: KnownEvent) => {
-      if (!known.has(event)) known.set(event, toTold(traits.of(event), near))
+      if (!known.has(event)) known.set(event, findTold(traits.of(event), near))
       return known.get(event)
     }
   })
   return (event, sentence) => toldAround(sentence)(event)
+}
+
+function findTold(event: ToldBy | undefined, page: Uint8Array): Told | undefined {
+  return event && isTold(event, page) ? toTold(event.traits, page) : undefined
+}
+
+/** Whether a word of an event stands near, and a name on the page: hundreds are asked for, most told of by none. */
+function isTold({ words, names }: ToldBy, page: Uint8Array): boolean {
+  return stands(names, page, nearness.far) && stands(words, page, nearness.near)
+}
+
+/** Whether one of some traits stands at least so near. */
+function stands(numbers: Uint32Array, page: Uint8Array, least: number): boolean {
+  for (let at = 0; at < numbers.length; at += 1) if ((page[numbers[at] ?? 0] ?? 0) >= least) return true
+  return false
 }
 
 function isOfHead({ role }: Sentence): boolean {

@@ -34,12 +34,11 @@ interface Found {
 }
 
 /**
- * What a page tells of an event by its traits; undefined where no word of it stands near, or no name of it on the page.
+ * What a page tells of an event by its traits.
  *
  * @param page where each trait stands, by its number, as {@link nearness}
  */
-export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | undefined {
-  if (!isTold(traits, page)) return undefined
+export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told {
   const [words, names]: [Found[], Found[]] = [[], []]
   let [ofKind, isSigned, isLocated] = [false, false, false]
   for (const own of traits) {
@@ -66,18 +65,6 @@ export function toTold(traits: readonly OwnTrait[], page: Uint8Array): Told | un
     isLocated,
     traits: heaviestFirst([...words.filter((word) => word.ofKind), ...names]).map(({ trait }) => trait),
   }
-}
-
-/** Whether a word of an event stands near, and a name on the page: hundreds are asked for, most told of by none. */
-function isTold(traits: readonly OwnTrait[], page: Uint8Array): boolean {
-  let [isNear, isNamed] = [false, false]
-  for (const { trait } of traits) {
-    const where = page[trait.number] ?? nearness.none
-    if (where === nearness.none) continue
-    if (trait.kind !== 'word') isNamed = true
-    else if (where > nearness.far) isNear = true
-  }
-  return isNear && isNamed
 }
 
 /** More than the names of one country are worth: they are in its news all year. */
