@@ -35,9 +35,8 @@ export function knownEventClues(
   const findTold = toldFinder(sentences, captions, knowledge)
   const found = flatMap(eventDays(sentences, captions, own), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
-      if (day.day === undefined && !mayBeInPart(day.text, occurrence.event.date)) return []
       const told = findTold(occurrence.event, day.sentence)
-      if (!told) return []
+      if (!told || (day.day === undefined && !mayBeInPart(day.text, occurrence.event.date))) return []
       const weight = weighEvent(occurrence, day, told)
       if (weight < least || tellsWhen(occurrence.day, day.sentence, sentences)) return []
       return [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]

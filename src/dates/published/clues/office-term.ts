@@ -61,9 +61,10 @@ function isRelied({ role }: Sentence): boolean {
 }
 
 function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Strength, knowledge: KnowledgeBase): Clue {
+  const spans = terms.map(toSpan)
   return {
     strength,
-    admits: (published) => terms.some((term) => isWithin(term, published)),
+    admits: (published) => spans.some(({ first, last }) => published >= first && published <= last),
     evidence: {
       kind: 'office-term',
       text,
@@ -73,8 +74,9 @@ function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Stren
   }
 }
 
-function isWithin({ from, to }: Office, day: string): boolean {
-  return day >= (earliestDay(from) ?? '') && (to === undefined || day <= (latestDay(to) ?? '9999'))
+/** The first and last day of a term, once for each clue: it is asked about every year. */
+function toSpan({ from, to }: Office): { first: string; last: string } {
+  return { first: earliestDay(from) ?? '', last: latestDay(to) ?? '9999' }
 }
 
 /** `Ngoại trưởng Đức từ 8/12/2021 đến 6/5/2025`. */
