@@ -4,6 +4,7 @@ import { report } from '../diagnostics/report.ts'
 import { decode } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import type { DumpHeader } from './dump-header.ts'
+import { mendMisread } from './mend-misread.ts'
 import { normalise } from './normalise.ts'
 import { parseHeader } from './parse-header.ts'
 
@@ -22,8 +23,7 @@ export interface DumpSource {
  */
 export function decodeDump(file: VFile): boolean {
   const { value = '' } = file
-  const decoded =
-    typeof value === 'string' && isPlain(value) ? { text: value, encoding: 'utf-8' } : decode(Buffer.from(value))
+  const decoded = typeof value === 'string' && isPlain(value) ? mendMisread(value) : decode(Buffer.from(value))
   if (decoded === undefined) {
     report(file, 'binary-dump', { found: findKind(Buffer.from(value)) }, { line: 1, column: 1 })
     return false

@@ -1,6 +1,7 @@
 import iconv from 'iconv-lite'
 import type { Decoded } from './decoded.ts'
 import { likelyEncoding } from './legacy-encodings.ts'
+import { mendMisread } from './mend-misread.ts'
 
 /** Byte order marks, longest first where one begins another. */
 const marks = [
@@ -17,13 +18,14 @@ const utf16Share = 0.2
 
 /**
  * A dump's bytes as text, or undefined when they are no text at all (a picture, an archive). Tried in order: byte order
- * mark, strict UTF-8, UTF-16 by its NUL bytes, then the legacy Vietnamese encodings by their letters.
+ * mark, strict UTF-8, perhaps of a legacy encoding that was misread, UTF-16 by its NUL bytes, then the legacy Vietnamese
+ * encodings by their letters.
  */
 export function decode(bytes: Uint8Array): Decoded | undefined {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (marked) return { text: iconv.decode(Buffer.from(bytes), marked.encoding), encoding: marked.encoding }
   const strict = decodeStrictUtf8(bytes)
-  if (strict !== undefined) return strict.includes('\0') ? decodeUtf16(bytes) : { text: strict, encoding: 'utf-8' }
+  if (strict !== undefined) return strict.includes('\0') ? decodeUtf16(bytes) : mendMisread(strict)
   return decodeUtf16(bytes) ?? decodeBrokenUtf8(bytes) ?? likelyEncoding(bytes)
 }
 

@@ -34,6 +34,11 @@ export function likelyEncoding(bytes: Uint8Array): Decoded | undefined {
   return { text: best.candidate.read(Buffer.from(bytes)), encoding: best.candidate.encoding }
 }
 
+/** Whether most accented words of a text are Vietnamese syllables as it stands. */
+export function isRightlyRead(text: string): boolean {
+  return syllableShare(text) >= leastShare
+}
+
 function syllableShare(text: string): number {
   const normalised = text.normalize('NFC')
   if ((normalised.match(controls)?.length ?? 0) > normalised.length / 200) return 0

@@ -95,6 +95,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['another version of the caption beside it', 'dạng khác của chú thích bên cạnh'],
   ['the same sentence twice, as a picture has it', 'cùng một câu hai lần, như ảnh có'],
   ['the same words twice, as a picture has them', 'cùng một dòng hai lần, như ảnh có'],
+  ['one of several numbered headings', 'một trong các tít phụ đánh số'],
+  ['below a numbered heading of the story', 'đứng dưới tít phụ đánh số của bài'],
   ['the paragraph below takes up its words', 'đoạn dưới nhắc lại chữ của nó'],
   ['its words come back in the story', 'các chữ của nó gặp lại trong bài'],
   ['its words do not come back in the story', 'các chữ của nó không gặp lại trong bài'],

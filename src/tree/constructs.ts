@@ -20,6 +20,7 @@ import { liveEntry } from './constructs/live-entry.ts'
 import { mailHeader } from './constructs/mail-header.ts'
 import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
+import { numberedHeading } from './constructs/numbered-heading.ts'
 import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
@@ -45,6 +46,7 @@ export const constructs: readonly Construct[] = [
   readerAddress,
   listItem,
   listPlace,
+  numberedHeading,
   neighbourEcho,
   pullQuote,
   liveEntry,

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { decode } from '../../src/dump/decode.ts'
 import { decodeVni } from '../../src/dump/vni.ts'
 
@@ -71,4 +71,19 @@ test('a page in VNI is recognised and read', () => {
     'Chuyến phà đầu tiên rời cảng Batumi, chở bốn mươi toa hàng. Được biết, người dân vẫn chờ nghe tin; thủy thủ kể chuyện.'
   const bytes = Buffer.from(encodeVni(text), 'latin1')
   expect(decode(bytes)).toEqual({ text, encoding: 'vni' })
+})
+
+describe('a page that was copied from a browser as Windows-1252', () => {
+  const menu = 'Trang chủ | Liên hệ | Đài El Niño'
+  const text = 'Chuyến phà đầu tiên rời cảng Batumi, chở bốn mươi toa hàng.\nG. Trần Đức Đá\nThủy thủ kể: “Sóng lớn”.'
+
+  test('is read in VNI, and its menu as it stands', () => {
+    const copied = Buffer.from(`${menu}\n${encodeVni(text)}`)
+    expect(decode(copied)).toEqual({ text: `${menu}\n${text}`, encoding: 'vni' })
+  })
+
+  test('is left alone when its letters are Spanish', () => {
+    const spanish = 'Señores, el año que viene los niños irán a España.'
+    expect(decode(Buffer.from(`${menu}\n${spanish}`))).toEqual({ text: `${menu}\n${spanish}`, encoding: 'utf-8' })
+  })
 })

@@ -1,5 +1,5 @@
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
@@ -45,6 +45,29 @@ test('a body on one line, below days, tags and the file of a picture', () => {
   const body = `“Chợ đá” đông trở lạiNgười bán kê quầy. ${[...story, ...story].join(' ')} Ông nói`
   const head = [title, story[0] ?? '', stamp, stamp, 'chợ', 'đời sống', 'cho-da-resize.jpg']
   expect(rolesOf(...head, body).slice(1)).toEqual(['lede', ...head.slice(2).map(() => expect.any(String)), 'paragraph'])
+})
+
+describe('numbered lines with text below each', () => {
+  const numbered = [
+    '1. Chợ Đá Vernissage Và Trận Lũ Yerevan: Nửa Số Quầy Hàng',
+    'Nước lũ ở Yerevan lên trong một đêm, và sáng ra gần nửa số quầy của chợ đá không còn ở chỗ cũ.',
+    '2. Người Bán Đá Của Yerevan',
+    'Người bán đá ở Yerevan phần đông là thợ già, cha truyền con nối, và không ai có nghề nào khác ngoài nghề đá.',
+  ]
+
+  test('are the headings of a story', () => {
+    const cutOff = [
+      '3. Chợ Đá Năm Sau',
+      'Năm sau chợ đá Yerevan sẽ dời lên bờ cao hơn, theo lời hứa của tòa thị chính với người',
+    ]
+    const roles = rolesOf('Chợ đá Yerevan sau lũ', story[0] ?? '', ...numbered, ...cutOff)
+    expect(roles.slice(2)).toEqual(['subheading', 'paragraph', 'subheading', 'paragraph', 'subheading', 'paragraph'])
+  })
+
+  test('are other stories below a heading that says so', () => {
+    const roles = rolesOf(title, ...story, 'Tin liên quan', ...numbered)
+    expect(roles.slice(5)).toEqual(['related-title', 'related-abstract', 'related-title', 'related-abstract'])
+  })
 })
 
 test.each(['{name} - {time}', '{{ body }}', 'cho-da_1920x0.jpg'])(
