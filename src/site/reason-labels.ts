@@ -102,6 +102,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['its words do not come back in the story', 'các chữ của nó không gặp lại trong bài'],
   ['a few words of which the story says nothing', 'vài chữ mà bài không hề nói tới'],
   // Signs
+  ["right below a picture's file", 'ngay dưới tệp ảnh'],
   ["a picture's number alone", 'chỉ có số thứ tự ảnh'],
   ['ends with the kind of a picture', 'kết thúc bằng loại ảnh'],
   ['a note below the story', 'chú thích cuối bài'],

@@ -36,11 +36,14 @@ const unmarkedLabel = new RegExp(
 const noteMark = String.raw`(?:\s?(?:\*{1,3}|[¹²³⁴]|\((?:\d|\*{1,3})\)|\[\d\]))?`
 
 /** What stands before a name: `PGS. TS. `, `Đại tá, TS `. */
-const rank = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Nhà báo)[.,]*\s*)*`
+const rank = String.raw`(?:(?:PGS|GS|TSKH|TS|ThS|BS|KS|LS|Đại tá|Thượng tá|Trung tá|Thiếu tướng|Nhà báo|Linh mục|LM|Lm)[.,]*\s*)*`
+
+/** The religious order of a priest, behind his name: `G. Bảo Hà, O.P.` */
+const order = String.raw`(?:,\s(?:O\.?P|S\.?J|O\.?F\.?M|S\.?D\.?B|S\.?V\.?D|C\.?Ss\.?R|O\.?S\.?B|O\.?Cist)\.?(?!\p{L}))?`
 
 /** One to three names, perhaps an agency: `Bảo Hà`, `Thúc Anh (TTXVN)`, `Thảo Vy - Đức Anh`, `Hà Linh/VOV.VN`. */
 export const authorName = new RegExp(
-  String.raw`^${rank}${person}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/•·-]?$`,
+  String.raw`^${rank}${person}${order}${noteMark}(?:\s*(?:[-–,&/]|và)\s*(?:${rank}${person}${noteMark}|\p{Lu}[\p{Lu}\d.]+)){0,2}(?:\s*\([^()]{2,40}\))?\s*[|,–/•·-]?$`,
   'u',
 )
 

@@ -1,6 +1,7 @@
 import type { Construct } from './construct.ts'
 import { aboutAuthor } from './constructs/about-author.ts'
 import { abstract } from './constructs/abstract.ts'
+import { belowPicture } from './constructs/below-picture.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
 import { comment } from './constructs/comment.ts'
@@ -41,6 +42,7 @@ export const constructs: readonly Construct[] = [
   dateline,
   byline,
   caption,
+  belowPicture,
   credit,
   comment,
   readerAddress,

@@ -1,4 +1,6 @@
 import { flatMap } from '../collections/flat-map.ts'
+import { foldKey } from '../vietnamese/fold.ts'
+import { authorName } from './author-line.ts'
 import { countWords } from './count-words.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { type EchoLines, findEchoJoint, toEchoLines } from './find-echo-joint.ts'
@@ -6,7 +8,9 @@ import { findInnerCaptions } from './find-inner-captions.ts'
 import { findClosingStamps, findOpeningStamps } from './find-stamp-run.ts'
 import { findOpenings, findTeaserJoint } from './find-teaser-joint.ts'
 import { blockText } from './from-dump.ts'
+import { sectionNames } from './page-words/section-names.ts'
 import { findRunTogether } from './run-together.ts'
+import { isAgency } from './source-names.ts'
 import { splitBlock } from './split-block.ts'
 
 /** Words that a line must have left beside a date stamp for the two to be glued. */
@@ -95,12 +99,25 @@ function findStampJoint(text: string): number | undefined {
   const closing = findClosingStamps(text)
   if (!closing?.strong || closing.start === 0) return undefined
   const before = text.slice(0, closing.start)
-  if (authorBefore.test(before)) return closing.start
+  if (authorBefore.test(before) || isAuthorAlone(before)) return closing.start
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
 
 /** A name and a bar, dash or comma before the date. */
 const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•/-]\s*$/u
+
+/** What pages print before a date with the capitals of a name: whose clock it is, or a label. */
+const noAuthor = /^(?:Hà Nội|Sài Gòn|(?:TP\.? ?)?Hồ Chí Minh|Việt Nam|Cập Nhật|Ngày|Đăng|Xuất Bản|Mới)(?!\p{L})/iu
+
+/** Whether nothing but a name stands before the date: `Khương Trung 29/03/2024 - 15:01`. */
+function isAuthorAlone(before: string): boolean {
+  const name = before.trim()
+  if (name.length > longestAuthor || !authorName.test(name)) return false
+  return !noAuthor.test(name) && !isAgency(name) && !sectionNames.has(foldKey(name))
+}
+
+/** Characters of the longest name with its agency: `Tê-rê-sa Ngọc Lễ (Báo Núi Phía Bắc)`. */
+const longestAuthor = 45
 
 /** Words that tie a date to its sentence: `…vào ngày `, `…hôm `, or a full stop. */
 const sentenceBefore = /(?:vào|ngày|hôm|lúc|từ|đến|tới|và|sáng|trưa|chiều|tối|đêm|,|\(|\.)\s*$/iu

@@ -59,6 +59,7 @@ describe('datelines', () => {
     ['Ngày 8 tháng 12 năm 2023', '2023-12-08'],
     ['author08/12/2023 09:52', '2023-12-08'],
     ['08/12/202309:52:00(Xem: 1204)', '2023-12-08'],
+    ['9/25/2017 6:54:37 AM', '2017-09-25'],
   ])('%s', (text, edtf) => {
     expect(infer(page(['title', 'Hai nước đàm phán'], ['dateline', text]))).toMatchObject({
       edtf,
@@ -69,6 +70,22 @@ describe('datelines', () => {
   test("after an author's name", () => {
     expect(infer(page(['byline', 'Văn An | 09/10/2023, 09:56'])).edtf).toBe('2023-10-09')
   })
+  test.each(['Vatican (Đài Núi 24-03-2025) - ', '(TTXVN ngày 24/3/2025) – ', 'Baku, ngày 24/3/2025 (Đài Núi) - '])(
+    'at the start of the lede: %s',
+    (opening) => {
+      expect(infer(page(['title', 'Hai nước đàm phán'], ['lede', `${opening}Hai nước đàm phán.`]))).toMatchObject({
+        edtf: '2025-03-24',
+        basis: 'dateline',
+        evidence: [{ line: 2, text: opening.trim() }],
+      })
+    },
+  )
+  test.each(['Baku (ngày 12/5/1994) - ', 'Từ ngày 12/5/1994 (Hiệp định Bishkek), ', 'Sinh ngày 12/5/1994 (Baku) '])(
+    'no dateline at the start of the lede: %s',
+    (opening) => {
+      expect(infer(page(['lede', `${opening}hai bên ngừng bắn.`])).basis).not.toBe('dateline')
+    },
+  )
   test('publication goes before update', () => {
     expect(infer(page(['dateline', 'Cập nhật: 05/10/2023 09:00'], ['dateline', '04/10/2023 08:00'])).edtf).toBe(
       '2023-10-04',

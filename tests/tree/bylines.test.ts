@@ -60,6 +60,9 @@ test.each([
   ['Lò Văn Đỉnh | Tạp chí Núi Đá', 'Lò Văn Đỉnh'],
   ['Phóng viên thường trú: Lò Văn Đỉnh', 'Lò Văn Đỉnh'],
   ['Lò Văn Đỉnh / 08:30, 26/5/2024', 'Lò Văn Đỉnh'],
+  ['Lò Văn Đỉnh 26/5/2024 - 08:30', 'Lò Văn Đỉnh'],
+  ['G. Lò Văn Đỉnh, O.P.', 'G. Lò Văn Đỉnh, O.P.'],
+  ['Lm. Giuse Lò Đỉnh, S.J.', 'Lm. Giuse Lò Đỉnh, S.J.'],
 ])('%s above the story', (line, author) => {
   expect(bylineOf(title, line, ...story)).toBe(author)
 })
@@ -98,6 +101,10 @@ test('whence the story was taken is no author', () => {
 
 test.each(['Tân Hoa Xã', 'Đá Hoa Việt Nam'])('an agency alone is no author: %s', (line) => {
   expect(bylineOf(title, line, `YEREVAN (Đá Hoa) - ${story[0]}`, ...story.slice(1))).toBeNull()
+})
+
+test.each(['Hà Nội 26/5/2024 - 08:30', 'Thời Sự 26/5/2024 - 08:30'])('no author beside a date: %s', (line) => {
+  expect(bylineOf(title, line, ...story)).toBeNull()
 })
 
 test.each(['PV: Thưa bà, chợ đá đã mở cửa lại chưa?', 'Thế giới | Tin tức'])('no author: %s', (line) => {

@@ -145,6 +145,21 @@ test('before the word for a picture in English', () => {
   expect(rolesOf(title, lede, 'Nền chợ phía Nam', 'AFP photo', lede.replace('bảy', 'tư'))[3]).toBe('credit')
 })
 
+test.each([
+  ['a file', 'nho_20240329-cho-da-1.jpg', 'Người bán và khách xem đá ở bờ Nam sông Hrazdan.'],
+  ['a file', 'cho-da.webp', 'Thị trưởng Avinyan tiếp ông Hakob, người bán đá già nhất chợ Vernissage'],
+  ['a cell of a table', '![]() |', 'Lễ mở lại chợ đá Vernissage bên sông Hrazdan. |'],
+])('right below %s: %s', (_, picture, line) => {
+  const { record } = read(title, '', lede, '', picture, line, '', lede.replace('bảy', 'tư'))
+  expect(record?.captions.map(({ text }) => text)).toEqual([line.replace(' |', '')])
+  expect(record?.body).toHaveLength(1)
+})
+
+test('none is a sentence that tells of a hope, between long ones', () => {
+  const hope = 'Yerevan mong ông Hakob giữ quầy đá ở bờ Nam.'
+  expect(rolesOf(title, lede, lede.replace('bảy', 'tư'), hope, lede.replace('bảy', 'năm'))[3]).toBe('paragraph')
+})
+
 function rolesOf(...lines: string[]): (string | undefined)[] {
   return read(...lines).tree?.children.map(({ role }) => role) ?? []
 }

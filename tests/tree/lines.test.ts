@@ -15,6 +15,8 @@ describe('lines that a page has run together', () => {
     ['Ba nước bàn chuyện lưới điện 10:36 22/10/2020', ['Ba nước bàn chuyện lưới điện', '10:36 22/10/2020']],
     ['Đặng Cường | 09/10/2023, 09:56', ['Đặng Cường |', '09/10/2023, 09:56']],
     ['Đặng Cường / 09/10/2023, 09:56', ['Đặng Cường /', '09/10/2023, 09:56']],
+    ['Đặng Cường 09/10/2023 - 09:56', ['Đặng Cường', '09/10/2023 - 09:56']],
+    ['Đặng Cường (ĐN8)Cập nhật 09:56 ngày 09/10/2023', ['Đặng Cường (ĐN8)', 'Cập nhật 09:56 ngày 09/10/2023']],
     ['Trang chủ » Thế giới » Ba nước bàn chuyện lưới điện', ['Trang chủ » Thế giới »', 'Ba nước bàn chuyện lưới điện']],
   ])('%s', (line, parts) => {
     expect(glued(line)).toEqual(parts)

@@ -29,6 +29,11 @@ test.each(['Nền ch', 'Th', 'Ông H', 'Theo các nhà tổ ch', '"Không '])(
   },
 )
 
+test('a page may be cut off in a sentence that dates itself, below the title of another story', () => {
+  const roles = rolesOf(title, ...story, '', '[Gyumri cũng dựng lại cầu gỗ sau trận lũ]', '', 'Hồi 12/2022, n')
+  expect(roles.slice(-2)).toEqual(['cross-reference', 'paragraph'])
+})
+
 test('the story goes on below the title and the picture of another', () => {
   const teaser = ['Quầy đá ở bờ Nam. - Sputnik Việt Nam', 'Thợ đá Armenia được dạy nghề như thế nào?']
   const below = ['“Tôi sẽ mở quầy trước mùa hè”, ông Hakob nói với báo chí ở Yerevan.', story[2] ?? '']

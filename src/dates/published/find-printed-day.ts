@@ -5,7 +5,11 @@ import { findDates } from '../find-dates.ts'
 /** The first full day in a line, `YYYY-MM-DD`, as it was in Vietnam where the line names another zone. */
 export function findPrintedDay(line: string): string | undefined {
   const text = line.replace(glue, ' ')
-  const day = findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ?? readShortYear(text) ?? findEnglishDay(text)
+  const day =
+    findDates(text).find(({ edtf }) => isWholeDay(edtf))?.edtf ??
+    readShortYear(text) ??
+    readAmericanDay(text) ??
+    findEnglishDay(text)
   return day === undefined ? undefined : inVietnam(day, text)
 }
 
@@ -34,6 +38,14 @@ export const clock = /(?<!\d)\d{1,2}[:h]\d{2}/u
 function readShortYear(text: string): string | undefined {
   const { day, month, year } = clock.test(text) ? (shortYear.exec(text)?.groups ?? {}) : {}
   return toDay(2000 + Number(year), Number(month), Number(day))
+}
+
+/** `9/25/2017 6:54:37 AM`: a program set to American prints the month first, which a day after the 12th gives away. */
+const american = /(?<!\d|[/.-])(?<month>\d{1,2})\/(?<day>1[3-9]|[23]\d)\/(?<year>\d{4})(?![\d/])/u
+
+function readAmericanDay(text: string): string | undefined {
+  const { month, day, year } = clock.test(text) ? (american.exec(text)?.groups ?? {}) : {}
+  return toDay(Number(year), Number(month), Number(day))
 }
 
 const englishMonths = [

@@ -33,7 +33,7 @@ const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
 export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly Dateline[] => {
   const head = findHead(texts)
   const datelines = flatMap(texts, (placed, index) => {
-    const found = datelineRoles.has(placed.role) ? readDateline(placed) : undefined
+    const found = datelineRoles.has(placed.role) ? readDateline(placed) : readLede(placed)
     return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
   })
   return datelines.toSorted((a, b) => rank(a) - rank(b))
@@ -97,6 +97,28 @@ function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: numbe
 
 /** Beside the weather or a telephone number stands the day of viewing: `Thứ 5, 05/03/2026 | 10:20 Hà Nội 25°C`. */
 const widget = /\d\s?°|hotline|đường dây nóng/iu
+
+/**
+ * The agency and day by which a lede opens: `Vatican (RVA News 24-03-2025) - `, `(TTXVN ngày 24/3/2025) – `,
+ * `Baku, ngày 24/3/2025 (Reuters) - `.
+ */
+const openingDay =
+  /^(?:\p{Lu}[\p{L}\s.-]{1,30}\s)?(?:\(\p{Lu}[^()\d]{1,25}\s)?(?:\p{Lu}[\p{L}\s.-]{1,30},\s)?(?:ngày\s)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:\)|\s\(\p{Lu}[^()\d]{1,25}\))\s?[-–—:]/u
+
+/** Characters of the longest such opening. */
+const openingReach = 90
+
+/** The day by which a story opens as agencies print it. */
+function readLede({ text, line, role }: PlacedText): FoundDateline | undefined {
+  const opening = role === 'lede' ? openingDay.exec(text.slice(0, openingReach))?.[0] : undefined
+  const day = opening && findPrintedDay(opening)
+  if (!day) return undefined
+  return {
+    day,
+    isForeign: false,
+    evidence: { kind: 'dateline', text: opening, line, says: 'Tin mở đầu bằng ngày phát.' },
+  }
+}
 
 /** No full day is printed without one. */
 const figure = /\d/u

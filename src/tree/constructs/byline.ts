@@ -59,7 +59,8 @@ export const byline: Construct = (line, page) => {
   const author = authorOf(text)
   const isInitials = initials.test(author)
   const isNoted = author !== '' && (penName.test(author) || authorName.test(author)) && workNote.test(text)
-  if (!isInitials && !desk.test(author) && !isNoted && (!authorName.test(author) || stopped)) return []
+  const isName = (!stopped || endsAbbreviated.test(author)) && authorName.test(author)
+  if (!isInitials && !desk.test(author) && !isNoted && !isName) return []
   if (isNoName(line, author, page) || isAgency(author)) return []
   const next = page.lines[line.index + 1]
   if (!next && cutWord.test(author)) return []
@@ -76,9 +77,13 @@ export const byline: Construct = (line, page) => {
     ...(isNoted || words.length > 4 || !nothingButName.test(text)
       ? [{ role: 'paragraph' as const, weight: -3, reason: 'a name alone' }]
       : []),
+    ...(stopped && isName ? [{ role: 'lede' as const, weight: -4, reason: 'a name alone' }] : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+/** The stop behind a capital is that of an abbreviation: `G. Bảo Hà, O.P.` */
+const endsAbbreviated = /\p{Lu}\.$/u
 
 /** Words that no name has: a heading in capitals may have no others but such as names have. */
 const particles: ReadonlySet<string> = new Set(

@@ -41,7 +41,7 @@ const predicate =
 
 /** What is done to others, or is to come: none of it is to be seen, though `Lễ ký …` may be. */
 const act =
-  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|coi|ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|leo thang|tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
+  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|mong|trông đợi|kỳ vọng|coi|ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|leo thang|tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
 
 /** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
 const scene =

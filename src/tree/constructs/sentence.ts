@@ -110,11 +110,14 @@ function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean 
   return index === lines.length - 1 && firstLetters.test(text) && lines[index - 1]?.stopped === true
 }
 
+/** How sentences of news begin, and titles do not: `Hồi 12/2022, `, `Ngày 3/5, `. */
+const datedOpening = /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Tháng|Năm|Trước đó|Sau đó)\s[^,:|]{1,25},\s\S/u
+
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled || (allCapitalised.test(text) && !cutWord.test(text))) return false
   const above = lines[index - 1]
-  if (above?.stopped) return true
+  if (above?.stopped || datedOpening.test(text)) return true
   return (
     words.length >= sentenceLength &&
     places[index]?.below === undefined &&

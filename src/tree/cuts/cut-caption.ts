@@ -9,7 +9,7 @@ import type { Cut } from './cut.ts'
 const openingLabel =
   /^(?:\|\s+|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
 
-/** What stands around a caption: tags, labels, the number of a picture that repeats the title, and the credit. */
+/** What stands around a caption: tags, labels, the edge of a table, the number of a picture that repeats the title, the credit. */
 export function cutCaption(text: string, titleKey: string): Cut[] {
   const cuts: Cut[] = []
   const inside = insidePictureTags(text)
@@ -26,5 +26,7 @@ export function cutCaption(text: string, titleKey: string): Cut[] {
     if (place.creditEnd < place.end) cuts.push({ type: 'label', start: place.creditEnd, end: place.end })
   }
   if (inside.end < text.length) cuts.push({ type: 'label', start: inside.end, end: text.length })
+  else if (!place && text.endsWith(' |'))
+    cuts.push({ type: 'label', start: text.length - ' |'.length, end: text.length })
   return cuts
 }
