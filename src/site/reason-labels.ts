@@ -40,6 +40,7 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['initials', 'tên viết tắt'],
   ['a scrap of a word or two', 'mẩu chữ sót lại'],
   ['describes a picture', 'tả một bức ảnh'],
+  ['ends with a gathering, as a picture has it', 'kết bằng một buổi gặp, như chú thích ảnh'],
   ['stands above the source of a picture', 'đứng trên dòng ghi nguồn ảnh'],
   ['on one line with the title of another story', 'cùng dòng với tít của bài khác'],
   ['takes up the title above it', 'nhắc lại chữ của tít ngay trên'],

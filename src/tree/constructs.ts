@@ -13,6 +13,7 @@ import { dialogue } from './constructs/dialogue.ts'
 import { footnote } from './constructs/footnote.ts'
 import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
+import { gathering } from './constructs/gathering.ts'
 import { headline } from './constructs/headline.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
@@ -43,6 +44,7 @@ export const constructs: readonly Construct[] = [
   byline,
   caption,
   belowPicture,
+  gathering,
   credit,
   comment,
   readerAddress,

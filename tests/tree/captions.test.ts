@@ -114,6 +114,20 @@ test.each([
   expect(roles).toEqual(['title', 'caption', 'caption', 'lede', 'paragraph'])
 })
 
+test.each([
+  'Bà Ani Movsesyan và người bán đá Hakob Sarkissian tại buổi gặp',
+  'Thị trưởng Yerevan và các thợ đá lâu năm chụp ảnh lưu niệm',
+  'Thị trưởng Yerevan trao khóa dãy quầy mới cùng các đại biểu',
+])('by the gathering at its end: %s', (picture) => {
+  expect(rolesOf(title, lede, '', picture, '', lede.replace('bảy', 'tư'), '', 'Ông Hakob nói năm nay chợ')).toEqual([
+    'title',
+    'lede',
+    'caption',
+    'paragraph',
+    'paragraph',
+  ])
+})
+
 test('twice, the only line to do so, though it tells something', () => {
   const caption = 'Hai quầy đá bị nước cuốn ra tận chân cầu'
   const roles = rolesOf(title, lede, '', caption, '', caption, '', lede.replace('bảy', 'tư'), lede.replace('bảy', 'ba'))

@@ -34,6 +34,12 @@ test('a page may be cut off in a sentence that dates itself, below the title of 
   expect(roles.slice(-2)).toEqual(['cross-reference', 'paragraph'])
 })
 
+test('a page may be cut off within a word below a title of another story', () => {
+  expect(rolesOf(title, ...story, 'Người giữ cầu Hrazdan kể chuyện đêm nước lên', 'Nền chợ phía b').at(-1)).toBe(
+    'paragraph',
+  )
+})
+
 test('the story goes on below the title and the picture of another', () => {
   const teaser = ['Quầy đá ở bờ Nam. - Sputnik Việt Nam', 'Thợ đá Armenia được dạy nghề như thế nào?']
   const below = ['“Tôi sẽ mở quầy trước mùa hè”, ông Hakob nói với báo chí ở Yerevan.', story[2] ?? '']

@@ -28,14 +28,16 @@ export const neighbourEcho: Construct = (line, page) => {
 /** Words of the shortest sentence around a picture. */
 const sentenceLength = 8
 
-/** Whether a line stands twice in a row between sentences of the story, in no list. */
+/** Whether a line stands twice in a row between sentences, of which the page's end may cut off the second, in no list. */
 function isPicture(line: LineView, { lines, places }: PageView): boolean {
   const [from = 0, to = 0] = line.twins
   const [first, second, above, below] = [lines[from], lines[to], lines[from - 1], lines[to + 1]]
   if (!first || !second || to !== from + 1 || line.stopped) return false
   if (places[line.index]?.below || below?.prefix !== undefined) return false
   if (!isSetApart(first, second) && !isOnlyPair(line, lines)) return false
-  return [above, below].every((beside) => beside?.stopped && beside.words.length >= sentenceLength)
+  if (!above?.stopped || above.words.length < sentenceLength || !below || below.words.length < sentenceLength)
+    return false
+  return below.stopped || below.index === lines.length - 1
 }
 
 /** Whether blank lines part two lines that tell nothing from the text, and not from each other. */

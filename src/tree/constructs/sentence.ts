@@ -115,7 +115,9 @@ const datedOpening = /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Thán
 
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
-  if (words.length < 2 || doubled || (allCapitalised.test(text) && !cutWord.test(text))) return false
+  if (words.length < 2 || doubled) return false
+  if (cutWord.test(text)) return places[index]?.below === undefined
+  if (allCapitalised.test(text)) return false
   const above = lines[index - 1]
   if (above?.stopped || datedOpening.test(text)) return true
   return (
