@@ -12,9 +12,10 @@ import { fromAddress } from './published/from-address.ts'
 import { type Dateline, findDatelines } from './published/from-dateline.ts'
 import { type DatedStory, fromStory } from './published/from-story.ts'
 import { horizonOf } from './published/horizon.ts'
-import { isConsistent } from './published/is-consistent.ts'
+import { isConsistent, isShortlyBefore } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
+import { openDay } from './published/story-day.ts'
 import { weekdayOfDateline } from './published/weekday-of-dateline.ts'
 
 /** What the dump's header gives. */
@@ -46,7 +47,7 @@ export interface WeighedDate extends DatedStory {
  *
  * A header that gives only a year or month wins too: the page may fill in the day, within it. A dateline or address that
  * the story contradicts is set aside; where they stand against a full date in the lede, either may be that of an older
- * thing, and the date stays unknown.
+ * thing, and the date stays unknown; so does the year where they fit the story's day, and only a clue speaks against them.
  *
  * @param texts all of the dump's texts in document order, whatever their role
  * @param without kinds of evidence in the text that do not count, to measure what they contribute
@@ -112,6 +113,8 @@ function fromPage(
   if (right) return { ...settled(right.published), setAside }
   const own = story.day()
   if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }
+  if (own && setAside.some(({ day }) => isShortlyBefore(own, day, fresh)))
+    return { ...settled({ ...unknown([own.evidence]), edtf: openDay(own) }), setAside }
   const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
   const yearless = datelines.find((dateline) => dateline.yearless !== undefined)
   const clues = [
@@ -125,6 +128,9 @@ function fromPage(
   if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
   return { ...(dated ?? settled(unknown([]))), setAside }
 }
+
+/** Days from the story's own day to one that the page prints within which the two belong together, whatever the year. */
+const fresh = 7
 
 function unknown(evidence: PublishedEvidence[]): Published {
   return { edtf: null, basis: 'unknown', evidence }

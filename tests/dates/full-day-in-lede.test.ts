@@ -81,3 +81,11 @@ test.each([
 ])('a coming day is not the story’s: %s', (lede, edtf) => {
   expect(infer(lede)).toBe(edtf)
 })
+
+test('a printed day that fits the story’s own, but not what else it tells, gives way to no other year', () => {
+  const lede = ['lede', 'Ngày 5/3, hai bên họp.'] as const
+  const leap = ['paragraph', 'Hôm 29/2, hai bên đã họp trực tuyến.'] as const
+  const term = ['paragraph', 'Ngoại trưởng Đức Annalena Baerbock chủ trì.'] as const
+  const texts = page(['title', 'Hai bên họp'], ['dateline', '05/03/2025 08:12'], lede, leap, term)
+  expect(inferPublished(texts, {}, smallKnowledge).published).toMatchObject({ edtf: 'XXXX-03-05', basis: 'unknown' })
+})
