@@ -43,6 +43,8 @@ export function findDates(text: string, options: FindDatesOptions = {}): DateExp
 /** Sets the dates of one story in time, in reading order: keeps the day that `cùng ngày` means, and years once settled. */
 export class StoryTime {
   #anchor: NamedDay | undefined
+  /** The month or year of another time that was named last; what is counted in days from it falls on no known day. */
+  #hasWandered = false
   readonly #reference: string | undefined
   /** Year by `month-day` and by `month` of what words have set ahead, so that the next bare mention means the same. */
   readonly #ahead = new Map<string, number>()
@@ -62,8 +64,18 @@ export class StoryTime {
     const settled = setInTime(this.#turn(date), this.#moment(date))
     const { day } = settled
     this.#keepAhead(date, settled)
-    if (day && movesAnchor && !date.quoted && !this.#isAhead(day) && !looksAhead(date)) this.#anchor = day
+    if (!movesAnchor || date.quoted) return settled
+    if (day && !this.#isAhead(day) && !looksAhead(date)) this.#anchor = day
+    this.#hasWandered = !day && (this.#hasWandered || this.#namesOtherTime(date.meaning))
     return settled
+  }
+
+  /** Whether a month or year, with its figures, does not hold the day that `cùng ngày` means. */
+  #namesOtherTime(meaning: Meaning): boolean {
+    if (meaning.kind !== 'point' || meaning.day !== undefined || !meaning.year || !('number' in meaning.year))
+      return false
+    const { year, month } = this.#anchor ?? {}
+    return meaning.year.number !== year || (meaning.month !== undefined && meaning.month !== month)
   }
 
   #keepAhead({ meaning }: WrittenDate, { edtf, day }: SetDate): void {
@@ -76,7 +88,8 @@ export class StoryTime {
   #moment(date: WrittenDate): Moment {
     const spoken = date.quoted && date.meaning.kind === 'shift' ? toIso(this.#anchor) : undefined
     const reference = spoken ?? this.#reference
-    return { ...(reference !== undefined && { reference }), ...(this.#anchor && { anchor: this.#anchor }) }
+    const anchor = this.#hasWandered && countsDays(date.meaning) ? undefined : this.#anchor
+    return { ...(reference !== undefined && { reference }), ...(anchor && { anchor }) }
   }
 
   /**
@@ -99,6 +112,12 @@ export class StoryTime {
     const iso = toIso(day)
     return iso !== undefined && this.#reference !== undefined && iso > this.#reference
   }
+}
+
+/** `hai ngày sau đó`, `một tuần trước đó`: counted from what was named last. */
+function countsDays(meaning: Meaning): boolean {
+  if (meaning.kind !== 'shift' || meaning.origin !== 'anchor' || meaning.count === 0) return false
+  return meaning.unit === 'day' || meaning.unit === 'week'
 }
 
 /** Words right before a date that say when a plan comes about: `sẽ họp vào`, `dự kiến`; `cuộc họp` would name an older day. */

@@ -32,6 +32,7 @@ import { sectionStrip } from './constructs/section-strip.ts'
 import { sentence } from './constructs/sentence.ts'
 import { shortTitle } from './constructs/short-title.ts'
 import { storyEdge } from './constructs/story-edge.ts'
+import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
@@ -51,6 +52,7 @@ export const constructs: readonly Construct[] = [
   listItem,
   listPlace,
   numberedHeading,
+  tableOfContents,
   neighbourEcho,
   pullQuote,
   liveEntry,
