@@ -40,6 +40,11 @@ test('a page may be cut off within a word below a title of another story', () =>
   )
 })
 
+test('the last title of a list may open with a day', () => {
+  const titles = ['Cầu gỗ Gyumri dựng lại', 'Tháng 10, Hà Nội thử xe buýt chạy bằng trấu']
+  expect(rolesOf(title, ...story, 'Tin cũ hơn', ...titles).slice(-2)).toEqual(['older-title', 'older-title'])
+})
+
 test('the story goes on below the title and the picture of another', () => {
   const teaser = ['Quầy đá ở bờ Nam. - Sputnik Việt Nam', 'Thợ đá Armenia được dạy nghề như thế nào?']
   const below = ['“Tôi sẽ mở quầy trước mùa hè”, ông Hakob nói với báo chí ở Yerevan.', story[2] ?? '']

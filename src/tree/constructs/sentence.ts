@@ -116,15 +116,13 @@ const datedOpening = /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Thán
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled) return false
-  if (cutWord.test(text)) return places[index]?.below === undefined
+  const isListed = places[index]?.below !== undefined
+  if (cutWord.test(text)) return !isListed
   if (allCapitalised.test(text)) return false
   const above = lines[index - 1]
-  if (above?.stopped || datedOpening.test(text)) return true
-  return (
-    words.length >= sentenceLength &&
-    places[index]?.below === undefined &&
-    !(above?.credit && isTeaserPicture(above.text))
-  )
+  if (above?.stopped) return true
+  if (isListed) return false
+  return datedOpening.test(text) || (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
 }
 
 /** @param cap most that it speaks for the abstract of another story */
