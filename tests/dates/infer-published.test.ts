@@ -231,6 +231,11 @@ describe("the story's own day", () => {
     ],
     ['not what came before', null, page(['lede', 'Hai bên họp.'], ['paragraph', 'Trước đó, hôm 19/9, súng nổ.'])],
     [
+      'not one on which something was to be and is not',
+      'XXXX-05-30',
+      page(['lede', 'Hôm 30/5, ông ra sắc lệnh bỏ cuộc trưng cầu ý dân, lẽ ra mở ngày 17/7, vì chưa rõ hậu quả.']),
+    ],
+    [
       'not in a month that the story calls past',
       null,
       page(
