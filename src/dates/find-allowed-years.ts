@@ -2,7 +2,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { PageDates } from './page-dates.ts'
-import { type Clue, isSure, strong, weightOf } from './published/clue.ts'
+import { type Clue, isHeard, isSure } from './published/clue.ts'
 import { firstYear, horizonOf } from './published/horizon.ts'
 import { toStory } from './published/story.ts'
 
@@ -35,10 +35,6 @@ export function findAllowedYears(
   const width = (clue: Clue) => years.filter((year) => !rulesOut(clue, year)).length
   const [narrowest] = clues.toSorted((a, b) => width(a) - width(b))
   return { years: allowed, evidence: narrowest ? [narrowest.evidence] : [] }
-}
-
-function isHeard(clue: Clue): boolean {
-  return clue.strength !== 'hint' && weightOf(clue) >= strong
 }
 
 /** The first of each month, and the last day of a year: no term of office is shorter, nor what an event is news for. */

@@ -38,6 +38,11 @@ export function weightOf({ weight = decisive }: Clue): number {
   return weight
 }
 
+/** Whether a clue may speak against a full date. */
+export function isHeard(clue: Clue): boolean {
+  return clue.strength !== 'hint' && weightOf(clue) >= strong
+}
+
 /** Whether a clue is certain against every day, also one that is printed or told. */
 export function isSure({ strength, isAgainst }: Clue): boolean {
   return strength === 'certain' && isAgainst === undefined

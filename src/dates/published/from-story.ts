@@ -2,7 +2,7 @@ import { flatMap } from '../../collections/flat-map.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
-import { type Clue, strong, weightOf } from './clue.ts'
+import { type Clue, isHeard, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { solve } from './solve.ts'
 import type { Story } from './story.ts'
@@ -54,11 +54,6 @@ export function fromStory(
     contradictions: eachOnce(against.map((clue) => contradict(clue, day, horizon))),
     nearest: [],
   }
-}
-
-/** Whether a clue may speak against a full date. */
-function isHeard(clue: Clue): boolean {
-  return clue.strength !== 'hint' && weightOf(clue) >= strong
 }
 
 /** Of several for the same words the one that allows the fewest years. */

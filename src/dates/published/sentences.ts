@@ -80,6 +80,11 @@ class ReadSentence implements Sentence {
   }
 }
 
+/** Whether a sentence is of title or lede: what an office named there says is certain. */
+export function isOfHead({ role }: Sentence): boolean {
+  return role === 'title' || role === 'lede'
+}
+
 /** Whether two sentences are of one paragraph. Captions are counted apart: their lines differ. */
 export function isBeside(one: Sentence, other: Sentence): boolean {
   return one.paragraph === other.paragraph && one.line === other.line

@@ -11,7 +11,7 @@ import { photoDayClues } from './clues/photo-day.ts'
 import { relatedStoryClues } from './clues/related-story.ts'
 import { weekdayClues } from './clues/weekday.ts'
 import { lazily } from './lazily.ts'
-import { type Sentence, toSentences } from './sentences.ts'
+import { isOfHead, type Sentence, toSentences } from './sentences.ts'
 import { findStoryDay, type StoryDay } from './story-day.ts'
 
 /** What a page tells of its story's time, worked out when asked for: a page that prints its day is asked for little. */
@@ -65,11 +65,6 @@ function calendarClues(
 ): Clue[] {
   const dated = sentences.filter(({ dates }) => dates.length > 0)
   return [...leapDayClues(dated), ...weekdayClues(dated), ...explicitYearClues([...dated, ...captions], knowledge)]
-}
-
-/** Whether a sentence is of title or lede: what an office named there says is certain. */
-function isOfHead({ role }: Sentence): boolean {
-  return role === 'title' || role === 'lede'
 }
 
 function isCertain({ strength }: Clue): boolean {

@@ -3,7 +3,7 @@ import { madeOnce } from '../../knowledge/made-once.ts'
 import { eventTraits, type ToldBy, type Trait } from './event-traits.ts'
 import { lazily } from './lazily.ts'
 import { findLookBack, isOfNow } from './look-back.ts'
-import { isBeside, type Sentence } from './sentences.ts'
+import { isBeside, isOfHead, type Sentence } from './sentences.ts'
 import { nearness, type Told, toTold } from './told.ts'
 
 /** Looks up what of an event a story tells around a date; its own sentence counts most. */
@@ -55,10 +55,6 @@ function isTold({ words, names }: ToldBy, page: Uint8Array): boolean {
 function stands(numbers: Uint32Array, page: Uint8Array, least: number): boolean {
   for (let at = 0; at < numbers.length; at += 1) if ((page[numbers[at] ?? 0] ?? 0) >= least) return true
   return false
-}
-
-function isOfHead({ role }: Sentence): boolean {
-  return role === 'title' || role === 'lede'
 }
 
 /** Sentences without those that tell of another time: those that look back, and behind one without a date the rest of its paragraph. */

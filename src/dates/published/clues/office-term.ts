@@ -7,7 +7,7 @@ import type { Clue, Strength } from '../clue.ts'
 import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'
 import { lazily } from '../lazily.ts'
 import { looksBack } from '../look-back.ts'
-import type { Sentence } from '../sentences.ts'
+import { isOfHead, type Sentence } from '../sentences.ts'
 
 /**
  * People named with their office were in office when the story was written. Title and lede are relied on; the body may
@@ -16,13 +16,13 @@ import type { Sentence } from '../sentences.ts'
  */
 export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
   const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !tellsOfThen(sentence))
-  const inBody = lazily(() => (sentences.some((one) => isRelied(one) && looksBack(one)) ? 'hint' : 'likely'))
+  const inBody = lazily(() => (sentences.some((one) => isOfHead(one) && looksBack(one)) ? 'hint' : 'likely'))
   const seen = new Set<string>()
   return flatMap(holders, (holder) => {
     const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [toClue(holder, isRelied(holder.sentence) ? 'certain' : inBody(), knowledge)]
+    return [toClue(holder, isOfHead(holder.sentence) ? 'certain' : inBody(), knowledge)]
   })
 }
 
@@ -54,10 +54,6 @@ function isOtherTime(meaning: Meaning): boolean {
 
 function lastYear(meaning: Extract<Meaning, { kind: 'range' | 'list' }>) {
   return meaning.kind === 'range' ? meaning.to.year : meaning.members.at(-1)?.year
-}
-
-function isRelied({ role }: Sentence): boolean {
-  return role === 'lede' || role === 'title'
 }
 
 function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Strength, knowledge: KnowledgeBase): Clue {
