@@ -45,8 +45,8 @@ export function eventDays(
 ): EventDay[] {
   const isBelowLookBack = lazily(() => sentences.some((one) => one.role === 'title' && looksBack(one)))
   const lookBackOf = madeOnce((sentence: Sentence): LookBack => {
-    const own = findLookBack(sentence)
-    return isOfAny(own) && isBelowLookBack() ? 'unnumbered' : own
+    const found = findLookBack(sentence)
+    return isOfAny(found) && isBelowLookBack() ? 'unnumbered' : found
   })
   const written = flatMap([...sentences, ...captions], (sentence) =>
     flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf))),

@@ -41,7 +41,7 @@ const beforeDay =
 const counted =
   / (?<later>\d{1,3}|\p{L}+) nam (?:sau|ke tu|truoc) | cach day (?:gan |hon |dung |khoang )?(?<ago>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam | (?:sau|hon|gan) (?<after>\d{1,3}|\p{L}+) nam /u
 
-/** Whether a sentence speaks of an event because years have passed: its day is then not of the last twelve months. */
+/** By how many years a sentence looks back: where it does, the day of an event in it is not of the last twelve months. */
 export function findLookBack({ tokens, words }: Sentence): LookBack {
   const counts = words.includes(' nam ') ? findCounts(words) : now
   if (!counts.includes(0)) return counts

@@ -10,7 +10,7 @@ export function pastMonths(sentences: readonly Sentence[]): ReadonlySet<number> 
   for (const { dates } of sentences) {
     for (const date of dates) {
       const month = wholeMonth(date)
-      if (month !== undefined && looksBack(date)) months.add(month)
+      if (month !== undefined && isCalledPast(date)) months.add(month)
     }
   }
   return months
@@ -22,6 +22,6 @@ function wholeMonth({ meaning, text }: WrittenDate): number | undefined {
   return text.toLowerCase().startsWith('tháng') ? meaning.month : undefined
 }
 
-function looksBack({ meaning, before }: WrittenDate): boolean {
+function isCalledPast({ meaning, before }: WrittenDate): boolean {
   return before[0] === 'hồi' || (meaning.kind === 'point' && meaning.direction === 'past')
 }

@@ -59,8 +59,14 @@ function tellsWhen(day: string, sentence: Sentence, sentences: readonly Sentence
   return sentences.some((one) => one.dates.some((date) => tells(one, date)))
 }
 
-function isPastMonth({ meaning, before: [word = 'hồi'] }: WrittenDate, month: number): boolean {
-  return word === 'hồi' && meaning.kind === 'point' && meaning.month === month && meaning.day === undefined
+/** `Hồi tháng 6/2021`, `Tháng 6/2021` as a sentence begins. */
+function isPastMonth({ meaning, before: [word] }: WrittenDate, month: number): boolean {
+  return (
+    (word === undefined || word === 'hồi') &&
+    meaning.kind === 'point' &&
+    meaning.month === month &&
+    meaning.day === undefined
+  )
 }
 
 /** What weighs less is a coincidence. */
