@@ -47,6 +47,7 @@ export function twoDigits(value: number): string {
 
 /** The day so many days later, or earlier for a negative count. `day` is `YYYY-MM-DD`. */
 export function addDays(day: string, count: number): string {
+  // Most are asked for within a month, which needs no `Date`.
   const ofMonth = Number(day.slice(8)) + count
   if (ofMonth >= 1 && ofMonth <= shortest) return `${day.slice(0, 8)}${twoDigits(ofMonth)}`
   const date = addCalendarDays(parseDay(day), count)

@@ -7,6 +7,9 @@ import { toKeeper } from './to-keeper.ts'
 /** ` href="/2024/"`, ` id="dong-12"`: an attribute with an address or a fragment, as it is always written in the pages. */
 const attribute = / (?<key>href|src|action|poster|id)="(?<value>[^"]*)"/gu
 
+/** `/2024/`, `https://example.org/`: what does not depend on the page that it stands on. */
+const fromRoot = /^(?:\/|https:)/u
+
 /**
  * Whether the pages of a site that was just written have, for sure, nothing that `verifyPages` would report. They are not
  * parsed, so that it takes a third of the time: what only looks like an attribute, or a letter that is not drawn, is a
@@ -48,7 +51,7 @@ function skim(html: string, keep: (text: string) => string): Skimmed {
   const page: Skimmed = { ids: [], common: [], own: [] }
   for (const { groups } of html.matchAll(attribute)) {
     const { key, value = '' } = groups ?? {}
-    const found = key === 'id' ? page.ids : /^(?:\/|https:)/u.test(value) ? page.common : page.own
+    const found = key === 'id' ? page.ids : fromRoot.test(value) ? page.common : page.own
     found.push(keep(value))
   }
   return page

@@ -12,6 +12,9 @@ const lastWords: ReadonlySet<string> = new Set(
   'giao|tiep|go|gap|dam|kien|don|bao|hop|viec|ket|qua|dai|bieu|chung|niem'.split('|'),
 )
 
+/** Characters of the longest of them, and a few more. */
+const reach = 30
+
 /** Words of the shortest and the longest of these captions. */
 const least = 5
 const most = 45
@@ -20,7 +23,7 @@ const most = 45
 export const gathering: Construct = ({ words, text, index, stopped }) => {
   if (stopped || index === 0 || words.length < least || words.length > most || !lastWords.has(words.at(-1) ?? ''))
     return []
-  return gatheringAtEnd.test(text.slice(-30)) ? clues : []
+  return gatheringAtEnd.test(text.slice(-reach)) ? clues : []
 }
 
 const clues: readonly Clue[] = [
