@@ -10,7 +10,7 @@ import {
   takenFromAuthor,
   workNote,
 } from '../author-line.ts'
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
 import { cutWord } from '../cut-word.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
@@ -36,24 +36,10 @@ const source =
 export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
   const text = plainAuthor(line.text)
-  if (
-    words.length <= 25 &&
-    !stopped &&
-    text.length <= longestAuthorLine &&
-    (authorLabel.test(text) || takenFromAuthor.test(text))
-  ) {
-    return [
-      { role: 'byline', weight: 5.5, reason: 'announces the author' },
-      { role: 'title', weight: -4, reason: 'announces the author' },
-    ]
-  }
-  if (words.length > mostAuthorWords || text.length > longestAuthorLine) return []
-  if (source.test(text)) {
-    return [
-      { role: 'byline', zone: 'story', weight: 5, reason: 'names the source of the story' },
-      { role: 'byline', zone: 'tail', weight: 4.5, reason: 'names the source of the story' },
-    ]
-  }
+  if (text.length > longestAuthorLine) return []
+  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) return announced
+  if (words.length > mostAuthorWords) return []
+  if (source.test(text)) return sourced
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
@@ -81,6 +67,16 @@ export const byline: Construct = (line, page) => {
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+const announced: readonly Clue[] = [
+  { role: 'byline', weight: 5.5, reason: 'announces the author' },
+  { role: 'title', weight: -4, reason: 'announces the author' },
+]
+
+const sourced: readonly Clue[] = [
+  { role: 'byline', zone: 'story', weight: 5, reason: 'names the source of the story' },
+  { role: 'byline', zone: 'tail', weight: 4.5, reason: 'names the source of the story' },
+]
 
 /** The stop behind a capital is that of an abbreviation: `G. Bảo Hà, O.P.` */
 const endsAbbreviated = /\p{Lu}\.$/u
