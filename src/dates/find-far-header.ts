@@ -30,7 +30,8 @@ const longestWait = 31
 
 /**
  * What a page itself says, where the header's `published` is of none of the years that it allows: its day and all that
- * tells the year of it; on a page without a day {@link findAllowedYears}. Undefined where they agree, and without a header.
+ * tells the year of it; on a page without a day {@link findAllowedYears}, and what is certain against the header's day
+ * within a year that they allow. Undefined where they agree, and without a header.
  */
 export function findFarHeader(
   texts: readonly PlacedText[],

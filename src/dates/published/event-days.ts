@@ -5,7 +5,7 @@ import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
 import { lazily } from './lazily.ts'
-import { findLookBack, isOfNow, type LookBack, looksBack } from './look-back.ts'
+import { findLookBack, isOfNow, type LookBack, titleLooksBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
 import type { StoryDay } from './story-day.ts'
 
@@ -43,7 +43,7 @@ export function eventDays(
   captions: readonly Sentence[],
   own: StoryDay | undefined,
 ): EventDay[] {
-  const isBelowLookBack = lazily(() => sentences.some((one) => one.role === 'title' && looksBack(one)))
+  const isBelowLookBack = lazily(() => titleLooksBack(sentences))
   const lookBackOf = madeOnce((sentence: Sentence): LookBack => {
     const found = findLookBack(sentence)
     return isOfAny(found) && isBelowLookBack() ? 'unnumbered' : found

@@ -25,6 +25,11 @@ export function looksBack(sentence: Sentence): boolean {
   return found === 'unnumbered' || !found.includes(0)
 }
 
+/** Whether a story's title says that it looks back. */
+export function titleLooksBack(sentences: readonly Sentence[]): boolean {
+  return sentences.some((one) => one.role === 'title' && looksBack(one))
+}
+
 /** Whether nothing looks back. */
 export function isOfNow(lookBack: LookBack): boolean {
   return lookBack !== 'unnumbered' && lookBack.every((count) => count === 0)

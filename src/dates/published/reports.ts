@@ -3,7 +3,7 @@ import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
 import { lazily } from './lazily.ts'
-import { looksBack } from './look-back.ts'
+import { titleLooksBack } from './look-back.ts'
 import { olderThings } from './older-things.ts'
 import { pastMonths } from './past-months.ts'
 import type { Sentence } from './sentences.ts'
@@ -30,7 +30,7 @@ export function isOwn({ role }: Sentence): boolean {
 /** The days that a story reports, in order. Days with their year count only where the story opens. */
 export function reportsOf(sentences: readonly Sentence[]): Report[] {
   const lede = ledeOf(sentences)
-  const isOfNow = lazily(() => !sentences.some((one) => one.role === 'title' && looksBack(one)))
+  const isOfNow = lazily(() => !titleLooksBack(sentences))
   const past = pastMonths(sentences)
   const reports: Report[] = []
   let last: Sentence | undefined

@@ -35,14 +35,14 @@ export function toldFinder(
     const near = around(sentence)
     const known = new Map<KnownEvent, Told | undefined>()
     return (event: KnownEvent) => {
-      if (!known.has(event)) known.set(event, findTold(traits.of(event), near))
+      if (!known.has(event)) known.set(event, toldOn(near, traits.of(event)))
       return known.get(event)
     }
   })
   return (event, sentence) => toldAround(sentence)(event)
 }
 
-function findTold(event: ToldBy | undefined, page: Uint8Array): Told | undefined {
+function toldOn(page: Uint8Array, event: ToldBy | undefined): Told | undefined {
   return event && isTold(event, page) ? toTold(event.traits, page) : undefined
 }
 
