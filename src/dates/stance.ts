@@ -6,7 +6,7 @@ import { phraseSet } from './phrase-table.ts'
 export interface Stance {
   /** Number of the sentence within the text, from 0. */
   sentence: number
-  /** A word that looks forward (`sẽ`, `dự kiến`) stands before it in its sentence. */
+  /** A word that looks forward (`sẽ`, `dự kiến`), or at what was to be (`lẽ ra`), stands before it in its sentence. */
   ahead: boolean
   /** Such a word stands before it in its clause, after the last comma. */
   aheadInClause: boolean
