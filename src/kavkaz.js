@@ -1,7 +1,5 @@
 #!/usr/bin/env node
-// The command's entry: teaches Node to read TypeScript and TSX, then hands over to cli.ts.
-import { fileURLToPath } from 'node:url'
-import { register } from 'tsx/esm/api'
+// The command's entry: its program is TypeScript.
+import './read-typescript.js'
 
-register({ tsconfig: fileURLToPath(new URL('../tsconfig.json', import.meta.url)) })
 await import('./cli.ts')

@@ -41,8 +41,7 @@ export const command: Command = {
 const stepLabels: Readonly<Record<BuildStep, Readonly<Record<Context['language'], string>>>> = {
   ingest: { en: 'Reading dumps', vi: 'Đang đọc bản gốc' },
   archive: { en: 'Relating stories', vi: 'Đang nối các tin' },
-  render: { en: 'Writing pages', vi: 'Đang viết trang' },
-  files: { en: 'Drawing pictures, indexing for search', vi: 'Đang vẽ hình, lập chỉ mục tìm kiếm' },
+  print: { en: 'Writing pages, indexing for search', vi: 'Đang viết trang, lập chỉ mục tìm kiếm' },
   verify: { en: 'Checking links', vi: 'Đang kiểm tra liên kết' },
   publish: { en: 'Putting the site in place', vi: 'Đang đặt trang vào chỗ' },
 }

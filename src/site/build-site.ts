@@ -5,23 +5,17 @@ import { type ArticleFile, readArticles } from '../ingest/read-articles.ts'
 import { indexPages } from '../search/index-pages.ts'
 import { toSearchEntries } from '../search/to-search-entries.ts'
 import { addresses } from './addresses.ts'
-import { toArtifacts } from './artifacts/to-artifacts.ts'
 import { claimAddresses, toSourceOf } from './claim-addresses.ts'
+import { printSite } from './print/print-site.ts'
 import { readSite, type SiteOptions } from './read-site.ts'
-import { renderSite } from './render-site.ts'
-import { readFonts } from './share-images/read-fonts.ts'
-import { toShareImages } from './share-images/to-share-images.ts'
-import { openTypesetter } from './share-images/typesetter.ts'
 import type { Site } from './site.ts'
 import { verifySite } from './verify/verify-site.ts'
-import { toSiteView } from './views/site-view.ts'
 import { toViews } from './views/to-views.ts'
-import type { Views } from './views/views.ts'
 import { writeArtifacts } from './write-artifacts.ts'
 import { openOutput, publishOutput } from './write-output.ts'
 
 /** What a build is doing, for the progress line. */
-export type BuildStep = 'ingest' | 'archive' | 'render' | 'files' | 'verify' | 'publish'
+export type BuildStep = 'ingest' | 'archive' | 'print' | 'verify' | 'publish'
 
 /** What is built, and where to. */
 export interface BuildOptions extends SiteOptions {
@@ -44,9 +38,9 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
   const building = openOutput(output)
   const { site, files } = await gatherSite(options)
   const { views, files: unplaced } = claimAddresses(toViews(site), toSourceOf(options))
-  onStep('render')
+  onStep('print')
   // The index is made by a program of its own, which must not wait for the pages.
-  const [index] = await Promise.all([toSearchIndex(site), writeSite(site, views, building, onStep)])
+  const [index] = await Promise.all([toSearchIndex(site), printSite(site, views, building)])
   await writeArtifacts(index, building)
   onStep('verify')
   const faulty = await verifySite(building, options.base)
@@ -57,13 +51,6 @@ export async function buildSite(options: BuildOptions): Promise<Built> {
     pages: Object.values(views).flat().length,
     stories: views.story.length,
   }
-}
-
-async function writeSite(site: Site, views: Views, building: string, onStep: (step: BuildStep) => void): Promise<void> {
-  await renderSite({ site: toSiteView(site), views: { ...views } }, building)
-  onStep('files')
-  await writeArtifacts(toArtifacts(site, views), building)
-  await writeArtifacts(toShareImages(site, openTypesetter(await readFonts())), building)
 }
 
 /** What the pages are made of, and every file with messages so far. Of what was read, the rest is not kept. */

@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process'
 import { access, readFile, writeFile } from 'node:fs/promises'
 import { join } from 'node:path'
+import { promisify } from 'node:util'
 import { beforeAll, describe, expect, test } from 'vitest'
 import { makeFolder, runBuild, snapshot } from './run-build.ts'
 
@@ -162,4 +164,13 @@ test.each([
   const { code, error } = await runBuild(args)
   expect(code).toBe(2)
   expect(error).toContain(named)
+})
+
+test('a second thread prints the same', async () => {
+  const folder = await makeFolder({})
+  const script = 'tests/site-views/print-in-threads.ts'
+  await promisify(execFile)(process.execPath, ['--import', 'tsx', script, await makeContent(), folder])
+  const [first, second] = await Promise.all([snapshot(join(folder, 'first')), snapshot(join(folder, 'second'))])
+  expect(Object.keys(first)).toContain('2024/03/01/mot/index.html')
+  expect(second).toEqual(first)
 })
