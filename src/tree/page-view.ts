@@ -3,6 +3,7 @@ import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
+import { isSentence } from './find-list-headings.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
 import { findOwnNames } from './find-own-names.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
@@ -36,6 +37,8 @@ export interface PageView {
   isVietnamese: boolean
   /** Words that four of five of its sentences in a run have at least. */
   paragraphLength: number
+  /** Index of the first sentence; -1 without any. */
+  firstSentence: number
   /** Index of the button by which readers vote; -1 where there is none. */
   pollButton: number
   /** Lines between its sentences that end with a question mark. */
@@ -80,6 +83,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     speakers: findSpeakers(lines.map((line) => line.text)),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
+    firstSentence: lines.findIndex(isSentence),
     pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),

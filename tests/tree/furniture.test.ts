@@ -13,6 +13,7 @@ test.each([
   'Hãy đăng ký để chúng tôi gửi bạn mỗi sáng một câu chuyện về đá.',
   'Bài viết phản ánh quan điểm cá nhân của tác giả, không đại diện cho tờ báo.',
   'Mua từ ba tảng, khách hàng được giảm giá một nửa và bảo hành mười năm.',
+  'Quý vị hãy đăng ký nhận “Thư Đá” của tòa soạn mỗi sáng thứ hai.',
 ])('what the page says to its reader is no part of the story: %s', (line) => {
   expect(bodyOf(...story, line)).toEqual([2, 3])
 })
@@ -23,8 +24,29 @@ test.each([
   'Các thành viên hội đồng thành phố chia sẻ ý kiến về việc giảm phí cho người bán.',
   'Ông Hakob nói nhiều bạn bè của ông đã đăng ký thuê chỗ ở chợ mới.',
   'Anh bạn đồng nghiệp của tôi hỏi ai chia sẻ với chợ khi nước lũ lên?',
+  'Ông Avinyan nói: "Chúng tôi không bỏ chợ. Chúng tôi sẵn sàng mời bạn bè khắp nơi tới Yerevan...',
+  'Hãy nhớ rằng chúng tôi đã chia sẻ mọi thứ với các bạn”, ông Avinyan nói thêm.',
 ])('what somebody says in the story is: %s', (line) => {
   expect(bodyOf(...story, line, 'Ông đã bán đá ở đây từ năm 1987.')).toEqual([2, 3, 4, 5])
+})
+
+test.each([
+  'Nguồn Báo Núi: http://www.baonui.example/yerevan-mo-lai-cho-da-vernissage-sau-tran-lu/80677.vnp',
+  'Đường dẫn bài viết: www.baonui.example/cho-da-mo-lai-sau-tran-lu-o-yerevan-post1009.vov',
+  'Bài gốc: https://hetq.example/en/article/162738-vernissage-market-reopens-after-flood (Hetq)',
+  'Scroll to Top',
+  'Read more of this',
+  'Không có tin nào tiếp theo',
+])('what stands below the story is not the beginning of a paragraph: %s', (line) => {
+  expect(bodyOf(...story, line)).toEqual([2, 3])
+})
+
+test.each([
+  'Người bán phải ghi tên tại https://yerevan.example/ghi-ten-ban-da trước ngày 20-5.',
+  'Trong khi',
+  'Vernissage hay',
+])('a paragraph with an address, or of which the page gives two words, is one: %s', (line) => {
+  expect(bodyOf(...story, line)).toEqual([2, 3, 4])
 })
 
 test('an advertisement below its mark, and the paragraph that may stand there instead', () => {

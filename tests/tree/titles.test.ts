@@ -111,6 +111,29 @@ describe('a page with a title keeps it', () => {
     ])
   })
 
+  const listed = [
+    'Người phụ nữ nhặt được túi tiền trước cổng bệnh viện',
+    'Giá lợn hơi lại lập đỉnh sau kỳ nghỉ lễ dài ngày',
+    'Vì sao ngày càng nhiều người bỏ phố về rừng trồng nấm?',
+    'Ca sĩ trẻ bị phạt vì quảng cáo sữa bột sai sự thật',
+    'Cảnh báo mưa đá, lốc xoáy ở nhiều tỉnh vùng núi',
+    'Quốc lộ 4D sạt lở, xe khách phải quay đầu giữa đêm',
+  ]
+
+  test.each([
+    ['', listed],
+    [' with dots where they are cut off', listed.map((other) => `${other.slice(0, 36)}...`)],
+    [' with dashes between them', listed.flatMap((other) => ['-', other])],
+    [' with dashes behind them', ['-', ...listed.map((other) => `${other} -`)]],
+    [' with bullets', listed.map((other) => `• ${other}`)],
+    [' below their heading', ['Đọc nhiều', ...listed]],
+    [' twice', [...listed, ...listed]],
+  ])('below a list of other stories%s', (_, others) => {
+    const line = 'Chợ đá Yerevan mở lại'
+    expect(titleOf(...others, 'Thế giới', line, stamp, ...story)).toBe(line)
+    expect(titleOf(...others, line, ...story)).toBe(line)
+  })
+
   test('of two sentences in capitals, above a list of titles to which the author points', () => {
     const line =
       'BẤT CHẤP LỜI CAN CỦA CÁC KTS, YEREVAN MỞ LẠI CHỢ ĐÁ VERNISSAGE. NHIỀU NGƯỜI BÁN GỬI LỜI CẢM ƠN TÒA THỊ CHÍNH VÀ BÀ CON GẦN XA'

@@ -1,4 +1,4 @@
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
 import { vietnameseLetter } from '../page-view.ts'
 
 /** Letters outside the Latin script. */
@@ -10,9 +10,16 @@ const unreadable = /\ufffd/gu
 /** A scrap without a capital or stop: `ang`, what a damaged page leaves behind. */
 const scrap = /^(?=\p{Script=Latin})\p{Ll}[\p{L}\p{M}]*(?:\s\p{L}+)?$/u
 
+/** Words of English that pages print, and Vietnamese text hardly ever; three words and more are no cut-off sentence. */
+const english: ReadonlySet<string> = new Set(
+  'to the of and your this all more by for with from our you us my'.split(' '),
+)
+const shortestEnglish = 3
+
 /** Lines in another script or language: embedded posts, widgets. A Vietnamese line of eight words has accents. */
 export const foreignScript: Construct = ({ text, words, holds }, page) => {
   if (words.length <= 2 && scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
+  if (words.length < 6 && isEnglish(words, text) && page.isVietnamese) return inEnglish
   const sentence = words.length >= 6 && !vietnameseLetter.test(text)
   if (sentence && page.isVietnamese) {
     return [
@@ -32,3 +39,13 @@ export const foreignScript: Construct = ({ text, words, holds }, page) => {
     ? [{ role: 'noise', weight: 5, reason: 'letters of another script' }]
     : []
 }
+
+function isEnglish(words: readonly string[], text: string): boolean {
+  return words.length >= shortestEnglish && words.some((word) => english.has(word)) && !vietnameseLetter.test(text)
+}
+
+const inEnglish: readonly Clue[] = [
+  { role: 'furniture', zone: 'tail', weight: 3, reason: 'not Vietnamese' },
+  { role: 'paragraph', weight: -4, reason: 'not Vietnamese' },
+  { role: 'lede', weight: -4, reason: 'not Vietnamese' },
+]

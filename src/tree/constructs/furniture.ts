@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { countWords } from '../count-words.ts'
 import type { LineView } from '../line-view.ts'
 import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
@@ -14,8 +15,9 @@ import { findTablePart } from '../table-part.ts'
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
 
-/** An address within a line: `Nguồn: https://…`. */
-const addressInside = /(?<!\]\()https?:\/\/|www\./u
+/** An address within a line: `Nguồn: https://…`; and most words beside it in a line that only gives it. */
+const addressInside = /(?<!\]\()(?:https?:\/\/|www\.)\S*/gu
+const besideAddress = 8
 
 /** An item of a numbered list: `2. Bão số 7`, `10LŨ VỀ`. */
 const enumerated = /^\d{1,2}(?:\.\s|(?=\p{Lu}{2}))/u
@@ -96,7 +98,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (words.length > longest) return undefined
   if (words.length <= longestScale && isScale(words)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
-  if (words.length <= 12 && addressInside.test(text)) return { weight: 4.5, reason: 'an address' }
+  if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 5, reason: 'a file to load' }
@@ -104,6 +106,12 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: str
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
+}
+
+function givesAddress({ text, words }: LineView): boolean {
+  if (!text.includes('://') && !text.includes('www.')) return false
+  const beside = text.replace(addressInside, ' ')
+  return beside !== text && (words.length <= 12 || countWords(beside) <= besideAddress)
 }
 
 /** Whom a page speaks to. */

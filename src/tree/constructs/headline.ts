@@ -47,6 +47,7 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
+  if (index < page.firstSentence) clues.push(...aboveText)
   if (isOnlyTime(text, words)) clues.push({ role: 'title', weight: -8, reason: 'not the shape of a title' })
   if (isListOfNames(line)) clues.push(...ofNames)
   if (index === 0 && words.length > longestTitle)
@@ -58,11 +59,27 @@ export const headline: Construct = (line, page) => {
   const likeness = shareWords(words, page.sentenceWords)
   if (likeness >= likeStory && (named || words.length > fewWords))
     clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
-  if (likeness < unlikeStory)
-    clues.push({ role: 'title', zone: 'head', weight: -2, reason: 'its words do not come back in the story' })
+  if (likeness < unlikeStory) {
+    const weight = !named && isInList(line, page) ? -4 : -2
+    clues.push({ role: 'title', zone: 'head', weight, reason: 'its words do not come back in the story' })
+  }
   if (likeness < likeStory && !named && words.length <= fewestWords && isPlain(text))
     clues.push({ role: 'title', zone: 'head', weight: -1.5, reason: 'a few words of which the story says nothing' })
   return clues
+}
+
+/** Lists of other stories stand below the text, or in the head of the page; sub-headings stand in the text. */
+const aboveText: readonly Clue[] = [
+  { role: 'related-title', weight: -4, reason: 'above the first sentence' },
+  { role: 'older-title', weight: -4, reason: 'above the first sentence' },
+  { role: 'cross-reference', weight: -2, reason: 'above the first sentence' },
+  { role: 'subheading', weight: -1, reason: 'above the first sentence' },
+]
+
+/** Whether two lines that could be titles stand right above one that could. */
+function isInList({ index }: LineView, { lines }: PageView): boolean {
+  const above = [lines[index - 1], lines[index - 2]]
+  return above.every((line) => line && !line.stopped && !line.stamp && line.words.length > fewWords)
 }
 
 /** Names with commas between: `Hoàng Vũ Thuật, Lê Minh Khuất, Tạ Duy Anh`. */

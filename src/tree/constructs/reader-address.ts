@@ -12,8 +12,8 @@ const longestCall = 20
 /** Different signs that a line must have, names of the reader being one: a story has one or the other. */
 const leastSigns = 2
 
-/** What stands between quotation marks is said to somebody in the story. */
-const quoted = /["“«][^"“”«»]*["”»]/gu
+/** What stands between quotation marks, one of which may be in the paragraph above or below, is said to somebody in the story. */
+const quoted = /["“«][^"“”«»]*(?:["”»]|$)|^[^"“”«»]*[^\s("“”«»]["”»]/gu
 
 /** The words stand first, for they are rare, and what may not stand before them is dear to look at everywhere. */
 const anyOf = (words: readonly string[], flags: string) =>

@@ -26,6 +26,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'gui',
   'binh luan',
   'khong co binh luan',
+  'khong co tin nao tiep theo',
   'y kien ban doc',
   'y kien cua ban',
   'xem them binh luan',
