@@ -17,6 +17,7 @@ import { fromDump } from './tree/from-dump.ts'
 import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
 import { placeTexts } from './tree/placed-texts.ts'
+import { reportDoubtfulCaptions } from './tree/report-doubtful-captions.ts'
 import { reportForeignText } from './tree/report-foreign-text.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
 
@@ -35,6 +36,7 @@ const processorOf = madeOnce((knowledge: KnowledgeBase) =>
     .use(step((tree, file) => markSpans(tree, String(file), knowledge.outlets)))
     .use(step((tree, file) => findOutlet(tree, file, knowledge)))
     .use(step((tree, file) => reportGaps(tree, file, knowledge)))
+    .use(step((tree, file) => reportDoubtfulCaptions(tree, file)))
     .use(step((tree, file) => reportForeignText(tree, file)))
     .use(step((tree, file) => placeTexts(tree, file)))
     .use(step((_, file) => dateStory(file, knowledge)))

@@ -2,7 +2,6 @@ import { flatMap } from '../collections/flat-map.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { findBrokenLines } from './find-broken-lines.ts'
-import { findBrokenTitle } from './find-broken-title.ts'
 import { blockText } from './from-dump.ts'
 import { isInCapitals } from './is-in-capitals.ts'
 import { isAdjacent, joinRuns } from './join-runs.ts'
@@ -56,8 +55,8 @@ interface Setting {
 /**
  * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column: on a page of which most lines
  * are as full as the first word of the next allows. There a sentence is joined over any line, however short: a
- * paragraph's first line may be. A page that breaks its lines anywhere is joined where it breaks its sentences. On all
- * others at most a title is.
+ * paragraph's first line may be. A page that breaks its lines anywhere is joined where it breaks its sentences. Does
+ * nothing on all others.
  *
  * @param text the dump's normalised text, of which the gap between two lines is taken
  */
@@ -65,13 +64,9 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
   const setting = findSetting(tree.children)
   const keepsColumn = setting !== undefined && looksWrapped(tree.children, setting)
   const broken = findBrokenLines(tree.children)
-  const title = findBrokenTitle(tree.children)
-  if (!keepsColumn && !broken && title < 0) return
+  if (!keepsColumn && !broken) return
   const joins = tree.children.map(
-    (block, index) =>
-      (keepsColumn && isJoined(block, tree.children[index + 1], setting)) ||
-      broken?.[index] === true ||
-      index === title,
+    (block, index) => (keepsColumn && isJoined(block, tree.children[index + 1], setting)) || broken?.[index] === true,
   )
   tree.children = joinRuns(tree.children, joins, text)
 }

@@ -50,6 +50,18 @@ export const treeRules = {
       note: 'Bài được ghi không có tít. Hãy thêm `title: …` vào phần đầu tệp.',
     },
   },
+  'doubtful-caption': {
+    stage: 'tree',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected sentence `{text}`, perhaps a caption, expected the source of its picture',
+      note: 'It was taken for a caption and left out of the text. If it belongs to the story, put it back into the article; if not, nothing to do.',
+    },
+    vi: {
+      reason: 'Gặp câu `{text}`, có thể là chú thích ảnh nhưng không ghi nguồn ảnh',
+      note: 'Câu này được coi là chú thích ảnh và không đưa vào thân bài. Nếu là lời của bài, hãy đưa lại vào tệp bài; nếu không thì không cần làm gì.',
+    },
+  },
   'foreign-text': {
     stage: 'tree',
     severity: 'info',

@@ -2,10 +2,10 @@ import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { pictureNumber } from '../picture-number.ts'
 import { searchEnding } from '../search-ending.ts'
-import { tellsNothing } from './caption.ts'
+import { pictureNumber } from './caption.ts'
 import { innerStop } from './sentence.ts'
+import { tellsNothing } from './unsigned-caption.ts'
 
 /** Share of a line's words that a near variant of the title has too. */
 const nearVariant = 0.8

@@ -1,0 +1,14 @@
+import type { VFile } from 'vfile'
+import { report } from '../diagnostics/report.ts'
+import { doubtfulSigns } from './constructs/unsigned-caption.ts'
+import type { DumpTree } from './dump-tree.ts'
+import { blockText } from './from-dump.ts'
+
+/** Tells the editor of sentences that were taken for captions by nothing but their words or place. */
+export function reportDoubtfulCaptions(tree: DumpTree, file: VFile): void {
+  for (const block of tree.children) {
+    if (block.role !== 'caption' || !doubtfulSigns.has(block.data.reason)) continue
+    const text = blockText(block)
+    if (text.endsWith('.')) report(file, 'doubtful-caption', { text }, block.position)
+  }
+}
