@@ -1,0 +1,101 @@
+import { describe, expect, test } from 'vitest'
+import { inferPublished } from '../../src/dates/infer-published.ts'
+import { emptyKnowledge } from '../support/empty-knowledge.ts'
+import { infer } from './infer.ts'
+import { page } from './page.ts'
+
+const nothing = emptyKnowledge()
+
+describe('datelines', () => {
+  test.each([
+    ['15:03 28/09/2020', '2020-09-28'],
+    ['28/09/2020 15:03 (GMT+7)', '2020-09-28'],
+    ['28/09/2020, 15:03', '2020-09-28'],
+    ['28/09/2020 - 15:03', '2020-09-28'],
+    ['Thứ Ba, 01/11/2022, 10:15', '2022-11-01'],
+    ['Ban Thời sự-Thứ sáu, ngày 08/12/2023 09:52 GMT+7', '2023-12-08'],
+    ['Thứ 5, 03/12/2020 | 07:27:32', '2020-12-03'],
+    ['Cập nhật: 03/12/2020', '2020-12-03'],
+    ['29/09/20, 14:25 Thế giới', '2020-09-29'],
+    ['14:25 29/09/20', '2020-09-29'],
+    ['2020-10-01T08:00:00+07:00', '2020-10-01'],
+    ['2020-10-01T23:30:00Z', '2020-10-02'],
+    ['2020-10-01T23:30:00+04:00', '2020-10-02'],
+    ['2020-10-01T23:30:00+07:00', '2020-10-01'],
+    ['28/09/2020 23:30 GMT+0', '2020-09-29'],
+    ['28/09/2020 23:30 (GMT+7)', '2020-09-28'],
+    ['Sunday, April 3, 2016 5:03', '2016-04-03'],
+    ['3 April 2016', '2016-04-03'],
+    ['Ngày 8 tháng 12 năm 2023', '2023-12-08'],
+    ['author08/12/2023 09:52', '2023-12-08'],
+    ['08/12/202309:52:00(Xem: 1204)', '2023-12-08'],
+    ['9/25/2017 6:54:37 AM', '2017-09-25'],
+  ])('%s', (text, edtf) => {
+    expect(infer(page(['title', 'Hai nước đàm phán'], ['dateline', text]))).toMatchObject({
+      edtf,
+      basis: 'dateline',
+      evidence: [{ line: 2 }],
+    })
+  })
+  test.each(['Ngày đăng: 21/09/2023', 'Đăng ngày 21/9/2023', 'Xuất bản: 21-09-2023', 'Ngày gửi 21.09.2023'])(
+    'said to be that of publication, above the title and a counter: %s',
+    (label) => {
+      const texts = page(
+        ['dateline', label],
+        ['furniture', 'Lượt xem: 123'],
+        ['title', 'Hai nước đàm phán'],
+        ['lede', 'Hai nước đàm phán ngày 19/9.'],
+      )
+      expect(infer(texts)).toMatchObject({ edtf: '2023-09-21', basis: 'dateline', evidence: [{ line: 1 }] })
+    },
+  )
+  test('an update above the counters of the page may be of the page', () => {
+    const texts = page(
+      ['dateline', 'Cập nhật: 13/01/2026 15:20'],
+      ['furniture', 'Lượt xem: 123'],
+      ['title', 'Hai nước đàm phán'],
+    )
+    expect(infer(texts).basis).not.toBe('dateline')
+  })
+  test("after an author's name", () => {
+    expect(infer(page(['byline', 'Văn An | 09/10/2023, 09:56'])).edtf).toBe('2023-10-09')
+  })
+  test.each(['Vatican (Đài Núi 24-03-2025) - ', '(TTXVN ngày 24/3/2025) – ', 'Baku, ngày 24/3/2025 (Đài Núi) - '])(
+    'at the start of the lede: %s',
+    (opening) => {
+      expect(infer(page(['title', 'Hai nước đàm phán'], ['lede', `${opening}Hai nước đàm phán.`]))).toMatchObject({
+        edtf: '2025-03-24',
+        basis: 'dateline',
+        evidence: [{ line: 2, text: opening.trim() }],
+      })
+    },
+  )
+  test.each(['Baku (ngày 12/5/1994) - ', 'Từ ngày 12/5/1994 (Hiệp định Bishkek), ', 'Sinh ngày 12/5/1994 (Baku) '])(
+    'no dateline at the start of the lede: %s',
+    (opening) => {
+      expect(infer(page(['lede', `${opening}hai bên ngừng bắn.`])).basis).not.toBe('dateline')
+    },
+  )
+  test('publication goes before update', () => {
+    expect(infer(page(['dateline', 'Cập nhật: 05/10/2023 09:00'], ['dateline', '04/10/2023 08:00'])).edtf).toBe(
+      '2023-10-04',
+    )
+  })
+  test('a two-digit year needs a clock time', () => {
+    expect(infer(page(['dateline', 'Điều 29/09/20'])).edtf).toBeNull()
+  })
+  test('without a year it is the day, and the text tells the year', () => {
+    const texts = page(
+      ['dateline', '10:05 25/09'],
+      [
+        'paragraph',
+        'Ngoại trưởng Đức Annalena Baerbock lên tiếng về ngày 19/9, khi Azerbaijan mở chiến dịch ở Nagorny-Karabakh.',
+      ],
+    )
+    expect(infer(texts)).toMatchObject({ edtf: '2023-09-25~', basis: 'inferred' })
+    expect(inferPublished(texts, {}, nothing).published.edtf).toBe('XXXX-09-25')
+  })
+  test('in other roles is no dateline', () => {
+    expect(infer(page(['furniture', '15/11/2024 10:00'], ['related-title', 'Bản tin 15/11/2024'])).edtf).toBeNull()
+  })
+})
