@@ -1,9 +1,12 @@
+import { findVietnameseKey } from './vietnamese-keys.ts'
+
 /** The lines of a header within a dump, as indexes of its lines. */
 export interface HeaderLines {
   /** The first line below the opening `---`. */
   start: number
   /** The line after the last one of the header's own: the closing `---`, unless that is missing. */
   end: number
+  isOpened: boolean
   isClosed: boolean
 }
 
@@ -25,22 +28,39 @@ const emptyLine = /^ *(?:#|$)/u
 /**
  * The header at the top of a dump, between two lines of `---`. Undefined when the text merely begins with a rule. Where
  * the second `---` is missing, or is one that the page prints further down, the header ends with the last line that gives
- * a key.
+ * a key; so it does where the first is missing.
  */
 export function findHeader(lines: readonly string[]): HeaderLines | undefined {
   const opening = lines.findIndex((line) => line.trim() !== '')
-  if (lines[opening]?.trim() !== '---') return undefined
+  if (lines[opening]?.trim() !== '---') return findUnopened(lines, opening)
   const start = opening + 1
   const within = lines.slice(start, opening + longestHeader)
   const length = within.findIndex((line) => line.trim() === '---')
   const inside = length < 0 ? within : within.slice(0, length)
   const keys = countKeyLines(inside)
   if (length >= 0 && !isText(inside.slice(keys))) {
-    return inside.some(isHeaderLike) ? { start, end: start + length, isClosed: true } : undefined
+    return inside.some(isHeaderLike) ? { start, end: start + length, isOpened: true, isClosed: true } : undefined
   }
   return inside.slice(0, keys).some((line) => isShort(line) && knownLine.test(line))
-    ? { start, end: start + keys, isClosed: false }
+    ? { start, end: start + keys, isOpened: true, isClosed: false }
     : undefined
+}
+
+/** What somebody may write for `---`: `----`, `—`, `***`, `+++`. */
+const otherFence = /^(?:[-–—_=]{1,10}|\*{3,10}|\+{3,10}|`{3}\w*)$/u
+
+/** As a header writes a key, and no page: small letters, a colon and a value. */
+const plainLine = /^(?:url|outlet|published|retrieved|title|byline) ?: +\S/u
+
+/** A header whose first `---` is missing, or written otherwise: lines with keys at the top of the file. */
+function findUnopened(lines: readonly string[], top: number): HeaderLines | undefined {
+  const start = otherFence.test(lines[top]?.trim() ?? '') ? top + 1 : Math.max(0, top)
+  const below = lines.slice(start, start + longestHeader)
+  const keys = below.findIndex((line) => !isShort(line) || !knownLine.test(line))
+  const inside = keys < 0 ? below : below.slice(0, keys)
+  if (!inside.some((line) => plainLine.test(line))) return undefined
+  const end = start + inside.length
+  return { start, end, isOpened: false, isClosed: lines[end]?.trim() === '---' }
 }
 
 /** How many lines at the top give a key, one known or not. */
@@ -62,7 +82,7 @@ function isText(lines: readonly string[]): boolean {
 }
 
 function isHeaderLike(line: string): boolean {
-  return isShort(line) && (knownLine.test(line) || headerLikeLine.test(line))
+  return isShort(line) && (knownLine.test(line) || headerLikeLine.test(line) || findVietnameseKey(line) !== undefined)
 }
 
 function isShort(line: string): boolean {

@@ -22,7 +22,7 @@ export interface ParsedHeader {
 export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader {
   const found = findHeader(lines)
   if (!found) return { header: {}, lineCount: 0 }
-  const { start, end, isClosed } = found
+  const { start, end, isOpened, isClosed } = found
   const inside = lines.slice(start, end)
   const { entries, broken } = readEntries(inside)
   const complain = toComplainer(inside, start + 1, file)
@@ -30,6 +30,7 @@ export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader
   const usable = entries.filter((entry) => isUsable(entry, complain))
   const given = usable.filter((entry) => isFirst(entry, usable, complain))
   const header: DumpHeader = Object.assign({}, ...given.map(({ key, value }) => ({ [key]: value?.trim() })))
+  if (!isOpened) report(file, 'unopened-header', { found: inside[0]?.trim() ?? '' }, { line: start + 1, column: 1 })
   if (!isClosed) report(file, 'unclosed-header', { found: inside.at(-1)?.trim() ?? '' }, { line: end, column: 1 })
   return {
     header: isOrdered(header) ? header : withoutDays(header, given, complain),

@@ -4,9 +4,13 @@ import { isDay, isoDay } from '../edtf/calendar.ts'
 import { isDate } from '../edtf/is-date.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
+import { findVietnameseKey } from './vietnamese-keys.ts'
 
 /** A key and what stands behind it, however they are parted: `- URL = "https://…`. */
 const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)/u
+
+/** The same with a key of several words: `ngày đăng: 2022-01-15`. */
+const anyAndValue = /^(?<word>[^:=：]*)[:=：] *(?<value>.*)/u
 
 /** A day as Vietnamese writes it: `15/1/2022`, `15-01-2022`, `15.1.2022`. */
 const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/u
@@ -29,8 +33,9 @@ const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![
 export function suggestLine(line: string): string {
   const text = line.trim()
   if (URL.canParse(text) && text.startsWith('http')) return `\`url: ${text}\``
-  const { word = '', value = '' } = keyAndValue.exec(text)?.groups ?? {}
-  const key = findNearest(word, headerKeys)
+  const ofVietnamese = findVietnameseKey(text)
+  const { word = '', value = '' } = (ofVietnamese ? anyAndValue : keyAndValue).exec(text)?.groups ?? {}
+  const key = ofVietnamese ?? findNearest(word, headerKeys)
   if (key === undefined) return headerKeys.map((known) => `\`${known}\``).join(', ')
   const wanted = suggestValue(key, trimMarks(trimMarks(value), quotes))
   return `\`${wanted === undefined ? toSampleLine(key) : `${key}: ${wanted}`}\``

@@ -47,7 +47,13 @@ test.each([
   ['url: bao.example/a', '`url: https://…`'],
   ['URL: https://bao.example/a', '`url: https://bao.example/a`'],
   ['https://bao.example/a', '`url: https://bao.example/a`'],
-  ['ngay: 2024-03-01', keys],
+  ['ngay: 2024-03-01', '`published: 2024-03-01`'],
+  ['ngày đăng: 21/9/2023', '`published: 2023-09-21`'],
+  ['Ngày xuất bản: hôm qua', '`published: YYYY-MM-DD`'],
+  ['Tít: Hai nước: đàm phán', '`title: "Hai nước: đàm phán"`'],
+  ['tác giả : Thu Hà', '`byline: Thu Hà`'],
+  ['đường dẫn: https://bao.example/a', '`url: https://bao.example/a`'],
+  ['ghi chú: xem lại', keys],
   ['pulished: 2024-03-01', '`published: 2024-03-01`'],
   ['constructor: a', keys],
   ['toString: a', keys],
@@ -148,7 +154,33 @@ test.each([
   ])
 })
 
+const unopened = 'Unexpected header without a beginning, expected `---` above `published: 2022-01-14`'
+
 test.each([
+  ['no rule at all', ['published: 2022-01-14', 'byline: An', 'Tít của bài'], 1, 2],
+  ['an empty line on top', ['', 'published: 2022-01-14', 'byline: An', '', 'Tít của bài'], 2, 3],
+  ['another sign', ['----', 'published: 2022-01-14', 'byline: An', '----', 'Tít của bài'], 2, 3],
+])('a header that is never opened: %s', (_, lines, first, last) => {
+  const file = new VFile({ path: 'a.txt' })
+  expect(parseHeader(lines, file)).toEqual({ header: { published: '2022-01-14', byline: 'An' }, lineCount: last })
+  expect(file.messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
+    `${first} ${unopened}`,
+    `${last} Unexpected header without an end, expected \`---\` below \`byline: An\``,
+  ])
+})
+
+test('a header whose first rule alone is missing', () => {
+  const file = new VFile({ path: 'a.txt' })
+  const lines = ['published: 2022-01-14', 'byline: An', '---', 'Tít của bài']
+  expect(parseHeader(lines, file)).toEqual({ header: { published: '2022-01-14', byline: 'An' }, lineCount: 3 })
+  expect(file.messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([`1 ${unopened}`])
+})
+
+test.each([
+  ["a page's own words for its day and author", ['Ngày đăng: 21/09/2023', 'Tác giả: Thu Hà', 'Tít của bài']],
+  ['in English', ['Published: September 21, 2023', 'Tít của bài']],
+  ['an address alone', ['https://bao.example/a', 'Tít của bài']],
+  ['keys further down', ['Tít của bài', 'published: 2022-01-14']],
   ['a rule, then a title', ['---', 'Tít của bài', '', 'Lời dẫn.', '---', 'Chân trang']],
   ['a rule alone', ['---', 'Tít của bài', '', 'Title: một chữ trong bài']],
   ['rules around a heading', ['---', 'Thế giới', '---', 'Tít của bài']],

@@ -110,6 +110,18 @@ export const dumpRules = {
       note: 'Dòng này bị bỏ qua, dòng đầu được dùng. Hãy xóa một trong hai dòng.',
     },
   },
+  'unopened-header': {
+    stage: 'dump',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected header without a beginning, expected `---` above `{found}`',
+      note: 'The header was read from this line on. Write a line `---` above it.',
+    },
+    vi: {
+      reason: 'Phần đầu tệp không có chỗ bắt đầu, cần `---` trên dòng `{found}`',
+      note: 'Phần đầu tệp được đọc từ dòng này. Hãy viết một dòng `---` bên trên.',
+    },
+  },
   'unclosed-header': {
     stage: 'dump',
     severity: 'warning',
