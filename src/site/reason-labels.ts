@@ -163,6 +163,8 @@ const reasonLabels: ReadonlyMap<string, string> = new Map([
   ['the page has a title', 'trang đã có tít'],
   ['a date between paragraphs', 'ngày nằm giữa các đoạn văn'],
   ['first line of the page', 'dòng đầu trang'],
+  ['speaks to the others of a forum', 'nói với những người khác trên diễn đàn'],
+  ['the clock of the page', 'ngày giờ của trang'],
   ['above the first sentence', 'đứng trên câu đầu tiên của trang'],
   ['the page begins with the story', 'trang bắt đầu ngay bằng bài'],
   ['first sentences after the title', 'những câu đầu sau tít'],

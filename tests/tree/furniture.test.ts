@@ -42,6 +42,21 @@ test.each([
 })
 
 test.each([
+  'Thưa các bác, em chỉ đưa lại tin nổi bật về chợ đá, theo cho hết thì không xuể',
+  'Bấm vào ảnh để xem kích cỡ đầy đủ.',
+  'Monday, May 16 Chợ đá Yerevan là gì? Có nên tới đó mua đá hay không?',
+])('what stands between the title and the story is no lede: %s', (line) => {
+  expect(bodyOf(...story.toSpliced(1, 0, line))).toEqual([3, 4])
+})
+
+test.each([
+  'Trong diễn ngôn của người',
+  'Thứ trưởng Kinh tế Armenia cho biết ông rất vui được tới chợ Vernissage và ti',
+])('a paragraph of which the page gives the beginning below a picture is one: %s', (line) => {
+  expect(bodyOf(...story, 'Chợ sớm - Ảnh: Getty Images.', line)).toEqual([2, 3, 5])
+})
+
+test.each([
   'Người bán phải ghi tên tại https://yerevan.example/ghi-ten-ban-da trước ngày 20-5.',
   'Trong khi',
   'Vernissage hay',

@@ -133,6 +133,21 @@ test('items of the text with a number in brackets stay', () => {
   expect(rolesOf(title, ...story, ...items).slice(4)).toEqual(['paragraph', 'paragraph'])
 })
 
+test.each([
+  'Những người ở lại bên dòng nước sau trận lũ lớn',
+  'Hai cách nhìn về tương lai của người bán rong',
+  'Cái giá phải trả cho một nền chợ mới',
+])('a line as long as a title that names nothing is a sub-heading: %s', (line) => {
+  expect(rolesOf(title, ...story, line, ...more)[4]).toBe('subheading')
+})
+
+test.each(['Vì sao Yerevan chưa xây đập chắn lũ ở hồ Sevan?', 'Lũ lớn ở Gyumri cuốn trôi hai cây cầu gỗ'])(
+  'one that names something else is the title of another story: %s',
+  (line) => {
+    expect(rolesOf(title, ...story, line, ...more)[4]).toBe('cross-reference')
+  },
+)
+
 test('a sub-heading in the words of the title is no picture', () => {
   expect(rolesOf(title, ...story, 'CHỢ SAU TRẬN LŨ', ...more)[4]).toBe('subheading')
 })

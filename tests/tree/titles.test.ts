@@ -73,6 +73,7 @@ describe('a page with a title keeps it', () => {
     'Chợ đá Yerevan mở lại',
     'LÀNG KHÔNG CÒN TIẾNG CHUÔNG',
     'Ai dựng lại chợ đá?',
+    'Chợ đá Vernissage ở Yerevan là gì? Vì sao nước lũ cuốn trôi nó hai lần?',
     'Người thợ Yerevan học tiếng Việt',
     'Vernissage: bốn trăm triệu dram cho một nền chợ',
     'VIDEO: Nước rút khỏi chợ đá Vernissage',

@@ -16,9 +16,14 @@ const english: ReadonlySet<string> = new Set(
 )
 const shortestEnglish = 3
 
+/** The clock of an English page, whatever is glued to it: `Monday, May 6 Đá quý là gì?`. */
+const englishDay = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day,?\s(?:\p{Lu}\p{Ll}+\.?\s\d|\d)/u
+const longestClock = 30
+
 /** Lines in another script or language: embedded posts, widgets. A Vietnamese line of eight words has accents. */
 export const foreignScript: Construct = ({ text, words, holds }, page) => {
   if (words.length <= 2 && scrap.test(text)) return [{ role: 'noise', weight: 3, reason: 'a scrap of a word or two' }]
+  if (words.length <= longestClock && englishDay.test(text)) return clock
   if (words.length < 6 && isEnglish(words, text) && page.isVietnamese) return inEnglish
   const sentence = words.length >= 6 && !vietnameseLetter.test(text)
   if (sentence && page.isVietnamese) {
@@ -48,4 +53,10 @@ const inEnglish: readonly Clue[] = [
   { role: 'furniture', zone: 'tail', weight: 3, reason: 'not Vietnamese' },
   { role: 'paragraph', weight: -4, reason: 'not Vietnamese' },
   { role: 'lede', weight: -4, reason: 'not Vietnamese' },
+]
+
+const clock: readonly Clue[] = [
+  { role: 'furniture', weight: 3, reason: 'the clock of the page' },
+  { role: 'title', weight: -5, reason: 'the clock of the page' },
+  { role: 'lede', weight: -4, reason: 'the clock of the page' },
 ]

@@ -97,9 +97,16 @@ const ofNames: readonly Clue[] = [
 
 /** Several sentences, the last of which ends with a mark, or lost its own and is long: `Thế là làng họp và chia ca!` */
 function isText({ text, words, halfStopped }: LineView): boolean {
-  if (halfStopped) return words.length >= 10 && innerStop.test(text)
+  if (halfStopped) return words.length >= 10 && innerStop.test(text) && !isTwoQuestions(text)
   return lostItsStop(text, words.length)
 }
+
+/** `Đá quý là gì? Có nên bỏ tiền mua đá hay không?`, as titles ask. */
+function isTwoQuestions(text: string): boolean {
+  return text.endsWith('?') && twoQuestions.test(text)
+}
+
+const twoQuestions = /^[^.!?]+\?\s[^.!?]+\?$/u
 
 const smallLetter = /\p{Ll}/u
 
@@ -121,15 +128,26 @@ function isStamp({ text, words, stamp }: LineView): boolean {
   return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
 }
 
-/** Headlines have more words than sub-headings, and names or figures. */
-function crossReferenceWeight({ words, names, text }: LineView): number {
-  if (words.length < 5) return words.length < 3 ? -2.5 : -1
-  return 0.5 + (words.length >= 8 ? 0.5 : 0) + (names.size > 0 || /\d/u.test(text) ? 0.2 : 0)
+/** Headlines have more words than sub-headings, and names or figures: without any, a line of some length is none. */
+function crossReferenceWeight(line: LineView): number {
+  const { length } = line.words
+  if (length < 5) return length < 3 ? -2.5 : -1
+  if (length >= 8 && namesNothing(line)) return -0.5
+  return 0.5 + (length >= 8 ? 0.5 : 0) + (line.names.size > 0 || line.holds.digit ? 0.2 : 0)
 }
 
-function subheadingWeight({ words, index, text, names }: LineView): number {
+/** Words of the longest sub-heading that is told by what it does not name. */
+const longestHeading = 12
+
+function namesNothing({ words, names, holds, text }: LineView): boolean {
+  return names.size === 0 && !holds.digit && words.length <= longestHeading && !text.endsWith('?')
+}
+
+function subheadingWeight(line: LineView): number {
+  const { words, index, text, names } = line
   if (index === 0 || text.endsWith(':')) return -1
   if (words.length <= 7) return 1.8
   if (words.length <= 9) return names.size > 0 && words.length > 7 ? -0.4 : 0.6
-  return words.length <= 12 ? -1.2 : -2
+  if (words.length > longestHeading) return -2
+  return namesNothing(line) ? 0.6 : -1.2
 }

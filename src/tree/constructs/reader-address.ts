@@ -1,5 +1,5 @@
 import { foldKey } from '../../vietnamese/fold.ts'
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { commonWords, pageWords, readerNames } from '../page-words/reader-words.ts'
 
@@ -27,9 +27,14 @@ const names = anyOf(readerNames, 'u')
 const ofPage = anyOf(pageWords, 'gu')
 const common = anyOf(commonWords, 'gu')
 
+/** How a member of a forum turns to the others above what he passes on: `Thưa các bác, em chỉ đưa tin …`; his own story has full stops. */
+const toForum = /^(?:kính\s)?(?:thưa|chào|gửi)\s(?:các|cả)\s(?:bác(?!\s(?:sĩ|sỹ))|cụ|mợ|thím|mem|nhà)(?!\p{L})/iu
+
 /** Sentences that the page says to its readers about itself: to follow, to subscribe, whose the rights are. */
 export const readerAddress: Construct = ({ index, text, key, words, stopped, halfStopped }, { lines }) => {
-  if (words.length > (stopped || halfStopped ? longest : longestCall) || !anySure.test(key)) return []
+  if (words.length > (stopped || halfStopped ? longest : longestCall)) return []
+  if (!stopped && toForum.test(text)) return ofMember
+  if (!anySure.test(key)) return []
   const own = text.replace(quoted, ' ').toLowerCase()
   const found = countSigns(own)
   const isAsked = text.endsWith('?') && names.test(own)
@@ -46,6 +51,12 @@ export const readerAddress: Construct = ({ index, text, key, words, stopped, hal
     { role: 'older-title', weight: -found, reason },
   ]
 }
+
+const ofMember: readonly Clue[] = [
+  { role: 'furniture', weight: 4, reason: 'speaks to the others of a forum' },
+  { role: 'paragraph', weight: -3, reason: 'speaks to the others of a forum' },
+  { role: 'lede', weight: -16, reason: 'speaks to the others of a forum' },
+]
 
 /** Different signs in a line; 0 without a name of the reader or a word that stories hardly use. */
 function countSigns(text: string): number {

@@ -60,7 +60,8 @@ export const sentence: Construct = (line, page) => {
     addQuestion(clues, cap, text, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
-  else if (last && (words.length < 2 || isCutOff(line, page))) addText(clues, cap, 2, 'the page is cut off here')
+  else if (last && (words.length < 2 || isCutOff(line, page)))
+    addText(clues, cap, words.length >= cutLength && !text.includes('@') ? 3.5 : 2, 'the page is cut off here')
   else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
@@ -99,6 +100,9 @@ const smallLetters = /\p{Ll}/gu
 /** Characters of such a title for each small letter in it, at least. */
 const leastPerSmall = 20
 
+/** Words from which on the last line of a page is a paragraph cut off rather than the title of another story. */
+const cutLength = 16
+
 /** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
 const sentenceLength = 8
 
@@ -113,6 +117,10 @@ function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean 
 /** How sentences of news begin, and titles do not: `Hồi 12/2022, `, `Ngày 3/5, `. */
 const datedOpening = /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Tháng|Năm|Trước đó|Sau đó)\s[^,:|]{1,25},\s\S/u
 
+/** How a paragraph goes on, and hardly a title begins. */
+const goesOn =
+  /^(?:Trong|Tuy|Tuy nhiên|Nhưng|Song|Ngoài ra|Bên cạnh|Mặt khác|Trước đó|Sau đó|Đồng thời|Do đó|Vì vậy|Hiện nay)\s/u
+
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled) return false
@@ -122,7 +130,11 @@ function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: 
   const above = lines[index - 1]
   if (above?.stopped) return true
   if (isListed) return false
-  return datedOpening.test(text) || (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
+  return (
+    datedOpening.test(text) ||
+    goesOn.test(text) ||
+    (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
+  )
 }
 
 /** @param cap most that it speaks for the abstract of another story */

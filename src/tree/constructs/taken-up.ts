@@ -26,10 +26,12 @@ export const takenUp: Construct = (line, { lines, places }) => {
   return shared.some((word) => names.has(word) || word === words[0]) ? isSubheading : []
 }
 
-/** The last line of a page is as well the abstract of another story, unless the page is cut off in it. */
-function isLastAbstract({ index, stopped }: LineView, lines: readonly LineView[]): boolean {
-  return stopped && index === lines.length - 1
+/** The last line of a page is as well the abstract of another story, unless somebody says it or the page is cut off in it. */
+function isLastAbstract({ index, stopped, text }: LineView, lines: readonly LineView[]): boolean {
+  return stopped && index === lines.length - 1 && !quotation.test(text)
 }
+
+const quotation = /^["“«]/u
 
 function isParagraph(line: LineView | undefined): line is LineView {
   return line !== undefined && line.words.length >= paragraphLength
