@@ -1,6 +1,7 @@
 import type { Role } from './dump-tree.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
+import type { Reason } from './reasons.ts'
 import type { ListPart, State } from './states.ts'
 
 /** One reason for or against a state, with its weight in the sum that decides. */
@@ -10,7 +11,7 @@ export interface Clue {
   of?: ListPart
   weight: number
   /** In newsroom words, for the margin of `explain`. */
-  reason: string
+  reason: Reason
 }
 
 /** Looks at one line of a page and says what speaks for and against what it could be. Sees neighbours by index. */

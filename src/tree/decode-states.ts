@@ -1,6 +1,7 @@
 import { at, bestPath, count, scan } from './best-scores.ts'
 import type { Clue } from './construct.ts'
 import type { RunnerUp } from './dump-tree.ts'
+import type { Reason } from './reasons.ts'
 import { scanBack } from './scan-back.ts'
 import { type StateScores, speaksOf } from './state-scores.ts'
 import { type State, states } from './states.ts'
@@ -10,7 +11,7 @@ import { between, fromStart, type Rule } from './transitions.ts'
 export interface Decision {
   state: State
   /** What decided: the strongest clue, or the page's order where that speaks louder. */
-  reason: string
+  reason: Reason
   findRunnerUp?: () => RunnerUp | undefined
 }
 
@@ -56,7 +57,7 @@ function findReason(
   line: number,
   state: State,
   rule: Rule | undefined,
-): string {
+): Reason {
   let strongest: Clue | undefined
   for (const clues of readings) {
     for (const clue of clues[line] ?? []) {

@@ -1,4 +1,5 @@
 import type { Literal, Parent } from 'unist'
+import type { Reason } from './reasons.ts'
 
 /** What a line of a dump can be. A closed set: readers of `parse --json` rely on it. */
 export const roles = [
@@ -39,8 +40,8 @@ export interface Block extends Parent {
   role: Role
   children: Span[]
   data: {
-    /** The evidence that decided, in newsroom words: `opens like a lede of the outlet`. */
-    reason: string
+    /** The evidence that decided, in newsroom words: `opens like a lede of the outlet`; empty before it is decided. */
+    reason: Reason | ''
     /** Works out the best role but one; only `explain` asks. */
     findRunnerUp?: () => RunnerUp | undefined
   }

@@ -1,8 +1,9 @@
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
+import type { Reason } from './reasons.ts'
 
 /** What a line is of a table that was copied as text, with its weight against the story; undefined where it is of none. */
-export function findTablePart(line: LineView, page: PageView): { weight: number; reason: string } | undefined {
+export function findTablePart(line: LineView, page: PageView): { weight: number; reason: Reason } | undefined {
   const { text, words, stopped, index } = line
   if (text.endsWith(')') && words.length > 4 && unit.test(text)) return { weight: 3, reason: 'the unit of a table' }
   if (isTable(line)) return { weight: 3, reason: 'more figures than words' }

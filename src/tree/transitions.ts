@@ -1,3 +1,4 @@
+import type { Reason } from './reasons.ts'
 import { type State, states, zoneRank } from './states.ts'
 
 /** How well one kind of line follows another. The first rule that fits counts; `reason` is shown when it decides. */
@@ -5,7 +6,7 @@ export interface Rule {
   from?: Partial<State> | 'start'
   to: Partial<State>
   weight: number
-  reason?: string
+  reason?: Reason
 }
 
 const never = Number.NEGATIVE_INFINITY

@@ -58,15 +58,18 @@ export const byline: Construct = (line, page) => {
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },
     { role: 'byline', zone: 'story', weight: (marked ? 5.5 : 3.5) + below, reason: 'a name alone' },
     { role: 'byline', zone: 'tail', weight: (marked ? 3.5 : 2.5) + below, reason: 'a name alone' },
-    ...(desk.test(author) ? [{ role: 'title' as const, weight: -4, reason: 'a desk of the newsroom' }] : []),
-    ...(isInitials ? [{ role: 'paragraph' as const, weight: -3, reason: 'initials' }] : []),
-    ...(isNoted || words.length > 4 || !nothingButName.test(text)
-      ? [{ role: 'paragraph' as const, weight: -3, reason: 'a name alone' }]
-      : []),
-    ...(stopped && isName ? [{ role: 'lede' as const, weight: -4, reason: 'a name alone' }] : []),
+    ...(desk.test(author) ? deskIsNoTitle : []),
+    ...(isInitials ? initialsAreNoText : []),
+    ...(isNoted || words.length > 4 || !nothingButName.test(text) ? nameIsNoText : []),
+    ...(stopped && isName ? nameIsNoLede : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+const deskIsNoTitle: readonly Clue[] = [{ role: 'title', weight: -4, reason: 'a desk of the newsroom' }]
+const initialsAreNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'initials' }]
+const nameIsNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'a name alone' }]
+const nameIsNoLede: readonly Clue[] = [{ role: 'lede', weight: -4, reason: 'a name alone' }]
 
 const announced: readonly Clue[] = [
   { role: 'byline', weight: 5.5, reason: 'announces the author' },

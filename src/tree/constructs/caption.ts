@@ -5,6 +5,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
+import type { Reason } from '../reasons.ts'
 import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { isStorySource } from '../story-source.ts'
@@ -99,7 +100,7 @@ function isTagged(text: string): boolean {
   return end - start < text.length
 }
 
-function isCaption(weight: number, reason: string): Clue[] {
+function isCaption(weight: number, reason: Reason): Clue[] {
   return [
     { role: 'caption', weight, reason },
     { role: 'title', weight: -weight, reason },

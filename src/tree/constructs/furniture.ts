@@ -8,6 +8,7 @@ import { furnitureWords } from '../page-words/furniture-words.ts'
 import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
+import type { Reason } from '../reasons.ts'
 import { findRunTogether } from '../run-together.ts'
 import { shareName } from '../share-name.ts'
 import { findTablePart } from '../table-part.ts'
@@ -89,7 +90,7 @@ function isScale(words: readonly string[]): boolean {
 }
 
 /** A whole line, opening or ending that only furniture has. */
-function findMark(line: LineView, page: PageView): { weight: number; reason: string } | undefined {
+function findMark(line: LineView, page: PageView): { weight: number; reason: Reason } | undefined {
   const { key, text, words, stamp, lettered, holds } = line
   if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
   if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
@@ -127,7 +128,7 @@ function isOnStory({ text, words, names, index }: LineView, { lines, sentenceNam
 }
 
 /** For furniture, half as much against what a list or the head of a story could be, and a third against its text. */
-function isFurniture(weight: number, reason: string): Clue[] {
+function isFurniture(weight: number, reason: Reason): Clue[] {
   return [
     { role: 'furniture', weight, reason },
     { role: 'paragraph', weight: -weight / 3, reason },

@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import { isAside } from '../list-shapes.ts'
+import type { Reason } from '../reasons.ts'
 
 /** Words of the longest heading that nobody has described. */
 const longest = 8
@@ -13,7 +14,7 @@ export const listHeading: Construct = (line, page) => {
   return line.words.length === 0 || line.words.length > longest ? [] : unknownHeading(line, page)
 }
 
-function isHeading(of: 'related' | 'older', reason: string): Clue[] {
+function isHeading(of: 'related' | 'older', reason: Reason): Clue[] {
   return [
     { role: 'furniture', zone: 'tail', of, weight: 6, reason },
     { role: 'furniture', zone: 'story', weight: 4.5, reason },

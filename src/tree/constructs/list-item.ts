@@ -2,6 +2,7 @@ import type { Construct } from '../construct.ts'
 import { isInCapitals } from '../is-in-capitals.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import type { Reason } from '../reasons.ts'
 
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
 const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
@@ -66,7 +67,7 @@ function announces({ text, words, index }: LineView, page: PageView): boolean {
   return words.length >= shortest && words.length <= 60 && text.endsWith(':') && !isHeading
 }
 
-function inStory(reason: string): ReturnType<Construct> {
+function inStory(reason: Reason): ReturnType<Construct> {
   return [
     { role: 'paragraph', weight: 4, reason },
     { role: 'related-title', weight: -2, reason },

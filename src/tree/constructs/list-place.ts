@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { PlaceKind } from '../find-list-headings.ts'
+import type { Reason } from '../reasons.ts'
 
 /** What the nearest heading above a line says of it: it counts for the whole list, not for its first line alone. */
 export const listPlace: Construct = ({ index, text, credit }, page) => {
@@ -38,7 +39,7 @@ const picture: readonly Clue[] = [
 /** Right below the heading, where no picture of the story can stand. */
 const ofAnother: Clue = { role: 'caption', weight: -4, reason: 'the picture of another story' }
 
-function noStory(reason: string, zone?: 'tail'): readonly Clue[] {
+function noStory(reason: Reason, zone?: 'tail'): readonly Clue[] {
   return [
     { role: 'furniture', ...(zone && { zone }), weight: 2.5, reason },
     { role: 'related-title', weight: -3.5, reason },

@@ -2,6 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import { isOwnName } from '../find-own-names.ts'
 import { mastheadOpenings, mastheadPhrases } from '../page-words/masthead-words.ts'
 import { phraseFinder } from '../phrase-finder.ts'
+import type { Reason } from '../reasons.ts'
 
 /** Words of the longest line that names an outlet, its publisher or its issue. */
 const longest = 9
@@ -38,7 +39,7 @@ const ofReporter: readonly Clue[] = [
   { role: 'lede', weight: 1.5, reason: 'the question of a reporter' },
 ]
 
-function isMasthead(reason: string): Clue[] {
+function isMasthead(reason: Reason): Clue[] {
   return [
     { role: 'furniture', weight: 2, reason },
     { role: 'title', weight: -4, reason },

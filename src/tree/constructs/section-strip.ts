@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
+import type { Reason } from '../reasons.ts'
 
 /** Words of the longest strip, and of the longest name of a section. */
 const longest = 40
@@ -35,7 +36,7 @@ export const sectionStrip: Construct = (line) => {
   return isStrip(line) ? isNoTitle('names of sections') : []
 }
 
-function isNoTitle(reason: string): Clue[] {
+function isNoTitle(reason: Reason): Clue[] {
   return [
     { role: 'furniture', weight: 3.5, reason },
     { role: 'title', weight: -4.5, reason },

@@ -3,6 +3,7 @@ import { cutWord } from '../cut-word.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
+import type { Reason } from '../reasons.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -138,7 +139,7 @@ function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: 
 }
 
 /** @param cap most that it speaks for the abstract of another story */
-function addText(clues: Clue[], cap: number, weight: number, reason: string): void {
+function addText(clues: Clue[], cap: number, weight: number, reason: Reason): void {
   clues.push({ role: 'paragraph', weight, reason }, { role: 'lede', weight, reason })
   clues.push({ role: 'related-abstract', weight: Math.min(weight * 0.8, cap), reason })
 }
