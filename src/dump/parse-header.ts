@@ -39,10 +39,10 @@ export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader
 }
 
 interface Complainer {
-  /** @param expected in backticks; default: what was most likely meant */
-  invalid(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: string): void
+  /** @param expected default: what was most likely meant */
+  invalid(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: Value): void
   /** A day that cannot be: unlike another slip it keeps the article from being written. */
-  impossible(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: string): void
+  impossible(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: Value): void
   repeated(entry: HeaderEntry, first: HeaderEntry): void
 }
 
@@ -98,15 +98,14 @@ function isOrdered({ published, retrieved }: DumpHeader): boolean {
   return first === undefined || last === undefined || first <= addDays(last, 1)
 }
 
-/** One of two days that contradict each other is wrong, and nothing says which: both are reported and left out. */
+/** One of two days that contradict each other is wrong, and nothing says which: that is said once, and neither counts. */
 function withoutDays(
   { published, retrieved, ...rest }: DumpHeader,
   given: readonly HeaderEntry[],
   complain: Complainer,
 ): DumpHeader {
-  for (const entry of given) {
-    if (entry.key === 'published') complain.impossible(entry, `\`≤ ${retrieved}\``)
-    if (entry.key === 'retrieved') complain.impossible(entry, `\`≥ ${published}\``)
-  }
+  const entry = given.find(({ key }) => key === 'published')
+  const expected = { en: `a day up to \`retrieved: ${retrieved}\``, vi: `một ngày không sau \`retrieved: ${retrieved}\`` }
+  if (entry) complain.impossible(entry, expected)
   return rest
 }
