@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { report } from '../diagnostics/report.ts'
+import { isFatal, report } from '../diagnostics/report.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import { findPeriod } from '../edtf/find-period.ts'
@@ -35,12 +35,13 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   file.data.published = { ...published, evidence }
   file.data.survivingYears = weighed.survivingYears
   file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf), dates), String(file))
+  reportFuture(file, texts, knowledge)
+  if (isFatal(file)) return
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed)
   reportConflicts(file, conflicts)
   if (published.basis === 'editor' && conflicts.length === 0)
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
-  reportFuture(file, texts, knowledge)
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
   if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts, dates), String(file)))
 }

@@ -38,9 +38,11 @@ export function toText(value: Value, language: MessageLanguage): string {
   return typeof value === 'object' ? value[language] : String(value)
 }
 
-/** One short line. */
+/** One short line, cut behind a word where one ends near. */
 function shorten(value: string): string {
   const start = Array.from(value.slice(0, longest * 4).replace(blanks, ' '))
-  const isCut = start.length > longest || value.length > longest * 4
-  return isCut ? `${start.slice(0, longest).join('')}…` : start.join('')
+  if (start.length <= longest && value.length <= longest * 4) return start.join('')
+  const cut = start.slice(0, longest).join('')
+  const wordEnd = start[longest] === ' ' ? cut.length : cut.lastIndexOf(' ')
+  return `${wordEnd > cut.length / 2 ? cut.slice(0, wordEnd) : cut}…`
 }

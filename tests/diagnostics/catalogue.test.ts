@@ -54,6 +54,11 @@ test('a very long value is cut', () => {
   expect(message.message.length).toBeLessThan(200)
 })
 
+test('a long value is cut behind a word', () => {
+  const opening = `${'mười chữ cái '.repeat(6)}thêm nữa`
+  expect(report(new VFile(), 'missing-title', { opening }).message).toContain('mười chữ cái…')
+})
+
 test('a value that looks like a placeholder stays as it is', () => {
   const message = report(new VFile(), 'missing-title', { opening: '{day} {opening}' })
   expect(message.message).toContain('`{day} {opening}`')
