@@ -105,7 +105,10 @@ function withoutDays(
   complain: Complainer,
 ): DumpHeader {
   const entry = given.find(({ key }) => key === 'published')
-  const expected = { en: `a day up to \`retrieved: ${retrieved}\``, vi: `một ngày không sau \`retrieved: ${retrieved}\`` }
+  const expected = {
+    en: `a day up to \`retrieved: ${retrieved}\``,
+    vi: `một ngày không sau \`retrieved: ${retrieved}\``,
+  }
   if (entry) complain.impossible(entry, expected)
   return rest
 }
