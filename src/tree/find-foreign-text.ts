@@ -2,6 +2,7 @@ import { flatMap } from '../collections/flat-map.ts'
 import { isSyllable } from '../vietnamese/is-syllable.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
+import { findHolding } from './holding.ts'
 
 /** A stretch of a block that is no Vietnamese, or Vietnamese made unreadable. */
 export interface ForeignText {
@@ -26,15 +27,12 @@ export function findForeignText({ children }: DumpTree): ForeignText[] {
     if (block.role === 'noise') return [{ block, start: 0, end: blockText(block).length }]
     if (!printed.has(block.role)) return []
     const text = blockText(block)
-    const mixed = beyondLatin.test(text) ? findMixedWords(text) : []
+    const mixed = findHolding(text).foreign ? findMixedWords(text) : []
     const dotted = innerDot.test(text) ? findDottedWords(text) : []
     const found = [...mixed, ...dotted].toSorted((a, b) => a.start - b.start)
     return found.map((place) => ({ block, ...place }))
   })
 }
-
-/** Outside the blocks of Latin letters and punctuation: without one no word is mixed. */
-const beyondLatin = /[^\0-\u024f\u1e00-\u1eff\u2000-\u206f]/u
 
 /** A dot before a small letter: without one no word is parted. */
 const innerDot = /[.*·•][\p{Ll}\p{M}]/u

@@ -65,7 +65,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
   return tree.children.map((block, index) => {
     const text = texts[index] ?? ''
     const key = keys[index] ?? ''
-    const words = key === '' ? [] : key.split(' ')
+    const words = toWords(key)
     const { stopped, halfStopped } = findStop(text)
     const prefix = prefixes[index]
     return {
@@ -89,6 +89,18 @@ export function toLineViews(tree: DumpTree): LineView[] {
       beforeGap: (block.position?.end.line ?? 0) + 1 < lineAfter(tree, index),
     }
   })
+}
+
+/** The words of a key. `split` asks the runtime for each word, which takes a third longer. */
+function toWords(key: string): string[] {
+  const words: string[] = []
+  let start = 0
+  for (let end = key.indexOf(' '); end >= 0; end = key.indexOf(' ', start)) {
+    words.push(key.slice(start, end))
+    start = end + 1
+  }
+  if (start < key.length) words.push(key.slice(start))
+  return words
 }
 
 /** How a line ends. No pattern is needed for a letter, as in most titles, nor for a full stop behind one, as in most sentences. */

@@ -17,8 +17,12 @@ export interface Measured {
   peakKilobytes: number
 }
 
-/** Dumps read before the measured ones: rounds of 164 took 17, 8, 5.3 … ms a dump, and from the twelfth on about 4.4. */
-const settledAfter = 2000
+/**
+ * Dumps read before the measured ones. The main thread settles within six rounds of 164; V8's compiler, which reads on
+ * beside it, takes some forty: 21, 8 and 5 ms of processor time a dump, 3.8 from the tenth round on and 3.45 from the
+ * forty-fifth.
+ */
+const settledAfter = 7500
 
 const name = shapeNames.find((shape) => shape === process.argv[2])
 if (name !== undefined) console.log(JSON.stringify(await measure(name)))
@@ -34,7 +38,7 @@ async function measure(shape: (typeof shapeNames)[number]): Promise<Measured> {
     return { clock: (performance.now() - start) / 1e3, processor: (user + system) / 1e6 }
   }
   const { processor: firstProcessor } = runOnce()
-  // Pages as different as these keep V8 at compiling for some two thousand of them; one long page settles it at once.
+  // Pages as different as these keep V8 at compiling for some seven thousand of them; one long page settles it at once.
   const unsettledRuns = texts.length > 1 ? Math.ceil(settledAfter / texts.length) : 0
   for (let count = 0; count < unsettledRuns; count += 1) runOnce()
   const runs = Array.from({ length: 5 }, runOnce)
