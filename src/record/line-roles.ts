@@ -1,10 +1,12 @@
 import type { Block, DumpTree } from '../tree/dump-tree.ts'
+import { blockText } from '../tree/from-dump.ts'
 import type { ArticleRecord } from './article-record.ts'
 
 type LineRole = ArticleRecord['lines'][number]
 
 /**
- * One role for every line of a dump: that of the block which holds most of the line's characters.
+ * One role for every line of a dump: that of the block which holds most of the line's characters; none is that of a blank
+ * line within a block.
  *
  * @param headerLines lines at the top that belong to the header
  */
@@ -12,7 +14,9 @@ export function toLineRoles(tree: DumpTree, headerLines: number): LineRole[] {
   const heaviest = new Map<number, Block>()
   for (const block of tree.children) {
     const { start, end } = block.position ?? { start: { line: 0 }, end: { line: 0 } }
+    const texts = end.line > start.line ? blockText(block).split('\n') : []
     for (let line = start.line; line <= end.line; line++) {
+      if (texts[line - start.line]?.trim() === '') continue
       const known = heaviest.get(line)
       if (known === undefined || size(block) > size(known)) heaviest.set(line, block)
     }

@@ -4,10 +4,10 @@ import { isAgency } from './source-names.ts'
 
 /**
  * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
- * ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
+ * ` biên dịch. Nguồn: Hetq`, ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
  */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40})?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)(?:[\s.,–-]*nguồn\s?:\s[^|:()]{2,40})?|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40}|\stheo\s[^|:.]{2,40}|[\s.,–-]*\(?nguồn\s?:\s[^|:()]{2,40}\)?)?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
 
 /** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
 const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
@@ -51,8 +51,9 @@ export const authorName = new RegExp(
 export const initials =
   /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?|\p{Lu}\p{Ll}+)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
 
-/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`. */
-const houseBehind = /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$/u
+/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`, `/VOV.VN`. */
+const houseBehind =
+  /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
 
 /** Characters and words of the longest author's line. */
 export const longestAuthorLine = 200
@@ -69,7 +70,8 @@ export function authorOf(text: string): string {
 /** Where what stands behind an author's name begins: what he did, or in brackets what he writes for; -1 without any. */
 export function findAuthorNote(text: string): number {
   const note = searchEnding(text, workNote)
-  return note < 0 ? searchEnding(text, houseBehind) : note
+  const house = searchEnding(note > 0 ? text.slice(0, note) : text, houseBehind)
+  return house < 0 ? note : house
 }
 
 /** What announces the author at the start of a line; empty when nothing does. */

@@ -17,7 +17,7 @@ export interface CreditPlace {
 
 /** In brackets at the end: `(Ảnh: AFP/TTXVN))`, `(Nguồn: X).`, `(ảnh Reuters)`. */
 const bracketed = new RegExp(
-  String.raw`(?<open>[(\[]\s*${label}\s*(?:[:.]\s*|\s))(?<credit>[^\s()\[\]][^()\[\]]{0,119}?)(?<close>\s*[)\]]+[\s.|]*)$`,
+  String.raw`(?<open>[(\[]\s*${label}\s*(?:[:.]\s*|\s))(?!\d+\s*[)\]])(?<credit>[^\s()\[\]][^()\[\]]{0,119}?)(?<close>\s*[)\]]+[\s.|]*)$`,
   'iu',
 )
 
@@ -59,6 +59,9 @@ const bracketBehindStop =
 const copyright =
   /^(?<open>©\s*)(?<credit>[^/|]{2,40}(?:\s?\/\s?[^/|]{2,40}?)?)(?<close>\s*(?:\/\s*Chuyển đến kho ảnh|$))/iu
 
+/** The same glued to the caption behind it: `© SputnikTượng đá ở chợ`. */
+const copyrightGlued = /^(?<open>©\s*)(?<credit>\p{Lu}[^/|]{1,38}?\p{Ll})(?<close>)(?=\p{Lu}\p{Ll}*(?:\s\p{L}+){2})/u
+
 /** A source before the width and day of a picture: `… - Sputnik Việt Nam, 1920, 24.11.2022`. */
 const beforeWidth = new RegExp(
   String.raw`(?<open>\s[-–—]\s)(?<credit>\p{Lu}[^,–—-]{2,40})(?<close>${widthAndDay.source})`,
@@ -94,7 +97,7 @@ export function findCredit(text: string): CreditPlace | undefined {
 }
 
 function findPlainCredit(text: string): CreditPlace | undefined {
-  const sign = text.startsWith('©') ? copyright.exec(text.slice(0, reach)) : null
+  const sign = text.startsWith('©') ? findCopyright(text.slice(0, reach)) : null
   if (sign?.groups) return toPlace(0, sign, sign[0].length)
   const from = Math.max(0, text.length - reach)
   const tail = text.slice(from)
@@ -117,6 +120,10 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     knownPhotographer(endsInPair(tail, end, last) ? photographerBehind.exec(tail) : null) ??
     knownAgency(endsAgency(last) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
+}
+
+function findCopyright(opening: string): RegExpExecArray | null {
+  return copyrightGlued.exec(opening) ?? copyright.exec(opening)
 }
 
 function shift({ start, creditStart, creditEnd, end }: CreditPlace, by: number): CreditPlace {

@@ -2,6 +2,7 @@ import { flatMap } from '../collections/flat-map.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { findBrokenLines } from './find-broken-lines.ts'
+import { findBrokenTitle } from './find-broken-title.ts'
 import { blockText } from './from-dump.ts'
 import { isInCapitals } from './is-in-capitals.ts'
 import { isAdjacent, joinRuns } from './join-runs.ts'
@@ -55,8 +56,8 @@ interface Setting {
 /**
  * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column: on a page of which most lines
  * are as full as the first word of the next allows. There a sentence is joined over any line, however short: a
- * paragraph's first line may be. A page that breaks its lines anywhere is joined where it breaks its sentences. Does
- * nothing on all others.
+ * paragraph's first line may be. A page that breaks its lines anywhere is joined where it breaks its sentences. On all
+ * others at most a title is.
  *
  * @param text the dump's normalised text, of which the gap between two lines is taken
  */
@@ -64,9 +65,13 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
   const setting = findSetting(tree.children)
   const keepsColumn = setting !== undefined && looksWrapped(tree.children, setting)
   const broken = findBrokenLines(tree.children)
-  if (!keepsColumn && !broken) return
+  const title = findBrokenTitle(tree.children)
+  if (!keepsColumn && !broken && title < 0) return
   const joins = tree.children.map(
-    (block, index) => (keepsColumn && isJoined(block, tree.children[index + 1], setting)) || broken?.[index] === true,
+    (block, index) =>
+      (keepsColumn && isJoined(block, tree.children[index + 1], setting)) ||
+      broken?.[index] === true ||
+      index === title,
   )
   tree.children = joinRuns(tree.children, joins, text)
 }

@@ -10,6 +10,7 @@ import { findOpenings, findTeaserJoint } from './find-teaser-joint.ts'
 import { blockText } from './from-dump.ts'
 import { sectionNames } from './page-words/section-names.ts'
 import { findRunTogether } from './run-together.ts'
+import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
 import { splitBlock } from './split-block.ts'
 
@@ -49,7 +50,12 @@ function findJoints(text: string, lines: EchoLines, openings: readonly string[])
     return { joints: [...findBars(text), ...flatMap(findInnerCaptions(text), ({ start, end }) => [start, end])] }
   }
   const runTogether = findRunTogether(text)
-  const joint = findStampJoint(text) ?? findEchoJoint(text, runTogether, lines) ?? findStep(text) ?? findStroke(text)
+  const joint =
+    findStampJoint(text) ??
+    findEchoJoint(text, runTogether, lines) ??
+    findStep(text) ??
+    findStroke(text) ??
+    findPageName(text)
   return { joints: joint === undefined ? [] : [joint], teaser: findTeaserJoint(text, runTogether, openings) }
 }
 
@@ -75,6 +81,14 @@ function findStroke(text: string): number | undefined {
   const [first = '', second = '', third] = text.split(stroke)
   if (third !== undefined || countWords(first) < leastTitle || countWords(second) < leastTitle) return undefined
   return first.length + 2
+}
+
+/** The stroke with which programs of pages part a title from the name of the page: `…dọc biên giới_Báo Núi Đá`. */
+const pageName = /(?<=[\p{Ll}"”’!?)])_+\s?\p{L}[^_]{0,60}$/u
+
+function findPageName(text: string): number | undefined {
+  const at = text.includes('_') && !text.endsWith('.') ? searchEnding(text, pageName) : -1
+  return at > 0 && countWords(text.slice(0, at)) >= leastWords ? at : undefined
 }
 
 /** What parts the pieces of a page that lies on one line, and what points to another story behind a full stop. */

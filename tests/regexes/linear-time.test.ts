@@ -32,7 +32,7 @@ const bounded = new Map([
   ['src/tree/cuts/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
   ['src/tree/author-line.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
   ['src/tree/author-line.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
-  ['src/tree/constructs/caption.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
+  ['src/tree/picture-number.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
   ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
   ['src/vietnamese/format-number.ts \\B(?=(?:\\d{3', 'the digits of one number'],
 ])

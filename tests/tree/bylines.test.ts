@@ -48,6 +48,11 @@ test.each([
   ['Hạnh Suối, phóng viên Báo Núi Đá tại Kavkaz', 'Hạnh Suối'],
   ['H.Suối', 'H.Suối'],
   ['PV TTXVN tại Nga', 'PV TTXVN tại Nga'],
+  ['Hạnh Suối/VOV.VN biên dịch Nguồn: RT', 'Hạnh Suối'],
+  ['Hạnh Suối lược dịch (Nguồn: Hetq)', 'Hạnh Suối'],
+  ['Hạnh Suối (dịch). Nguồn: RT', 'Hạnh Suối'],
+  ['Hạnh Suối lược dịch theo Hetq', 'Hạnh Suối'],
+  ['Hạnh Suối/TTXVN', 'Hạnh Suối'],
 ])('%s below the story', (line, author) => {
   expect(bylineOf(title, ...story, line)).toBe(author)
 })
@@ -63,9 +68,20 @@ test.each([
   ['Lò Văn Đỉnh 26/5/2024 - 08:30', 'Lò Văn Đỉnh'],
   ['G. Lò Văn Đỉnh, O.P.', 'G. Lò Văn Đỉnh, O.P.'],
   ['Lm. Giuse Lò Đỉnh, S.J.', 'Lm. Giuse Lò Đỉnh, S.J.'],
+  ['Lò Đỉnh (Theo Hetq)-Thứ tư, ngày 27/09/2023 06:38 GMT+7', 'Lò Đỉnh'],
+  ['Lò Đỉnh (TTXVN) | 27/09/2023 06:38', 'Lò Đỉnh'],
 ])('%s above the story', (line, author) => {
   expect(bylineOf(title, line, ...story)).toBe(author)
 })
+
+test.each(['Tác giả: Nino Suối', 'Bài và ảnh: Hạnh Suối', 'Người dịch: Hạnh Suối'])(
+  'who is announced below the lede and its picture: %s',
+  (line) => {
+    const [, author] = line.split(': ')
+    expect(bylineOf(title, ...story, 'Dãy quầy phía Nam. Ảnh Reuters', line, ...story.toReversed())).toBe(author)
+    expect(bylineOf(title, ...story, line, ...story.toReversed())).toBe(author)
+  },
+)
 
 test('a name above the source of a picture is no caption', () => {
   expect(bylineOf(title, ...story, 'Thảo Suối - Đức Thác', '(Đồ họa: Núi Đá)')).toBe('Thảo Suối - Đức Thác')

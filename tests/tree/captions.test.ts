@@ -16,6 +16,18 @@ test('a source above its caption leaves the title above it alone', () => {
   ])
 })
 
+test('a copyright sign glued to its caption leaves the title above it alone', () => {
+  const { record } = read(title, '', '© Núi ĐáNước lũ cuốn trôi quầy hàng ở chợ', '', lede)
+  expect(record).toMatchObject({ title, captions: [{ text: 'Nước lũ cuốn trôi quầy hàng ở chợ', credit: 'Núi Đá' }] })
+})
+
+test.each([
+  'Yerevan: người bán và khách chen nhau trong buổi sáng mở cửa đầu tiên của chợ đá Vernissage - Ảnh 1.',
+  'Người bán và khách chen nhau trong buổi sáng mở cửa đầu tiên của chợ đá Vernissage (ảnh 3).',
+])('a long label with a picture’s number and a full stop is no paragraph: %s', (label) => {
+  expect(rolesOf(title, lede, label, lede.replace('Chợ', 'Khu chợ')).slice(2)).toEqual(['caption', 'paragraph'])
+})
+
 test('an alternative text with width and day is no title', () => {
   const copyright = '© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnhNước lũ cuốn trôi quầy hàng ở chợ đá Vernissage'
   const alternative = 'Nước lũ cuốn trôi quầy hàng ở chợ đá Vernissage - Thông tấn Núi Đá, 1920, 12.05.2022'

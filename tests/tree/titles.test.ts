@@ -91,6 +91,25 @@ describe('a page with a title keeps it', () => {
     },
   )
 
+  test.each(['LÒ ĐỈNH', 'Lò Đỉnh', 'Bài: Lò Đỉnh', 'Bá Tuần'])('above its author and a dek: %s', (author) => {
+    const line = 'Yerevan mở lại chợ đá giữa hai trận lũ'
+    expect(rolesOf('15:21 28/04/2015', line, author, dek, ...story).slice(1, 4)).toEqual(['title', 'byline', 'lede'])
+  })
+
+  test('that is broken over two lines, and said whole below', () => {
+    const line = 'Yerevan mở lại chợ đá giữa hai trận lũ'
+    for (const whole of [`${line}.`, `${line} - Ảnh 1.`]) {
+      const { record } = read('Yerevan mở lại chợ đá', '', 'giữa hai trận lũ', '', whole, '', ...story)
+      expect(record).toMatchObject({ title: line, lede: story[0] })
+      expect(record?.lines.slice(0, 3).map(({ role }) => role)).toEqual(['title', 'blank', 'title'])
+    }
+  })
+
+  test('with a stroke in a name', () => {
+    const line = 'Chợ đá Yerevan đếm quầy bằng mã QR_2022'
+    expect(read(line, ...story).record?.title).toBe(line)
+  })
+
   test('that names a film, with a day glued to it', () => {
     const line = 'VIDEO: Nước rút khỏi chợ đá Vernissage'
     expect(rolesOf(`${line}12/05/2022 08:15`, ...story).slice(0, 3)).toEqual(['title', 'dateline', 'lede'])
@@ -162,6 +181,9 @@ describe('a page with a title keeps it', () => {
     'Chợ đá Yerevan mở lại - 12/05/2022 10:36',
     '* Chợ đá Yerevan mở lại',
     'Old  Default Chợ đá Yerevan mở lại',
+    'Default Chợ đá Yerevan mở lại',
+    'Chợ đá Yerevan mở lại_Báo Núi Đá',
+    'Chợ đá Yerevan mở lại_kết quả xổ số hôm nay',
   ])('without the mark beside it: %s', (line) => {
     expect(read(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
   })

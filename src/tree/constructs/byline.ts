@@ -37,7 +37,8 @@ export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
   const text = plainAuthor(line.text)
   if (text.length > longestAuthorLine) return []
-  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) return announced
+  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text)))
+    return authorName.test(authorOf(text)) ? announcedName : announced
   if (words.length > mostAuthorWords) return []
   if (source.test(text)) return sourced
   if (isCell(line, page)) return []
@@ -74,6 +75,13 @@ const nameIsNoLede: readonly Clue[] = [{ role: 'lede', weight: -4, reason: 'a na
 const announced: readonly Clue[] = [
   { role: 'byline', weight: 5.5, reason: 'announces the author' },
   { role: 'title', weight: -4, reason: 'announces the author' },
+]
+
+const announcedName: readonly Clue[] = [
+  ...announced,
+  { role: 'byline', zone: 'story', weight: 1.5, reason: 'announces the author' },
+  { role: 'subheading', weight: -3, reason: 'announces the author' },
+  { role: 'cross-reference', weight: -3, reason: 'announces the author' },
 ]
 
 const sourced: readonly Clue[] = [

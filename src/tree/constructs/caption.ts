@@ -1,23 +1,18 @@
 import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { film } from '../find-credit.ts'
+import { isAllCredit } from '../is-all-credit.ts'
+import { isRetold } from '../is-retold.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
+import { findNumber } from '../picture-number.ts'
 import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
-import { searchEnding } from '../search-ending.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { isStorySource } from '../story-source.ts'
 import { innerStop } from './sentence.ts'
 import { findUnsigned, predicate } from './unsigned-caption.ts'
-
-/** `- Ảnh 1.`, `- Hình 1`, `(ảnh 1)`, ` ảnh 1`, `- 1`: the number that a page gives its picture. */
-export const pictureNumber =
-  /\s*(?:[-–—]\s*(?:ảnh|hình|photo)?\s*\d{1,2}|\(?(?:ảnh|hình|anh|hinh)\s\d{1,2}\)?)\s*\.?$/iu
-
-/** A figure at the end, but for a bracket and a stop: without one no number of a picture stands there. */
-const figureAtEnd = /\d\)?\s*\.?$/u
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =
@@ -51,7 +46,7 @@ export const caption: Construct = (line, page) => {
   if (text.startsWith('©') && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
-  const credit = words.length <= longest ? line.credit : undefined
+  const credit = words.length <= longest && !isRetold(line) ? line.credit : undefined
   if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))
     return isCaption(6, 'ends with the source of a picture')
   if (words.length <= longest && endsWithKind(text)) return isCaption(6, 'ends with the kind of a picture')
@@ -60,16 +55,8 @@ export const caption: Construct = (line, page) => {
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (pictureLabel.test(text) && words.length > 5 && !isFilmTitle(line, page))
     return isCaption(4, "opens as a picture's label")
-  if (
-    words.length > 3 &&
-    words.length < 40 &&
-    line.holds.digit &&
-    figureAtEnd.test(text.slice(-10)) &&
-    searchEnding(text, pictureNumber) >= 0 &&
-    /(?:ảnh|hình|anh|hinh)\s\d/iu.test(text)
-  ) {
-    return [{ role: 'caption', weight: 4.5, reason: "ends with a picture's number" }]
-  }
+  const numbered = findNumber(line)
+  if (numbered) return numbered
   if (words.length < 25 && !innerStop.test(text) && !text.includes(':') && description.test(text)) {
     if (ofPicture.test(text)) return isCaption(7, 'describes a picture')
     return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
@@ -120,5 +107,5 @@ function isCreditBelow(caption: LineView, page: PageView): boolean {
 /** Whether a line names a source and nothing else. */
 function isCredit(line: LineView | undefined, page: PageView): boolean {
   if (!line || line.words.length > 8 || furnitureLines.has(line.key) || isStorySource(line, page)) return false
-  return (line.credit !== undefined && line.credit.start <= 3) || (endsAgency(line.words.at(-1)) && isAgency(line.text))
+  return isAllCredit(line) || (endsAgency(line.words.at(-1)) && isAgency(line.text))
 }

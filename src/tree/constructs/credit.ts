@@ -1,5 +1,6 @@
 import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
+import { isAllCredit } from '../is-all-credit.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { isStorySource } from '../story-source.ts'
@@ -9,7 +10,7 @@ import { pictureLabel } from './caption.ts'
 export const credit: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 12 || authorLabel.test(line.text)) return []
   if (furnitureLines.has(line.key) || isStorySource(line, page)) return []
-  if (line.credit && line.credit.start <= 3) {
+  if (isAllCredit(line)) {
     const clues: Clue[] = [{ role: 'credit', weight: 6, reason: "a picture's source alone" }]
     const next = page.lines[line.index + 1]
     if (next && pictureLabel.test(next.text))

@@ -50,6 +50,9 @@ const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|jpe?g|png|gif|webp)$|(?<!\d)\d{
 /** What a page's own program was to fill in: `{name} - {time}`, `{{ body }}`. */
 const placeholder = /^\{+\s?[\w.-]+\s?\}+(?:[\s–-]*\{+\s?[\w.-]+\s?\}+)*$/u
 
+/** The name of the page behind the stroke of its title: `_Báo Núi Đá`; `_Bảo Hà_` is set in italics. */
+const pageName = /^_+\s?\p{L}[^_]*$/u
+
 /** The number of a picture alone: `- Ảnh 2.` */
 const pictureAlone = /^[-–—(\s]*(?:ảnh|hình|photo)\s\d{1,2}[).\s]*$/iu
 
@@ -104,6 +107,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (words.length <= 12 && file.test(text)) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
+  if (!lettered && pageName.test(text)) return { weight: 5, reason: 'names the outlet' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined

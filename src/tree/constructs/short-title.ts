@@ -1,6 +1,8 @@
 import { fold } from '../../vietnamese/fold.ts'
+import { findAuthorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { isOwnName } from '../find-own-names.ts'
+import { isInCapitals } from '../is-in-capitals.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { commonWords } from '../page-words/common-words.ts'
@@ -27,8 +29,9 @@ export const shortTitle: Construct = (line, page) => {
   if (end === undefined || line.index > end || line.index + reach < end) return []
   const dek = title && title.words.length >= dekLength && !title.credit ? title : undefined
   if (dek) {
-    if (line.index === dek.index && isShortTitle(page.lines[line.index - 1], page, dek)) return isDek
-    return line.index === dek.index - 1 && isShortTitle(line, page, dek) ? isTitle : []
+    const above = findAbove(dek, page)
+    if (!above) return []
+    return line.index === dek.index ? isDek : line === above ? isTitle : []
   }
   return !title && isDoubled(line, page) && canBeTitle(line, page) ? isTitle : []
 }
@@ -42,14 +45,28 @@ const isDek: readonly Clue[] = [
   { role: 'lede', weight: 14, reason: 'sums the story up below its title' },
 ]
 
+/** The short title above a dek, or above its author; capitals with the shape of a name are one where none stands above them. */
+function findAbove(dek: LineView, page: PageView): LineView | undefined {
+  const above = page.lines.slice(Math.max(0, dek.index - reach), dek.index)
+  const beside = above.at(-1)
+  const last =
+    beside && namesAuthor(beside) ? above.findLast((line) => !namesAuthor(line) && !line.stamp?.strong) : beside
+  const inCapitals = beside && isInCapitals(beside.text) ? beside : undefined
+  return [last, inCapitals].find((line) => line && isShortTitle(line, page, dek))
+}
+
+function namesAuthor({ isAuthor, text }: LineView): boolean {
+  return isAuthor || findAuthorLabel(text) !== ''
+}
+
 /** Whether the line above or below says the same. */
 function isDoubled({ index, key }: LineView, { lines }: PageView): boolean {
   return [lines[index - 1], lines[index + 1]].some((beside) => beside?.key === key)
 }
 
 /** Whether the words of a line that are not any text's come back in the story: all of a few, most of many above a long dek. */
-function isShortTitle(line: LineView | undefined, page: PageView, dek: LineView): boolean {
-  if (!line || !canBeTitle(line, page)) return false
+function isShortTitle(line: LineView, page: PageView, dek: LineView): boolean {
+  if (!canBeTitle(line, page)) return false
   const own = line.text
     .toLowerCase()
     .split(separator)

@@ -11,9 +11,9 @@ export function cutAuthor(text: string): Cut[] {
   const plain = plainAuthor(text)
   const margin = text.indexOf(plain)
   const label = findAuthorLabel(plain).length
-  const note = findAuthorNote(plain)
-  const mark = plain.startsWith('(') && label > 0 ? closingBracket : closingMark
-  const end = note > 0 ? note : searchEnding(plain, mark)
+  const mark = searchEnding(plain, plain.startsWith('(') && label > 0 ? closingBracket : closingMark)
+  const note = findAuthorNote(mark > 0 ? plain.slice(0, mark) : plain)
+  const end = note > 0 ? note : mark
   const start = margin + label
   const cuts: Cut[] = start > 0 ? [{ type: 'label', start: 0, end: start }] : []
   const last = end > label ? margin + end : margin + plain.length

@@ -1,6 +1,6 @@
 import { foldKey } from '../../vietnamese/fold.ts'
-import { pictureNumber } from '../constructs/caption.ts'
 import { findCredit } from '../find-credit.ts'
+import { pictureNumber } from '../picture-number.ts'
 import { insidePictureTags } from '../picture-tags.ts'
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'

@@ -4,8 +4,8 @@ import type { Cut } from './cut.ts'
 /** What stands before the subject of a letter: `Subject: Re: [kavkaz-l] `. */
 const subjectLabel = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s*(?:(?:Re|Fwd?|Trả lời)\s?:\s*|\[[^\]]{1,40}\]\s*)*/iu
 
-/** A mark before a title, the name of a forum's icon, and what parted it from the day or outlet behind it: `* `, `Old  Default `, ` |`. */
-const openingMark = /^(?:[*•·»►▶]\s+|Old\s+Default\s+(?=\S))/u
+/** A mark before a title, the name of a forum's icon, and what parted it from the day or outlet behind it: `* `, `Cũ Default `, ` |`. */
+const openingMark = /^(?:[*•·»►▶]\s+|(?:(?:Old|Cũ)\s+)?Default\s+(?=["“]?\p{Lu}))/u
 const partingMark = /(?<!\s)\s+[|–—-]\s*$/u
 
 /** What stands around a title: the label of a letter's subject, the mark before it, what parted it from a day behind it. */
