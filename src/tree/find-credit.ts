@@ -1,8 +1,8 @@
-import { isCapitalAt } from '../vietnamese/character-kinds.ts'
 import { endsWithLabel, label } from './credit-label.ts'
 import { lastWord } from './last-word.ts'
+import { findPhotographer, isOneSentence } from './photographer-credit.ts'
 import { deskBehind, insidePictureTags, widthAndDay } from './picture-tags.ts'
-import { endsAgency, isAgency, isPhotographer } from './source-names.ts'
+import { endsAgency, isAgency, isSource } from './source-names.ts'
 
 /** Where a line names the source of its picture; UTF-16 offsets in the line. */
 export interface CreditPlace {
@@ -77,23 +77,26 @@ const deskWord = 'nam'
 /** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
 const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
 
-/**
- * A photographer and his agency behind the caption's stop, dash or bar: `…tại Baku. Trần A/TTXVN`, `… - Văn B, Reuters`.
- */
-const photographerBehind =
-  /(?<open>[.!?”"’')]\s+|\s[-–—|]\s)(?<credit>\p{Lu}(?:[^.?!()[\]|:;"“”–—-]|[.-](?=\p{L})){3,60})(?<close>[\s.|]*)$/u
-
-/** What stands behind the mark between a photographer and his agency. */
-const behindPairMark = /^[/,][^/,.]{1,40}(?:\.\p{L}{2,3})?[\s.|]*$/u
-
 /** Characters of a line's end that are looked at: longer credits do not occur. */
 const reach = 200
 
 /** The credit at the end of a caption, in any of the forms that outlets use; undefined when the line has none. */
 export function findCredit(text: string): CreditPlace | undefined {
-  const inside = insidePictureTags(text)
-  const place = findPlainCredit(text.slice(inside.start, inside.end))
-  return place && inside.start > 0 ? shift(place, inside.start) : place
+  const { start, end } = insidePictureTags(text)
+  const inside = text.slice(start, end)
+  const place = findPlainCredit(inside) ?? findBeforeAddress(inside)
+  return place && start > 0 ? shift(place, start) : place
+}
+
+/** Characters of the shortest caption before a source and an address. */
+const shortestCaption = 12
+
+/** Before the address of the page at the end: `(Ảnh: Ani Suối), https://nui.example`. */
+function findBeforeAddress(text: string): CreditPlace | undefined {
+  const at = text.lastIndexOf(' http')
+  if (at < 0 || !/^\shttps?:\/\/\S+$/u.test(text.slice(at))) return undefined
+  const place = findPlainCredit(text.slice(0, at).replace(/[\s,;–—-]{1,4}$/u, ''))
+  return place && place.start > shortestCaption ? { ...place, end: text.length } : undefined
 }
 
 function findPlainCredit(text: string): CreditPlace | undefined {
@@ -117,7 +120,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(endsAgency(last) ? bareTail.exec(tail) : null) ??
-    knownPhotographer(endsInPair(tail, end, last) ? photographerBehind.exec(tail) : null) ??
+    findPhotographer(tail, end, last) ??
     knownAgency(endsAgency(last) ? bareCapitals.exec(tail) : null)
   return match ? toPlace(from, match, text.length - from) : undefined
 }
@@ -135,14 +138,6 @@ function endOf(text: string): number {
   let end = text.length
   while (' \n.|'.includes(text[end - 1] ?? '-')) end -= 1
   return end
-}
-
-/** Whether a photographer may stand beside his agency at the end: what stands there has a capital, or is known. */
-function endsInPair(tail: string, end: number, last: string): boolean {
-  const start = tail.lastIndexOf(' ', end - 1) + 1
-  if (!isCapitalAt(tail, start) && tail[start] !== '/' && !endsAgency(last)) return false
-  const mark = Math.max(tail.lastIndexOf('/'), tail.lastIndexOf(','))
-  return mark >= 0 && behindPairMark.test(tail.slice(mark))
 }
 
 /** @param length characters of the looked-at part that the credit's end reaches */
@@ -179,19 +174,10 @@ function afterCaption(match: RegExpExecArray | null): RegExpExecArray | undefine
   return match && isOneSentence(match.groups?.caption ?? '') ? match : undefined
 }
 
-function isOneSentence(text: string): boolean {
-  return !/[.!?]["”’»)]*\s+\p{Lu}/u.test(text)
-}
-
 function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined {
   return match && isAgency(match.groups?.credit ?? '') ? match : undefined
 }
 
 function knownSource(match: RegExpExecArray | null): RegExpExecArray | undefined {
-  return knownAgency(match) ?? (match && isPhotographer(match.groups?.credit ?? '') ? match : undefined)
-}
-
-/** Only behind one sentence: a correspondent signs behind his last paragraph. */
-function knownPhotographer(match: RegExpExecArray | null): RegExpExecArray | undefined {
-  return match && isOneSentence(match.input.slice(0, match.index + 1)) ? knownSource(match) : undefined
+  return match && isSource(match.groups?.credit) ? match : undefined
 }

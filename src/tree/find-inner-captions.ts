@@ -1,7 +1,7 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { findSourceEnd } from './find-source-end.ts'
 import { findTaggedPictures } from './picture-tags.ts'
-import { isAgency, isPhotographer } from './source-names.ts'
+import { isSource } from './source-names.ts'
 import type { Part } from './split-block.ts'
 
 /** A picture's source in brackets in the middle of a text: `(Ảnh: AFP/TTXVN)`, `(Nguồn: X).`. */
@@ -58,12 +58,10 @@ function findSources(text: string): Source[] {
 }
 
 function findBracketed(text: string): RegExpExecArray[] {
-  return [...text.matchAll(bracketed), ...[...text.matchAll(betweenSentences)].filter(isSource)]
-}
-
-function isSource({ groups }: RegExpExecArray): boolean {
-  const source = groups?.source ?? ''
-  return isAgency(source) || isPhotographer(source)
+  return [
+    ...text.matchAll(bracketed),
+    ...[...text.matchAll(betweenSentences)].filter(({ groups }) => isSource(groups?.source)),
+  ]
 }
 
 /** Start of the sentence that runs up to `before`, looked for from `from` on; captions end in a stop of their own. */

@@ -6,6 +6,11 @@ export function isAgency(text: string): boolean {
   return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
 }
 
+/** Whether a text is a news agency, or a photographer with his. */
+export function isSource(text = ''): boolean {
+  return isAgency(text) || isPhotographer(text)
+}
+
 const lastWords: ReadonlySet<string> = new Set([...agencies].map((name) => name.slice(name.lastIndexOf(' ') + 1)))
 
 /** Whether a word, folded, ends the name of an agency. */

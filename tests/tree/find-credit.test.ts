@@ -34,6 +34,10 @@ describe('a caption with its credit', () => {
     ['Cầu Enguri tại Zugdidi. Lò Văn A/TTXVN', 'Cầu Enguri tại Zugdidi.', 'Lò Văn A/TTXVN'],
     ['Cầu Enguri lúc nước lớn - Hạnh Suối, Reuters', 'Cầu Enguri lúc nước lớn', 'Hạnh Suối, Reuters'],
     ['Cầu Enguri, ngày 4/4 | REUTERS/Irakli Gogua', 'Cầu Enguri, ngày 4/4', 'REUTERS/Irakli Gogua'],
+    ['Cầu Enguri lúc nước lớn. AP - Nino Gogua', 'Cầu Enguri lúc nước lớn.', 'AP - Nino Gogua'],
+    ['Cầu Enguri lúc nước lớn. AFP – NINO GOGUA', 'Cầu Enguri lúc nước lớn.', 'AFP – NINO GOGUA'],
+    ['Cầu Enguri ở Zugdidi. (Ảnh: Hạnh Suối), https://tin.nui.example', 'Cầu Enguri ở Zugdidi.', 'Hạnh Suối'],
+    ['Cầu Enguri ở Zugdidi. Ảnh: Reuters - https://nui.example/a', 'Cầu Enguri ở Zugdidi.', 'Reuters'],
     ['Cầu Enguri lúc nước lớn. Nino Gogua / IPN', 'Cầu Enguri lúc nước lớn.', 'Nino Gogua / IPN'],
     ['Cầu Enguri lúc nước lớn (Zura Gogua/EPA-EFE)', 'Cầu Enguri lúc nước lớn', 'Zura Gogua/EPA-EFE'],
     [
@@ -59,6 +63,10 @@ test.each([
   'Ai còn nhớ cây cầu cũ? (P1)',
   'Quan hệ Gruzia - Hữu nghị Việt Nam',
   'Cầu Enguri tại Zugdidi. Ảnh Chúa Hài Đồng được rước qua cầu',
+  'Cầu Enguri cao 271 mét. Gruzia - Nga',
+  'Đập xây năm 1961. Cầu xây sau. AP - Nino Gogua',
+  'Nguồn: Báo Núi - https://nui.example/a',
+  'Xem bản đồ cầu Enguri tại https://nui.example/a',
 ])('no credit in: %s', (text) => {
   expect(findCredit(text)).toBeUndefined()
 })
