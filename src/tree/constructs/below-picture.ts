@@ -9,19 +9,29 @@ const picture = /^(?:[\w.%-]+\.(?:jpe?g|png|gif|webp)|!\[[^\]]*\]\([^()]*\)(?:\s
 const longest = 45
 const fileLength = 12
 
-/** The line right below a picture's file, with a blank line below it or in the cell of the same table: its caption. */
+/**
+ * The line right below a picture's file: its caption, with a blank line below it, or in the cell of the same table, or
+ * with a longer paragraph between it and the blank line.
+ */
 export const belowPicture: Construct = (line, { lines }) => {
   const { text, words, index } = line
-  if (words.length < 3 || words.length > longest || !isPicture(lines[index - 1])) return []
-  return isTied(line) && !innerStop.test(text) ? ofPicture : []
+  const picture = lines[index - 1]
+  if (words.length < 3 || words.length > longest || !isPicture(picture)) return []
+  return (isTied(line) || isAboveParagraph(line, picture, lines[index + 1])) && !innerStop.test(text) ? ofPicture : []
 }
 
-function isPicture(line: LineView | undefined): boolean {
+function isPicture(line: LineView | undefined): line is LineView {
   return line !== undefined && line.words.length <= fileLength && picture.test(line.text)
 }
 
 function isTied({ text, afterGap, beforeGap }: LineView): boolean {
   return text.endsWith(' |') || (!afterGap && beforeGap)
+}
+
+/** Whether blank lines part a picture, the line below it and a longer one from the rest of the page. */
+function isAboveParagraph(line: LineView, picture: LineView, below: LineView | undefined): boolean {
+  if (!picture.afterGap || line.afterGap || line.beforeGap || !below?.beforeGap) return false
+  return line.words.length < below.words.length
 }
 
 const ofPicture: readonly Clue[] = [
