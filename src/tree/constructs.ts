@@ -23,6 +23,7 @@ import { mailHeader } from './constructs/mail-header.ts'
 import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { numberedHeading } from './constructs/numbered-heading.ts'
+import { personShown } from './constructs/person-shown.ts'
 import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
@@ -46,6 +47,7 @@ export const constructs: readonly Construct[] = [
   caption,
   belowPicture,
   gathering,
+  personShown,
   credit,
   comment,
   readerAddress,

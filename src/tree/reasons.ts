@@ -72,6 +72,7 @@ const labels = {
   'what a catalogue says of the page': 'lời thư mục ghi về trang',
   'sums the story up below its title': 'tóm tắt bài ngay dưới tít',
   'a few words of the story above what sums it up': 'vài chữ của bài, ngay trên phần tóm tắt',
+  'names in full whom the picture shows': 'nêu đủ tên người trong ảnh',
   'stands apart between paragraphs that do not': 'đứng tách giữa các đoạn văn liền nhau',
   'a place that the page left empty': 'chỗ trang bỏ trống',
   'the picture of another story': 'ảnh của bài khác',

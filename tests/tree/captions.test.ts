@@ -212,6 +212,35 @@ test('none is a sentence that tells of a hope, between long ones', () => {
   expect(rolesOf(title, lede, lede.replace('bảy', 'tư'), hope, lede.replace('bảy', 'năm'))[3]).toBe('paragraph')
 })
 
+const mayor = lede.replace('Chợ đá', 'Ông Lò Văn Suối, anh Bae Jun-ho và bà Ani Movsesyan có mặt khi chợ đá')
+
+test.each([
+  'Phó Chủ tịch Hội Phố Đá Lò Văn Suối trao quà cho các chủ quầy',
+  'Bà Ani Movsesyan nhận quà của các tiểu thương bờ Bắc sông Hrazdan',
+])('without a stop and source, of somebody named in full: %s', (line) => {
+  const { tree, record } = read(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
+  expect(tree?.children[3]?.role).toBe('caption')
+  expect(record?.related).toEqual([])
+})
+
+test.each([
+  ['names nobody in full', 'Hội Phố Đá trao quà cho các chủ quầy ở bờ Bắc sông Hrazdan'],
+  ['names another', 'Phó Chủ tịch Hội Phố Đá Hạ Văn Ghềnh trao quà cho các chủ quầy'],
+  ['announces', 'Phó Chủ tịch Hội Phố Đá Lò Văn Suối: chợ sẽ có mái che'],
+])('the title of another story %s', (_, line) => {
+  const { record } = read(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
+  expect(record?.related.map((story) => story.title)).toEqual([line])
+})
+
+test.each([
+  ['between blank lines with the paragraph below', ['', 'cho-da-1.jpg', 'Người bán xem đá ở bờ Nam sông.', lede, '']],
+  ['without a stop', ['![]() |', 'Người bán xem đá ở bờ Nam sông Hrazdan', lede]],
+])('below its file, %s', (_, lines) => {
+  const { record } = read(title, lede.replace('bảy', 'tư'), ...lines, lede.replace('bảy', 'năm'))
+  expect(record?.captions.map(({ text }) => text)).toEqual([expect.stringContaining('Người bán xem đá')])
+  expect(record?.body).toHaveLength(2)
+})
+
 function rolesOf(...lines: string[]): (string | undefined)[] {
   return read(...lines).tree?.children.map(({ role }) => role) ?? []
 }

@@ -1,6 +1,6 @@
 import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
+import { type ReadDump, readDump } from '../../src/pipeline.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
 const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
@@ -33,6 +33,26 @@ test('a page may be cut off in a sentence that dates itself, below the title of 
   const roles = rolesOf(title, ...story, '', '[Gyumri cũng dựng lại cầu gỗ sau trận lũ]', '', 'Hồi 12/2022, n')
   expect(roles.slice(-2)).toEqual(['cross-reference', 'paragraph'])
 })
+
+test.each(['Trong diễn văn kh', 'Thứ trưởng Ngoại giao Gruzia', '"Chúng tôi chưa', 'Ani lo chợ đá sẽ vắng'])(
+  'a page may be cut off early below a line that names another story: %s',
+  (cut) => {
+    for (const pointer of ['Xem thêm: Ai giữ chìa khóa kho đá?', '>> Chợ đá Gyumri qua những trận động đất']) {
+      const { record } = read(title, ...story, pointer, '', cut)
+      expect(record?.body.at(-1)).toBe(cut)
+      expect(record?.related).toHaveLength(1)
+    }
+  },
+)
+
+test.each(['Chia sẻ bài viết', 'Hà Thác (TTXVN)', 'Từ khóa: Armenia, chợ đá', '>> Ai còn bán đá ở Gyumri?'])(
+  'none is what pages print there: %s',
+  (last) => {
+    const pointer = 'Xem thêm: Ai giữ chìa khóa kho đá?'
+    const { record } = read(title, ...story, pointer, '', last)
+    expect(record?.body.at(-1)).toBe(story.at(-1))
+  },
+)
 
 test('a page may be cut off within a word below a title of another story', () => {
   expect(rolesOf(title, ...story, 'Người giữ cầu Hrazdan kể chuyện đêm nước lên', 'Nền chợ phía b').at(-1)).toBe(
@@ -158,6 +178,9 @@ const more = [
 ]
 
 function rolesOf(...lines: string[]): string[] {
-  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return tree?.children.map(({ role }) => role) ?? []
+  return read(...lines).tree?.children.map(({ role }) => role) ?? []
+}
+
+function read(...lines: string[]): ReadDump {
+  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }

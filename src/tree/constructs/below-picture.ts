@@ -11,7 +11,7 @@ const fileLength = 12
 
 /**
  * The line right below a picture's file: its caption, with a blank line below it, or in the cell of the same table, or
- * with a longer paragraph between it and the blank line.
+ * with a longer paragraph between it and the blank line, or without a stop above a sentence.
  */
 export const belowPicture: Construct = (line, { lines }) => {
   const { text, words, index } = line
@@ -28,10 +28,13 @@ function isTied({ text, afterGap, beforeGap }: LineView): boolean {
   return text.endsWith(' |') || (!afterGap && beforeGap)
 }
 
-/** Whether blank lines part a picture, the line below it and a longer one from the rest of the page. */
+/**
+ * Whether blank lines part a picture, the line below it and a longer one from the rest of the page; a line without a
+ * stop is no sentence of the story anyway.
+ */
 function isAboveParagraph(line: LineView, picture: LineView, below: LineView | undefined): boolean {
-  if (!picture.afterGap || line.afterGap || line.beforeGap || !below?.beforeGap) return false
-  return line.words.length < below.words.length
+  if (line.afterGap || line.beforeGap || !below || line.words.length >= below.words.length) return false
+  return line.stopped ? picture.afterGap && below.beforeGap : below.stopped
 }
 
 const ofPicture: readonly Clue[] = [

@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
 
 /** A headline in square brackets alone on a line: `[Đụng độ ác liệt tại Karabakh]`. */
@@ -10,6 +11,11 @@ const pointing =
 
 /** Words of the shortest title below its picture. */
 const titleLength = 6
+
+/** Whether a line points to another story and names it, so that the line below it is none of its list. */
+export function namesOther({ text, words }: LineView): boolean {
+  return words.length >= titleLength && pointing.test(text)
+}
 
 /** A reference to another story inside this one. */
 export const crossReference: Construct = ({ index, text, words, lettered, holds, stopped }, { lines }) => {

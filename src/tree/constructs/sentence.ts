@@ -4,6 +4,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
+import { namesOther } from './cross-reference.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
@@ -129,7 +130,7 @@ function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: 
   if (cutWord.test(text)) return !isListed
   if (allCapitalised.test(text)) return false
   const above = lines[index - 1]
-  if (above?.stopped) return true
+  if (lines.slice(0, index).findLast((line) => !namesOther(line))?.stopped) return true
   if (isListed) return false
   return (
     datedOpening.test(text) ||
