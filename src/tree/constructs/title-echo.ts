@@ -20,7 +20,7 @@ export const titleEcho: Construct = (line, page) => {
   if (isBelowLabel(line, page, title)) return line.stopped ? sentenceBelowLabel : belowLabel
   if (line.key === title.key) return sameAsTitle(line, title, page.lines)
   if (line.key.startsWith(`${title.key} `)) {
-    return [{ role: 'caption', weight: 4, reason: "the title, as a picture's label" }]
+    return [{ role: 'caption', weight: tellsMore(line) ? 1 : 4, reason: "the title, as a picture's label" }]
   }
   if (line.stopped || line.words.length * 2 < title.words.length || shareIn(line.words, title) < nearVariant) return []
   const clues: Clue[] = [
@@ -28,6 +28,11 @@ export const titleEcho: Construct = (line, page) => {
     { role: 'subheading', weight: -2, reason: 'a variant of the title' },
   ]
   return clues
+}
+
+/** Whether a line is a sentence that begins as the title does, as many a lede is. */
+function tellsMore({ stopped, credit, text }: LineView): boolean {
+  return stopped && !credit && searchEnding(text, pictureNumber) < 0
 }
 
 /** Words of the longest caption that ends like a sentence, and of the longest that is none but for its stop. */
