@@ -28,6 +28,13 @@ test.each([
   expect(rolesOf(title, lede, label, lede.replace('Chợ', 'Khu chợ')).slice(2)).toEqual(['caption', 'paragraph'])
 })
 
+test('a sentence that begins as the title does is text, and a label without a stop is none', () => {
+  expect(rolesOf(title, '01/03/2024 10:00', `${title} ngày 1/3.`)[2]).toBe('lede')
+  expect(rolesOf(title, '01/03/2024 10:00', `${title} ngày 1/3.`, lede)[2]).toBe('lede')
+  expect(rolesOf(title, lede, `${title} - Ảnh 1.`, lede.replace('Chợ', 'Khu chợ'))[2]).toBe('caption')
+  expect(rolesOf(title, lede, `${title} hôm thứ bảy`, lede.replace('Chợ', 'Khu chợ'))[2]).toBe('caption')
+})
+
 test('an alternative text with width and day is no title', () => {
   const copyright = '© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnhNước lũ cuốn trôi quầy hàng ở chợ đá Vernissage'
   const alternative = 'Nước lũ cuốn trôi quầy hàng ở chợ đá Vernissage - Thông tấn Núi Đá, 1920, 12.05.2022'
