@@ -1,5 +1,5 @@
-/** Units of most texts that are read: a paragraph or less. */
-const usualLength = 1 << 13
+/** Units of most texts that are read: a page or less. */
+const usualLength = 1 << 15
 
 /**
  * Makes a function that gives the UTF-16 units of a text and at least one more, all copied at once: V8 looks up for
