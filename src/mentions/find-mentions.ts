@@ -14,7 +14,7 @@ import { sharedDays } from './terms.ts'
 import { type Placer, toPlacer } from './to-placer.ts'
 
 /** The parts of a page in which the story itself is told. */
-const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
+export const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
 
 /** A mention where it stands: `text` is the index of the text in the list given, `end` is exclusive, in UTF-16 units. */
 export interface FoundMention {

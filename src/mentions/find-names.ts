@@ -1,9 +1,11 @@
-import type { Token } from '../tokens/token.ts'
+import { isCapital, type Token, tokenAt } from '../tokens/token.ts'
+import { settlementWords } from '../vietnamese/announcing-words.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 import type { Gazetteer, GazetteerName, Node } from './gazetteer.ts'
 import { isPrintedSo, type NameWord } from './is-printed-so.ts'
 import { mayBeMisspelt, type NearWords } from './near-words.ts'
 import type { Passage } from './passage.ts'
+import { toPrecededBy } from './preceded-by.ts'
 
 /** Names that fit the words `from` to `to`, exclusive: several where a family name has several bearers. */
 export interface FoundNames {
@@ -61,19 +63,48 @@ export function findMisspelt({ root, near }: Gazetteer, passage: Passage, from: 
     let next = nextNode(node, token)
     if (next === undefined && token !== undefined && misspelt < 0) {
       misspelt = to - from
-      next = near.nextOf(node, token.word)
+      next = near.nextOf(node, token.word, to === from)
     }
     node = next
     const names = node && misspelt >= 0 ? namesAt(node, passage, from, misspelt) : undefined
-    if (names && isLong(names, tokens.slice(from, to + 1), near)) found = { names, from, to: to + 1, misspelt: true }
+    if (names && mayBeSlip(names, tokens, from, to, near)) found = { names, from, to: to + 1, misspelt: true }
   }
   return found
+}
+
+/** Whether the words from one to another, inclusive, are these names with a slip. Events are named after others. */
+function mayBeSlip(
+  names: FoundNames['names'],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  near: NearWords,
+): boolean {
+  if (names[0].kind === 'event') return false
+  return isLong(names, tokens.slice(from, to + 1), near) || isCountry(names, tokens, from, to)
 }
 
 /** Whether a name has letters enough to be told misspelt, as printed or as it should be. */
 function isLong(names: FoundNames['names'], printed: readonly Token[], near: NearWords): boolean {
   const length = printed.reduce((sum, { word }) => sum + word.composed.length, 0)
   return names.every(({ words }) => near.isLong(Math.max(length, countLetters(words))))
+}
+
+const isBehindSettlement = toPrecededBy(settlementWords)
+
+/** Letters of the shortest country that may be misspelt, and of its printing. */
+const shortestCountry = 7
+
+/** `Armernia`; a word in capitals beside it makes it part of somebody's name: `Georgina Rodriguez`. */
+function isCountry(
+  [{ kind, words }]: FoundNames['names'],
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+): boolean {
+  if (kind !== 'country' || to > from || words.length > 1 || isBehindSettlement(tokens, from)) return false
+  const letters = Math.min(tokens[from]?.word.composed.length ?? 0, countLetters(words))
+  return letters >= shortestCountry && !isCapital(tokenAt(tokens, from - 1)) && !isCapital(tokens[to + 1])
 }
 
 /** Words from the first on among which the misspelt one is. */

@@ -2,9 +2,9 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Token } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
-import type { WordForms } from '../vietnamese/word-forms.ts'
 import { gazetteerOf } from './find-mentions.ts'
 import { findSightings } from './find-sightings.ts'
+import { endOfRun, isForeign, printRun } from './name-run.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
 
@@ -55,74 +55,16 @@ function toIsKnown(
   return (index) => starts.has(index)
 }
 
-/** Small words inside foreign names: `Thomas de Waal`. */
-const particles: ReadonlySet<string> = new Set([
-  'de',
-  'der',
-  'den',
-  'van',
-  'von',
-  'al',
-  'bin',
-  'ibn',
-  'du',
-  'di',
-  'da',
-  'el',
-])
-
-/** Where the run of capital words from a word on ends, exclusive; the word itself when none begins there. */
-function endOfRun(tokens: readonly Token[], from: number, isKnown: (index: number) => boolean): number {
-  const isPart = (index: number) => tokens[index]?.word.capital === true && !isKnown(index)
-  if (!isPart(from)) return from
-  let to = from + 1
-  while (isJoined(tokens[to])) {
-    if (isPart(to)) to += 1
-    else if (particles.has(tokens[to]?.word.lower ?? '') && isJoined(tokens[to + 1]) && isPart(to + 1)) to += 2
-    else break
-  }
-  return to
-}
-
-function isJoined(token: Token | undefined): boolean {
-  return token?.joint === 'space' || token?.joint === 'hyphen'
-}
-
 /** An ordinary word that has its capital from the head of the sentence, or a word for a person. */
 function isNoise(token: Token | undefined): boolean {
   return token !== undefined && (kinTerms.has(token.word.lower) || (token.opens && token.word.syllable))
 }
-
-/** Shorter words in capitals are numerals, units and initials. */
-const shortest = 3
-
-/** Longer ones that are no names either. */
-const units: ReadonlySet<string> = new Set([
-  'usd',
-  'eur',
-  'euro',
-  'vnd',
-  'gmt',
-  'utc',
-  'covid',
-  'iii',
-  'viii',
-  'xii',
-  'xiii',
-])
 
 function isName(run: readonly Token[]): boolean {
   const words = run.map(({ word }) => word)
   if (words.some(isForeign)) return true
   return words.length > 1 && nameSyllables.has(words[0]?.lower ?? '')
 }
-
-function isForeign({ syllable, composed, lower }: WordForms): boolean {
-  return !syllable && composed.length >= shortest && letters.test(composed) && !units.has(lower)
-}
-
-/** `Il` of `Il-76`, not `G7` */
-const letters = /\p{L}{2}/u
 
 /** Words before the name of a place. */
 const placeWords: ReadonlySet<string> = new Set([
@@ -152,5 +94,5 @@ function toUnknown({ text, tokens }: Passage, run: readonly Token[], to: number)
   const before = tokens[from - 1]?.word.lower ?? ''
   const isPerson = kinTerms.has(before) || findTitle(tokens, from) !== undefined
   const kind = isPerson ? 'person' : placeWords.has(before) ? 'place' : run.length > 1 ? 'person' : 'organisation'
-  return { name: text.slice(start, end).normalize('NFC').replaceAll(/\s+/gu, ' '), kind, start, end }
+  return { name: printRun(text, start, end), kind, start, end }
 }

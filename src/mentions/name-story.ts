@@ -3,15 +3,18 @@ import { report } from '../diagnostics/report.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { toFilePlaces } from '../tree/placed-texts.ts'
-import { locateMentions, toMentions } from './find-mentions.ts'
+import { type FoundMention, locateMentions, toMentions } from './find-mentions.ts'
+import { findNewcomers } from './find-newcomers.ts'
 
 /**
- * Sets `file.data.mentions` to the people, countries, places, organisations and events that a dated story names. A name
- * with a letter wrong is linked and told of, each spelling once.
+ * Sets `file.data.mentions` to the people, countries, places, organisations and events that a dated story names, those
+ * among them whom only the story knows. A name with a letter wrong is linked and told of, each spelling once.
  */
 export function nameStory(file: VFile, knowledge: KnowledgeBase): void {
   const { texts = [], tokens } = file.data
-  const found = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf), tokens)
+  const known = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf), tokens)
+  const newcomers = findNewcomers(texts, known, knowledge, tokens)
+  const found = newcomers.length === 0 ? known : [...known, ...newcomers].toSorted(inReadingOrder)
   const mentions = toFilePlaces(toMentions(texts, found), String(file))
   file.data.mentions = mentions
   const told = new Set<string>()
@@ -22,4 +25,8 @@ export function nameStory(file: VFile, knowledge: KnowledgeBase): void {
     const { surface, name, id, line, column } = mention
     report(file, 'misspelt-name', { found: surface, name, id }, { line, column })
   }
+}
+
+function inReadingOrder(a: FoundMention, b: FoundMention): number {
+  return a.text - b.text || a.start - b.start
 }

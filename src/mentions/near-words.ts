@@ -9,8 +9,13 @@ interface Node<Self> {
 
 /** Words that names are made of, found by spellings one edit away: a letter too many, too few, other, or swapped. */
 export interface NearWords {
-  /** Where the trie goes on if a word is misspelt; undefined when nothing or more than one thing is meant. */
-  nextOf: <Self extends Node<Self>>(node: Self, word: WordForms) => Self | undefined
+  /**
+   * Where the trie goes on if a word is misspelt; undefined when nothing or more than one thing is meant, or when the word
+   * begins a known name. Behind the first word of a name even a known word may be a slip: `Grigol Vachadze`.
+   *
+   * @param opens the word is the first of the name
+   */
+  nextOf: <Self extends Node<Self>>(node: Self, word: WordForms, opens: boolean) => Self | undefined
   /** Whether a name or its printing has enough letters that a misspelling is hardly another name. */
   isLong: (letters: number) => boolean
 }
@@ -36,16 +41,16 @@ export function toNearWords<Self extends Node<Self>>(root: Self): NearWords {
   }
   const asked = new Map<string, readonly string[]>()
   const nearOf = (word: string) => {
-    const answer = asked.get(word) ?? findNear(word, ready())
+    const answer = asked.get(word) ?? candidates(word, ready().spellings)
     if (asked.size > mostAsked) asked.clear()
     asked.set(word, answer)
     return answer
   }
   return {
-    nextOf: (node, word) => {
-      if (!mayBeMisspelt(word)) return undefined
+    nextOf: (node, word, opens) => {
+      if (!mayBeMisspelt(word) || (opens && ready().owners.has(word.folded))) return undefined
       const meant = flatMap(nearOf(word.folded), (known) => node.next.get(known) ?? [])
-      return meant.length === 1 ? meant[0] : undefined
+      return meant.every((other) => isSame(other, meant[0])) ? meant[0] : undefined
     },
     isLong: (letters) => letters >= ready().least,
   }
@@ -54,9 +59,13 @@ export function toNearWords<Self extends Node<Self>>(root: Self): NearWords {
 /** Unknown words remembered: a story repeats its own. */
 const mostAsked = 10_000
 
-/** The words that a word may be misspelt for; none for a word that is known. */
-function findNear(word: string, { owners, spellings }: Index): readonly string[] {
-  return owners.has(word) ? [] : candidates(word, spellings)
+/** Whether two places in the trie are one, or end names of one entity: `Armenia` and the slip `Amernia`, kept as a name. */
+function isSame<Self extends Node<Self>>(one: Self, other: Self | undefined): boolean {
+  if (one === other) return true
+  const id = other?.names[0]?.id
+  return (
+    id !== undefined && one.names.length > 0 && [...one.names, ...(other?.names ?? [])].every((name) => name.id === id)
+  )
 }
 
 /** Names have capitals, and what could be Vietnamese is an ordinary word. */
