@@ -9,6 +9,7 @@ import type { DateMention, Published, PublishedEvidence } from '../record/articl
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { toFilePlaces } from '../tree/placed-texts.ts'
 import { type DateConflict, findConflicts } from './find-conflicts.ts'
+import { findDayAhead } from './find-day-ahead.ts'
 import { type FarYear, findFarHeader } from './find-far-header.ts'
 import { findImpossibleDays } from './find-impossible-days.ts'
 import { findWrongWeekdays, type WrongWeekday } from './find-wrong-weekdays.ts'
@@ -40,6 +41,7 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
   if (weighed.contradictions.length === 0) reportOpenDate(file, weighed)
   reportConflicts(file, conflicts)
+  if (conflicts.length === 0) reportDayAhead(file)
   if (published.basis === 'editor' && conflicts.length === 0)
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
@@ -95,6 +97,17 @@ function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void 
       { line: line ?? findHeaderLine(file, key) ?? 1, column: 1 },
     )
   }
+}
+
+/** One is enough: behind it the whole page may be of another day. */
+function reportDayAhead(file: VFile): void {
+  const { published, dates = [] } = file.data
+  const day = knownDay(published?.edtf)
+  const found = day === undefined ? undefined : findDayAhead(dates, day)
+  if (!found || day === undefined) return
+  const { text, edtf, line, column } = found
+  const place = { start: { line, column }, end: { line, column: column + text.length } }
+  report(file, 'day-after-published', { text, published: day, written: edtf }, place)
 }
 
 /** A day that the header gives wins, but what the text tells of another year is shown beside it. */

@@ -104,7 +104,7 @@ export class StoryTime {
       const year = this.#ahead.get(`${point.month}-${point.day}`) ?? this.#ahead.get(`${point.month}`)
       if (year !== undefined) return { ...point, year: { number: year } }
       if (aheadInClause && isPlanned(before)) return { ...point, direction: 'coming' }
-      return ahead || (planned && point.day !== undefined) ? { ...point, direction: 'near' } : point
+      return ahead || planned ? { ...point, direction: 'near' } : point
     })
   }
 

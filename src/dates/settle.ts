@@ -59,7 +59,25 @@ export function isPossible({ day, month, year }: Settled): boolean {
 function settleYear(known: Settled, direction: Direction, reference: string | undefined): Settled {
   if (reference === undefined) return known
   const around = known.month === undefined && known.day !== undefined ? monthsAround : yearsAround
-  return pick(around(known, reference), direction, reference) ?? known
+  const settled = pick(around(known, reference), direction, reference) ?? known
+  return isOfDoubt(known, settled, direction, reference) ? known : settled
+}
+
+/** Whether looking back ends almost a year ago, which news tells with its year, while the next such day is soon. */
+function isOfDoubt(known: Settled, { year = 0 }: Settled, direction: Direction, reference: string): boolean {
+  const looksBack = direction === 'back' || direction === 'past'
+  return (
+    looksBack && known.month !== undefined && known.day !== undefined && isSoon({ ...known, year: year + 1 }, reference)
+  )
+}
+
+/** Days after publication within which a bare day tells of what was to come, or does not belong to its page. */
+const soon = 31
+
+/** Whether a day comes soon after publication. */
+export function isSoon(day: Settled, reference: string): boolean {
+  const first = firstDay(day)
+  return first > addDays(reference, tolerance) && first <= addDays(reference, soon)
 }
 
 /** What an incomplete date can mean, by distance from publication: 0 in its year (or month), −1 in the one before. */

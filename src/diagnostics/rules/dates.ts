@@ -50,6 +50,19 @@ export const datesRules = {
       note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
+  'day-after-published': {
+    stage: 'dates',
+    severity: 'info',
+    en: {
+      reason:
+        'Unexpected day `{text}` soon after publication on {published}, expected one before it or a word such as `sẽ`',
+      note: 'Written as {written}, its year open. Nothing to do if the story tells of what was to come. If it goes on after its date, correct `published: YYYY-MM-DD` in the header; if a second story was copied with it, give that a dump of its own.',
+    },
+    vi: {
+      reason: 'Gặp ngày `{text}` ngay sau ngày đăng {published}, cần một ngày trước đó hoặc một từ như “sẽ”',
+      note: 'Được ghi là {written}, năm để ngỏ. Không cần làm gì nếu tin kể việc sắp tới. Nếu tin được viết tiếp sau ngày ấy, hãy sửa `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp; nếu tệp chép lẫn một tin thứ hai, hãy tách tin ấy ra tệp riêng.',
+    },
+  },
   'far-published': {
     stage: 'dates',
     severity: 'warning',
