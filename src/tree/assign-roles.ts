@@ -61,6 +61,7 @@ function findStory(page: PageView, states: readonly State[]): Partial<PageView> 
     offTopicFrom,
     authors: new Set(authors),
     title,
+    headings: states.filter(({ role }) => role === 'subheading').length,
     storyStart: storyStart < 0 ? undefined : storyStart,
   }
 }

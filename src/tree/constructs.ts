@@ -14,6 +14,7 @@ import { footnote } from './constructs/footnote.ts'
 import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
 import { gathering } from './constructs/gathering.ts'
+import { headless } from './constructs/headless.ts'
 import { headline } from './constructs/headline.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
@@ -77,4 +78,4 @@ export const constructs: readonly Construct[] = [
 ]
 
 /** What speaks only once a first reading has found the title and what the story is about. */
-export const secondConstructs: readonly Construct[] = [shortTitle, titleEcho, topic, sapo, aboutAuthor]
+export const secondConstructs: readonly Construct[] = [shortTitle, headless, titleEcho, topic, sapo, aboutAuthor]

@@ -59,6 +59,8 @@ export interface PageView {
   sentenceWords: ReadonlySet<string>
   /** The title found by a first reading; labels and repetitions are told by it in the second. */
   title: LineView | undefined
+  /** Sub-headings in the story, as a first reading counts them. */
+  headings: number | undefined
   /** First line of the story, and names of its authors, folded, found by a first reading. */
   storyStart: number | undefined
   authors: ReadonlySet<string> | undefined
@@ -94,6 +96,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     sentenceWords: findSentenceWords(lines),
     bulk: findBulk(lines),
     title: undefined,
+    headings: undefined,
     storyStart: undefined,
     authors: undefined,
     offTopicFrom: undefined,

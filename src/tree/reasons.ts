@@ -16,6 +16,7 @@ const labels = {
   'several sentences': 'có nhiều câu',
   'announces what follows': 'báo trước điều nói tiếp ở dưới',
   'speaks to the others of a forum': 'nói với những người khác trên diễn đàn',
+  'a sub-heading like others of the page': 'một tít phụ như những tít phụ khác trong trang',
   'the clock of the page': 'ngày giờ của trang',
   'the page is cut off here': 'trang bị cắt ở đây',
   'no letters': 'không có chữ cái nào',

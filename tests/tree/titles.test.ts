@@ -61,6 +61,18 @@ describe('a page without a title gets none', () => {
     expect(rolesOf(caption, ...story).slice(0, 2)).toEqual(['caption', 'lede'])
   })
 
+  const later = 'Năm 2010 thành phố lát lại nền chợ và dựng hai dãy nhà dài cho hơn ba trăm người bán thuê.'
+
+  test.each(['Bắt đầu từ hai bàn tay trắng', '“Một buổi sáng khó quên”', 'Chuyện cũ của người bán'])(
+    'from a sub-heading at the top, on a page with others: %s',
+    (line) => {
+      expect(titleOf(line, ...story, 'Chợ lớn dần, người bán thôi lo', later)).toBeUndefined()
+      expect(titleOf(line, ...story, later)).toBe(line)
+      expect(titleOf(line, '', ...story, 'Chợ lớn dần, người bán thôi lo', later)).toBe(line)
+      expect(titleOf(line, stamp, ...story, 'Chợ lớn dần, người bán thôi lo', later)).toBe(line)
+    },
+  )
+
   test('from a first line longer than any title', () => {
     const lede =
       'Tòa thị chính Yerevan mở lại chợ đá Vernissage từ thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng của người bán ở bờ Nam'
