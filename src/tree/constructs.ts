@@ -2,6 +2,7 @@ import type { Construct } from './construct.ts'
 import { aboutAuthor } from './constructs/about-author.ts'
 import { abstract } from './constructs/abstract.ts'
 import { belowPicture } from './constructs/below-picture.ts'
+import { belowRule } from './constructs/below-rule.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
 import { comment } from './constructs/comment.ts'
@@ -74,6 +75,7 @@ export const constructs: readonly Construct[] = [
   takenUp,
   dialogue,
   footnote,
+  belowRule,
   foreignScript,
 ]
 

@@ -115,6 +115,7 @@ const labels = {
   "right below a picture's file": 'ngay dưới tệp ảnh',
   "a picture's number alone": 'chỉ có số thứ tự ảnh',
   'ends with the kind of a picture': 'kết thúc bằng loại ảnh',
+  'below a line drawn under the text': 'dưới dòng kẻ cuối bài',
   'a note below the story': 'chú thích cuối bài',
   'what somebody says in an interview': 'lời nói trong bài phỏng vấn',
   'on the author of the story': 'giới thiệu tác giả',

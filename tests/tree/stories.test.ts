@@ -54,6 +54,21 @@ test.each(['Chia sẻ bài viết', 'Hà Thác (TTXVN)', 'Từ khóa: Armenia, c
   },
 )
 
+test.each([
+  ['a motto', ['Đá mòn nhưng dạ chẳng mòn', 'Lớn lên bên bờ Hrazdan', 'Trả lời kèm theo trích dẫn']],
+  ['a list of letters', ['Danh sách thư chợ đá', 'Muốn rút tên xin gửi thư trống tới cho-da@nui.example']],
+])('no other stories stand below a line drawn under the text: %s', (_, below) => {
+  const { record } = read(title, ...story, '__________________', ...below)
+  expect([...(record?.related ?? []), ...(record?.older ?? [])]).toEqual([])
+  expect(record?.body.at(-1)).toBe(story.at(-1))
+})
+
+test('a heading below a drawn line opens a list', () => {
+  const others = ['Gyumri dựng lại cầu gỗ sau trận lũ', 'Ai giữ chìa khóa kho đá?']
+  const { record } = read(title, ...story, '__________________', 'Tin liên quan', ...others)
+  expect(record?.related.map((other) => other.title)).toEqual(others)
+})
+
 test('a page may be cut off within a word below a title of another story', () => {
   expect(rolesOf(title, ...story, 'Người giữ cầu Hrazdan kể chuyện đêm nước lên', 'Nền chợ phía b').at(-1)).toBe(
     'paragraph',

@@ -78,6 +78,7 @@ const version: readonly Clue[] = [{ role: 'caption', weight: 4, reason: 'another
 const captioned: readonly Clue[] = [
   { role: 'caption', weight: 7, reason: 'another version of the caption beside it' },
   { role: 'paragraph', weight: -2, reason: 'another version of the caption beside it' },
+  { role: 'lede', weight: -2, reason: 'another version of the caption beside it' },
 ]
 
 const doubled: readonly Clue[] = [
