@@ -1,10 +1,11 @@
 import type { VFile } from 'vfile'
 import { isFatal } from '../diagnostics/report.ts'
-import type { DumpTree, Role } from '../tree/dump-tree.ts'
+import type { Block, DumpTree, Role } from '../tree/dump-tree.ts'
 import { ownText } from '../tree/placed-texts.ts'
 import type { ArticleRecord } from './article-record.ts'
 import { collectCaptions } from './collect-captions.ts'
 import { collectOlder, collectRelated } from './collect-stories.ts'
+import { findByline } from './find-byline.ts'
 import { toLineRoles } from './line-roles.ts'
 
 /**
@@ -22,7 +23,7 @@ export function toRecord(tree: DumpTree, file: VFile): void {
     outlet: outlet ?? null,
     title: header.title ?? textsOf(tree, 'title')[0] ?? null,
     lede: textsOf(tree, 'lede')[0] ?? null,
-    byline: header.byline ?? textsOf(tree, 'byline').find((line) => !takenFrom.test(line)) ?? null,
+    byline: header.byline ?? findByline(tree.children.map(toAuthorLine)) ?? null,
     url: header.url ?? null,
     body: textsOf(tree, 'paragraph'),
     subheadings: collectSubheadings(tree),
@@ -36,8 +37,9 @@ export function toRecord(tree: DumpTree, file: VFile): void {
   }
 }
 
-/** Whence a story was taken, rather than who wrote it: `Theo VOV`, `(Vietnam+)`. */
-const takenFrom = /^(?:\(|Theo\s|Nguồn\b|Tổng hợp)/u
+function toAuthorLine(block: Block): string | undefined {
+  return (block.role === 'byline' && ownText(block)) || undefined
+}
 
 function collectSubheadings(tree: DumpTree): ArticleRecord['subheadings'] {
   const subheadings: ArticleRecord['subheadings'] = []

@@ -111,8 +111,33 @@ test('whence the story was taken is no picture’s source, nor the sentence abov
   expect(record).toMatchObject({ byline: null, captions: [], lede: story[0], body: [story[1]] })
 })
 
-test('whence the story was taken is no author', () => {
-  expect(bylineOf(title, ...story, 'Theo Báo Núi Đá')).toBeNull()
+test.each(['Theo Báo Núi Đá', 'Theo Hạnh Suối', 'Theo Hetq'])('whence the story was taken is no author: %s', (line) => {
+  expect(bylineOf(title, ...story, line)).toBeNull()
+})
+
+test.each([
+  ['Theo Hạnh Suối', 'Theo Dân Trí'],
+  ['Theo Hạnh Suối', 'Nhịp Sống Núi Đá'],
+  ['Theo Lò Văn Đỉnh', 'Theo Báo Núi Đá'],
+  ['Theo Hạnh Suối', '(Hetq)'],
+  ['Theo Hạnh Suối', '', 'Theo Hetq'],
+])('the person above the outlet is: %s / %s', (...lines) => {
+  expect(`Theo ${bylineOf(title, ...story, ...lines)}`).toBe(lines[0])
+})
+
+test.each([
+  ['Theo Trí Thức Trẻ', 'Theo Hetq'],
+  ['Theo Nhịp Sống Núi Đá', 'Theo Báo Núi'],
+  ['Theo Tuổi Trẻ', 'Nguồn: Hetq'],
+  ['Theo Reuters', 'Theo Hetq'],
+  ['Theo Đời Sống', '(Báo Núi)'],
+])('an outlet above another is none: %s / %s', (...lines) => {
+  expect(bylineOf(title, ...story, ...lines)).toBeNull()
+})
+
+test('who held an interview is named above its notes', () => {
+  const lines = ['Nước lên ngang ngực người đứng ở chợ, ông Hakob kể với chúng tôi.', 'Hạnh Suối thực hiện']
+  expect(bylineOf(title, ...story, ...lines, '[1] Chợ Vernissage nằm giữa Yerevan, thủ đô Armenia.')).toBe('Hạnh Suối')
 })
 
 test.each(['Tân Hoa Xã', 'Đá Hoa Việt Nam'])('an agency alone is no author: %s', (line) => {

@@ -51,6 +51,7 @@ test.each([
 
 test.each([
   'Trong diễn ngôn của người',
+  'Chợ đá Vernissage ở Yerevan kh',
   'Thứ trưởng Kinh tế Armenia cho biết ông rất vui được tới chợ Vernissage và ti',
 ])('a paragraph of which the page gives the beginning below a picture is one: %s', (line) => {
   expect(bodyOf(...story, 'Chợ sớm - Ảnh: Getty Images.', line)).toEqual([2, 3, 5])

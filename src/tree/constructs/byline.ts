@@ -53,7 +53,8 @@ export const byline: Construct = (line, page) => {
   if (!next && cutWord.test(author)) return []
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
-  const marked = isInitials || author !== line.text || /[|,–/•·-]$/u.test(text) || text.includes('(')
+  const marked =
+    isInitials || desk.test(author) || author !== line.text || /[|,–/•·-]$/u.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },
@@ -61,6 +62,7 @@ export const byline: Construct = (line, page) => {
     { role: 'byline', zone: 'tail', weight: (marked ? 3.5 : 2.5) + below, reason: 'a name alone' },
     ...(desk.test(author) ? deskIsNoTitle : []),
     ...(isInitials ? initialsAreNoText : []),
+    ...(isNoted ? notedIsNoHeading : []),
     ...(isNoted || words.length > 4 || !nothingButName.test(text) ? nameIsNoText : []),
     ...(stopped && isName ? nameIsNoLede : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
@@ -69,6 +71,7 @@ export const byline: Construct = (line, page) => {
 
 const deskIsNoTitle: readonly Clue[] = [{ role: 'title', weight: -4, reason: 'a desk of the newsroom' }]
 const initialsAreNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'initials' }]
+const notedIsNoHeading: readonly Clue[] = [{ role: 'subheading', weight: -3, reason: 'a name alone' }]
 const nameIsNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'a name alone' }]
 const nameIsNoLede: readonly Clue[] = [{ role: 'lede', weight: -4, reason: 'a name alone' }]
 

@@ -63,7 +63,7 @@ export const sentence: Construct = (line, page) => {
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
   else if (last && (words.length < 2 || isCutOff(line, page)))
-    addText(clues, cap, words.length >= cutLength && !text.includes('@') ? 3.5 : 2, 'the page is cut off here')
+    addText(clues, cap, isSurelyCutOff(line, page) ? 3.5 : 2, 'the page is cut off here')
   else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
@@ -136,6 +136,15 @@ function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: 
     datedOpening.test(text) ||
     goesOn.test(text) ||
     (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
+  )
+}
+
+/** Whether such a line is too long for the title of another story, or cut off in a word while the last long line was text. */
+function isSurelyCutOff({ words, text, index }: LineView, { lines }: PageView): boolean {
+  if (words.length >= cutLength) return !text.includes('@')
+  return (
+    cutWord.test(text) &&
+    lines.slice(0, index).findLast((above) => above.words.length >= sentenceLength)?.stopped === true
   )
 }
 
