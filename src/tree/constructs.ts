@@ -26,6 +26,7 @@ import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { numberedHeading } from './constructs/numbered-heading.ts'
 import { personShown } from './constructs/person-shown.ts'
+import { pictureCell } from './constructs/picture-cell.ts'
 import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
@@ -48,6 +49,7 @@ export const constructs: readonly Construct[] = [
   byline,
   caption,
   belowPicture,
+  pictureCell,
   gathering,
   personShown,
   credit,
