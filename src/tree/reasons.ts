@@ -113,6 +113,7 @@ const labels = {
   'a few words of which the story says nothing': 'vài chữ mà bài không hề nói tới',
   // Signs
   "right below a picture's file": 'ngay dưới tệp ảnh',
+  "right below a picture's source": 'ngay dưới nguồn ảnh',
   'alone in the cell of a table between sentences': 'đứng riêng trong ô bảng giữa các câu',
   "a picture's number alone": 'chỉ có số thứ tự ảnh',
   'ends with the kind of a picture': 'kết thúc bằng loại ảnh',

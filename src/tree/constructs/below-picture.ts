@@ -1,13 +1,10 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import { isPictureFile } from '../picture-file.ts'
 import { innerStop } from './sentence.ts'
 
-/** A picture as its file alone, or as Markdown, perhaps in the cell of a table: `cho-da_2022.jpg`, `![](anh.png)`, `![]() |`. */
-const picture = /^(?:[\w.%-]+\.(?:jpe?g|png|gif|webp)|!\[[^\]]*\]\([^()]*\)(?:\s?\|)?)$/iu
-
-/** Words of the longest caption, and of the longest line that names a picture's file. */
+/** Words of the longest caption. */
 const longest = 45
-const fileLength = 12
 
 /**
  * The line right below a picture's file: its caption, with a blank line below it, or in the cell of the same table, or
@@ -16,12 +13,8 @@ const fileLength = 12
 export const belowPicture: Construct = (line, { lines }) => {
   const { text, words, index } = line
   const picture = lines[index - 1]
-  if (words.length < 3 || words.length > longest || !isPicture(picture)) return []
+  if (words.length < 3 || words.length > longest || !picture || !isPictureFile(picture)) return []
   return (isTied(line) || isAboveParagraph(line, picture, lines[index + 1])) && !innerStop.test(text) ? ofPicture : []
-}
-
-function isPicture(line: LineView | undefined): line is LineView {
-  return line !== undefined && line.words.length <= fileLength && picture.test(line.text)
 }
 
 function isTied({ text, afterGap, beforeGap }: LineView): boolean {

@@ -17,7 +17,16 @@ export const credit: Construct = (line, page) => {
       clues.push({ role: 'credit', zone: 'opening', weight: 3, reason: "stands above its picture's caption" })
     return clues
   }
-  return endsAgency(line.words.at(-1)) && isAgency(line.text)
-    ? [{ role: 'credit', weight: 4, reason: 'a news agency alone' }]
+  if (endsAgency(line.words.at(-1)) && isAgency(line.text))
+    return [{ role: 'credit', weight: 4, reason: 'a news agency alone' }]
+  const above = page.lines[line.index - 1]
+  return above?.credit && above.credit.start > captionLength && !line.afterGap && houseName.test(line.text)
+    ? [{ role: 'credit', weight: 5, reason: "right below a picture's source" }]
     : []
 }
+
+/** Characters of a caption before its source, at least. */
+const captionLength = 12
+
+/** A name written like no person's: `DCVOnline`, `RFE/RL`, `Nuida.vn`. */
+const houseName = /^(?=.{2,30}$)\p{Lu}[\p{L}\d]*(?:\p{Lu}|[./](?=\p{L}))[\p{L}\d]*$/u

@@ -1,5 +1,6 @@
 import type { Construct } from '../construct.ts'
 import { findClosingStamp } from '../dateline-shape.ts'
+import { isPictureFile } from '../picture-file.ts'
 
 /** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
 const mostWordsBeside = 7
@@ -17,7 +18,7 @@ const named = /thứ|nhật|day/iu
 export const dateline: Construct = (line) => {
   if (line.words.length > 20) return []
   const stamp = line.stamp ?? findClosingStamp(line.text)
-  if (!stamp) return []
+  if (!stamp || isPictureFile(line)) return []
   const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
   const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []

@@ -8,6 +8,7 @@ import { furnitureWords } from '../page-words/furniture-words.ts'
 import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
+import { isPictureFile } from '../picture-file.ts'
 import type { Reason } from '../reasons.ts'
 import { findRunTogether } from '../run-together.ts'
 import { shareName } from '../share-name.ts'
@@ -44,8 +45,8 @@ const longestAge = 9
 
 const findFurnitureWords = phraseFinder(furnitureWords)
 
-/** A file: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`, `anh-cho-da-resize.jpg`. */
-const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3|jpe?g|png|gif|webp)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
+/** A file: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`. */
+const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
 
 /** What a page's own program was to fill in: `{name} - {time}`, `{{ body }}`. */
 const placeholder = /^\{+\s?[\w.-]+\s?\}+(?:[\s–-]*\{+\s?[\w.-]+\s?\}+)*$/u
@@ -105,7 +106,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
   if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
-  if (words.length <= 12 && file.test(text)) return { weight: 5, reason: 'a file to load' }
+  if (isPictureFile(line) || (words.length <= 12 && file.test(text))) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (!lettered && pageName.test(text)) return { weight: 5, reason: 'names the outlet' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import { letterless } from '../list-shapes.ts'
 import type { LineView } from '../line-view.ts'
+import { letterless } from '../list-shapes.ts'
 import { innerStop } from './sentence.ts'
 
 /** A line that is one cell of a table, with its bars: `Dãy quầy phía Nam |`, `| Dãy quầy phía Nam. |`. */
