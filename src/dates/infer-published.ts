@@ -82,7 +82,7 @@ function fromHeader(published: string | undefined): (Published & { edtf: string 
 function leaveOut(kinds: ReadonlySet<PublishedEvidence['kind']>, story: Story): Story {
   if (kinds.size === 0) return story
   const keep = (clues: readonly Clue[]) => clues.filter(({ evidence }) => !kinds.has(evidence.kind))
-  return { ...story, certainties: () => keep(story.certainties()), clues: () => keep(story.clues()) }
+  return { ...story, certainties: () => keep(story.certainties()), clues: (printed) => keep(story.clues(printed)) }
 }
 
 /** `2022`, `2022-01`, with nothing that the editor left in doubt. */

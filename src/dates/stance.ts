@@ -90,8 +90,9 @@ function stanceBehind(stance: Stance, tokens: readonly Token[], at: number): Sta
 /** Units of time. */
 const units: ReadonlySet<string> = new Set(['ngày', 'hôm', 'tuần', 'tháng', 'năm', 'giờ'])
 
-/** `hai ngày trước ngày 9/11` is counted back from that day, which is no deadline. */
+/** `hai ngày trước ngày 9/11` is counted back from that day, and `bầu cử trước thời hạn` is held early: no deadlines. */
 function isDistance(tokens: readonly Token[], at: number): boolean {
+  if (wordAt(tokens, at) === 'thời') return wordAt(tokens, at - 1) === 'trước'
   return wordAt(tokens, at) === 'trước' && units.has(wordAt(tokens, at - 1))
 }
 

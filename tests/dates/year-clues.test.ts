@@ -16,6 +16,36 @@ describe('clues to the year', () => {
     expect(infer(texts).edtf).toBe('2024-03-01~')
     expect(kinds(texts)).toEqual(['day-in-story', 'leap-day', 'office-term'])
   })
+  test.each([
+    ['remembered', 'Ngày 7/12, Armenia tưởng niệm trận động đất năm 1988, cách đây 30 năm.', '2018-12-07~'],
+    ['behind its month', 'Ngày 5/9, Gruzia họp. Cách đây 16 năm, hồi tháng 8/2008, Nga đưa quân vào.', '2024-09-05~'],
+    ['before its month', 'Ngày 5/3, Gruzia họp. Cách đây 16 năm, hồi tháng 8/2008, Nga đưa quân vào.', 'XXXX-03-05'],
+    ['rounded', 'Ngày 5/9, Gruzia họp. Cách đây 15 năm (8/8/2008), Nga đưa quân vào.', 'XXXX-09-05'],
+    ['vague', 'Ngày 5/9, Gruzia họp. Cách đây gần 16 năm, hồi tháng 8/2008, Nga đưa quân vào.', 'XXXX-09-05'],
+    ['of something else', 'Ngày 5/9, Gruzia họp. Năm 2003 và 6 năm trước, nước này đổi luật.', 'XXXX-09-05'],
+  ])('a year beside its distance: %s', (_, lede, edtf) => {
+    expect(infer(page(['lede', lede])).edtf).toBe(edtf)
+  })
+  test.each([
+    ['dateline', '08:12 20/9', 'Hôm qua', '2023-09-20~'],
+    ['dateline', 'T4, 20/9', 'Hôm qua', '2023-09-20~'],
+    ['byline', 'Lan Anh 7:02 chiều T4 20/9', 'Hôm qua', '2023-09-20~'],
+    ['dateline', '08:12 20/9', 'Hôm kia', 'XXXX-09-20'],
+    ['byline', 'Nhóm 20/9', 'Hôm qua', null],
+  ] as const)('a known event of a day counted from %s %s: %s', (role, line, day, edtf) => {
+    const lede = `${day}, Azerbaijan mở chiến dịch quân sự ở Nagorny-Karabakh.`
+    expect(infer(page(['title', 'Tiếng súng'], [role, line], ['lede', lede])).edtf).toBe(edtf)
+  })
+  test('an office of a story that looks back rules out no year, and says so', () => {
+    const { evidence } = infer(
+      page(
+        ['title', 'Nhìn lại cuộc chiến'],
+        ['lede', 'Ngày 1/3, nhiều người tưởng niệm.'],
+        ['paragraph', 'Ngoại trưởng Đức Annalena Baerbock lên tiếng.'],
+      ),
+    )
+    expect(evidence.find(({ kind }) => kind === 'office-term')?.says).toMatch(/không loại năm nào\.$/u)
+  })
   test('an office term alone leaves several years, and names them', () => {
     const texts = page(['lede', 'Ngày 1/3, Ngoại trưởng Đức Annalena Baerbock lên tiếng.'])
     const { published, survivingYears } = inferPublished(texts, {}, smallKnowledge)

@@ -4,6 +4,7 @@ import { madeOnce } from '../../knowledge/made-once.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
 import type { WrittenDate } from '../read-dates.ts'
+import { countedDays } from './counted-days.ts'
 import { lazily } from './lazily.ts'
 import { findLookBack, isOfNow, type LookBack, titleLooksBack } from './look-back.ts'
 import type { Sentence } from './sentences.ts'
@@ -36,12 +37,16 @@ export const lastYears = { usual: 60, longest: 150 } as const
 
 /**
  * The days of a story that may be those of known events: those written without a year, those within a written span, the
- * month of `hồi tháng trước`, and the week before the story's own day, whose events it tells of without their day.
+ * month of `hồi tháng trước`, `hôm nay` below a printed day, and the week before the story's own day, whose events it
+ * tells of without their day.
+ *
+ * @param printed the day that the page prints without its year
  */
 export function eventDays(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
   own: StoryDay | undefined,
+  printed?: StoryDay,
 ): EventDay[] {
   const isBelowLookBack = lazily(() => titleLooksBack(sentences))
   const lookBackOf = madeOnce((sentence: Sentence): LookBack => {
@@ -51,6 +56,7 @@ export function eventDays(
   const written = flatMap([...sentences, ...captions], (sentence) =>
     flatMap(sentence.dates, (date) => (date.quoted ? [] : writtenDays(sentence, date, lookBackOf))),
   )
+  if (printed) written.push(...countedDays(sentences, printed))
   if (!own) return written
   const { text, line } = own.evidence
   const sentence = sentences.find(({ dates, line: at }) => at === line && dates.some((date) => date.text === text))

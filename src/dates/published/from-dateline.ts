@@ -139,17 +139,26 @@ function readDateline({ text, line, role }: PlacedText): FoundDateline | undefin
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
   const day = figure.test(text) ? findPrintedDay(text) : undefined
   if (day !== undefined) return { day, isForeign: findEnglishDay(text) !== undefined, evidence }
-  const yearless =
-    role === 'dateline' ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
+  const mayBeYearless = role === 'dateline' || clock.test(text)
+  const yearless = mayBeYearless ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)
   if (value?.kind !== 'date' || value.date.month === undefined || value.date.day === undefined) return undefined
   const says = 'Trang báo ghi ngày đăng ở dòng này, nhưng không ghi năm.'
   const { month, day: ofMonth } = value.date
-  const weekday = readDates(text).find(({ start }) => start === yearless?.start)?.weekday
+  const weekday = readDates(text).find(({ start }) => start === yearless?.start)?.weekday ?? findShortWeekday(text)
   return {
     ...(weekday !== undefined && { weekday }),
     yearless: { month, day: ofMonth, shift: 0, evidence: { ...evidence, says } },
     isForeign: false,
     evidence,
   }
+}
+
+/** `CN 7/6`, `T2, 8/6`. */
+const shortWeekday = /(?<!\p{L})(?:(?<sunday>CN)|T(?<number>[2-7])),?\s(?=\d)/u
+
+function findShortWeekday(text: string): number | undefined {
+  const { sunday, number } = shortWeekday.exec(text)?.groups ?? {}
+  if (sunday !== undefined) return 7
+  return number === undefined ? undefined : Number(number) - 1
 }

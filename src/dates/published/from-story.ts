@@ -36,7 +36,7 @@ export function fromStory(
 ): DatedStory | undefined {
   const day = givenDay ?? story.day()
   if (day === undefined) return undefined
-  const clues = [...outer, ...story.clues()]
+  const clues = [...outer, ...story.clues(givenDay)]
   if (day.year === undefined) return toDated(day, clues, horizon)
   const date = dayIn(day, day.year)
   const against = clues.filter((clue) => isHeard(clue) && date !== undefined && !clue.admits(date))

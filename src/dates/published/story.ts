@@ -10,6 +10,7 @@ import { officeTermClues } from './clues/office-term.ts'
 import { photoDayClues } from './clues/photo-day.ts'
 import { relatedStoryClues } from './clues/related-story.ts'
 import { weekdayClues } from './clues/weekday.ts'
+import { yearsAgoClues } from './clues/years-ago.ts'
 import { lazily } from './lazily.ts'
 import { isOfHead, type Sentence, toSentences } from './sentences.ts'
 import { findStoryDay, type StoryDay } from './story-day.ts'
@@ -23,8 +24,8 @@ export interface Story {
   newsDay: () => StoryDay | undefined
   /** The clues that are certain, each once. */
   certainties: () => readonly Clue[]
-  /** Each clue to the year once. */
-  clues: () => readonly Clue[]
+  /** Each clue to the year once; a day that the page prints without its year is that of `hôm nay`. */
+  clues: (printed?: StoryDay) => readonly Clue[]
 }
 
 const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
@@ -45,15 +46,15 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
       const head = sentences.slice(0, sentences.findLastIndex(isOfHead) + 1)
       return distinct([...ofCalendar(), ...officeTermClues(head, knowledge)].filter(isCertain))
     }),
-    clues: lazily(() =>
+    clues: (printed) =>
       distinct([
+        ...yearsAgoClues(sentences),
         ...ofCalendar(),
         ...officeTermClues(sentences, knowledge),
-        ...knownEventClues(sentences, captions, day(), knowledge),
+        ...knownEventClues(sentences, captions, day(), knowledge, printed),
         ...photoDayClues(captions, sentences.filter(isOfHead)),
         ...relatedStoryClues(related()),
       ]),
-    ),
   }
 }
 

@@ -25,15 +25,17 @@ import { toldFinder } from '../told-finder.ts'
  * how much that weighs, and `solve` whether the weights settle the year.
  *
  * @param own the story's own day
+ * @param printed the day that the page prints without its year
  */
 export function knownEventClues(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
   own: StoryDay | undefined,
   knowledge: KnowledgeBase,
+  printed?: StoryDay,
 ): Clue[] {
   const findTold = toldFinder(sentences, captions, knowledge)
-  const found = flatMap(eventDays(sentences, captions, own), (day) =>
+  const found = flatMap(eventDays(sentences, captions, own, printed), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
       const told = findTold(occurrence.event, day.sentence)
       if (!told || (day.day === undefined && !mayBeInPart(day.text, occurrence.event.date))) return []

@@ -65,10 +65,13 @@ function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Stren
       kind: 'office-term',
       text,
       line: sentence.line,
-      says: `${person.name} là ${toSentence(terms, knowledge)}.`,
+      says: `${person.name} là ${toSentence(terms, knowledge)}${strength === 'hint' ? aside : ''}.`,
     },
   }
 }
+
+/** Beside a hint, so that the years left are not read as its. */
+const aside = '; tin nhìn lại việc cũ nên điều này không loại năm nào'
 
 /** The first and last day of a term, once for each clue: it is asked about every year. */
 function toSpan({ from, to }: Office): { first: string; last: string } {
