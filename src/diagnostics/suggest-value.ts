@@ -37,7 +37,8 @@ function suggestType(expected: string, found: unknown): string | undefined {
 /** The name of a host, with or without a path: `vov.vn`, `vov.vn/the-gioi` */
 const host = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/u
 
-function suggestAddress(found: string): string | undefined {
+/** A web address whose beginning is missing: `https://vov.vn` for `vov.vn`. */
+export function suggestAddress(found: string): string | undefined {
   return host.test(found) && URL.canParse(`https://${found}`) ? `https://${found}` : undefined
 }
 

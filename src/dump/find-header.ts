@@ -1,4 +1,4 @@
-import { findVietnameseKey } from './vietnamese-keys.ts'
+import { findMeantKey } from './meant-keys.ts'
 
 /** The lines of a header within a dump, as indexes of its lines. */
 export interface HeaderLines {
@@ -6,9 +6,12 @@ export interface HeaderLines {
   start: number
   /** The line after the last one of the header's own: the closing `---`, unless that is missing. */
   end: number
-  isOpened: boolean
-  isClosed: boolean
+  opening: Fence
+  closing: Fence
 }
+
+/** The line above or below a header: `---`, what somebody wrote for it, or undefined when there is none. */
+export type Fence = string | undefined
 
 /** Lines within which a header ends; further down, `---` is a rule of the page. */
 const longestHeader = 40
@@ -16,8 +19,8 @@ const longestHeader = 40
 /** Longer lines are text, whatever they begin with. */
 const longestLine = 300
 
-/** A line that gives one of the keys: `published: 2024-03-01`, `published 2024-03-01`, `URL=https://…`. */
-const knownLine = /^ *["']?(?:url|outlet|published|retrieved|title|byline)["']?(?: *[:=：]| +\S)/iu
+/** A line that gives one of the keys: `published: 2024-03-01`, `- published 2024-03-01`, `URL=https://…`. */
+const knownLine = /^ *(?:[-*] )?["']?(?:url|outlet|published|retrieved|title|byline)["']?(?: *[:=：]| +\S)/iu
 
 /** A line that may have been meant for a header: `ngay: 2024-03-01`, an address alone, YAML gone wrong: `{{{`, `&a *a`. */
 const headerLikeLine = /^ *(?:["']?[A-Za-z_]\w*["']? *:(?: |$)|https?:|[{&!%@`])/u
@@ -39,28 +42,33 @@ export function findHeader(lines: readonly string[]): HeaderLines | undefined {
   const inside = length < 0 ? within : within.slice(0, length)
   const keys = countKeyLines(inside)
   if (length >= 0 && !isText(inside.slice(keys))) {
-    return inside.some(isHeaderLike) ? { start, end: start + length, isOpened: true, isClosed: true } : undefined
+    return inside.some(isHeaderLike) ? { start, end: start + length, opening: '---', closing: '---' } : undefined
   }
   return inside.slice(0, keys).some((line) => isShort(line) && knownLine.test(line))
-    ? { start, end: start + keys, isOpened: true, isClosed: false }
+    ? { start, end: start + keys, opening: '---', closing: toFence(lines[start + keys]) }
     : undefined
 }
 
-/** What somebody may write for `---`: `----`, `—`, `***`, `+++`. */
-const otherFence = /^(?:[-–—_=]{1,10}|\*{3,10}|\+{3,10}|`{3}\w*)$/u
+/** `---`, or what somebody may write for it: `----`, `—`, `***`, `+++`. */
+const fence = /^(?:[-–—_=]{1,10}|\*{3,10}|\+{3,10}|`{3}\w*)$/u
 
 /** As a header writes a key, and no page: small letters, a colon and a value. */
 const plainLine = /^(?:url|outlet|published|retrieved|title|byline) ?: +\S/u
 
 /** A header whose first `---` is missing, or written otherwise: lines with keys at the top of the file. */
 function findUnopened(lines: readonly string[], top: number): HeaderLines | undefined {
-  const start = otherFence.test(lines[top]?.trim() ?? '') ? top + 1 : Math.max(0, top)
+  const opening = toFence(lines[top])
+  const start = opening === undefined ? Math.max(0, top) : top + 1
   const below = lines.slice(start, start + longestHeader)
   const keys = below.findIndex((line) => !isShort(line) || !knownLine.test(line))
   const inside = keys < 0 ? below : below.slice(0, keys)
   if (!inside.some((line) => plainLine.test(line))) return undefined
   const end = start + inside.length
-  return { start, end, isOpened: false, isClosed: lines[end]?.trim() === '---' }
+  return { start, end, opening, closing: toFence(lines[end]) }
+}
+
+function toFence(line = ''): Fence {
+  return fence.test(line.trim()) ? line.trim() : undefined
 }
 
 /** How many lines at the top give a key, one known or not. */
@@ -82,7 +90,7 @@ function isText(lines: readonly string[]): boolean {
 }
 
 function isHeaderLike(line: string): boolean {
-  return isShort(line) && (knownLine.test(line) || headerLikeLine.test(line) || findVietnameseKey(line) !== undefined)
+  return isShort(line) && (knownLine.test(line) || headerLikeLine.test(line) || findMeantKey(line) !== undefined)
 }
 
 function isShort(line: string): boolean {

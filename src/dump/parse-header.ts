@@ -6,6 +6,7 @@ import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import { type DumpHeader, dumpHeader, isHeaderKey } from './dump-header.ts'
 import { findHeader } from './find-header.ts'
 import { type HeaderEntry, readEntries } from './header-entries.ts'
+import { reportFences } from './report-fences.ts'
 import { isReadable, suggestLine } from './suggest-line.ts'
 
 /** What a dump says of itself, and where its text begins. */
@@ -22,7 +23,7 @@ export interface ParsedHeader {
 export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader {
   const found = findHeader(lines)
   if (!found) return { header: {}, lineCount: 0 }
-  const { start, end, isOpened, isClosed } = found
+  const { start, end, closing } = found
   const inside = lines.slice(start, end)
   const { entries, broken } = readEntries(inside)
   const complain = toComplainer(inside, start + 1, file)
@@ -30,11 +31,10 @@ export function parseHeader(lines: readonly string[], file: VFile): ParsedHeader
   const usable = entries.filter((entry) => isUsable(entry, complain))
   const given = usable.filter((entry) => isFirst(entry, usable, complain))
   const header: DumpHeader = Object.assign({}, ...given.map(({ key, value }) => ({ [key]: value?.trim() })))
-  if (!isOpened) report(file, 'unopened-header', { found: inside[0]?.trim() ?? '' }, { line: start + 1, column: 1 })
-  if (!isClosed) report(file, 'unclosed-header', { found: inside.at(-1)?.trim() ?? '' }, { line: end, column: 1 })
+  reportFences(found, inside, file)
   return {
     header: isOrdered(header) ? header : withoutDays(header, given, complain),
-    lineCount: isClosed ? end + 1 : end,
+    lineCount: closing === undefined ? end : end + 1,
   }
 }
 
@@ -44,6 +44,7 @@ interface Complainer {
   /** A day that cannot be: unlike another slip it keeps the article from being written. */
   impossible(place: Pick<HeaderEntry, 'line' | 'column'>, expected?: Value): void
   repeated(entry: HeaderEntry, first: HeaderEntry): void
+  empty(entry: HeaderEntry): void
 }
 
 /** @param top line number of the first of `inside` */
@@ -59,6 +60,7 @@ function toComplainer(inside: readonly string[], top: number, file: VFile): Comp
     impossible: complainOf('impossible-published'),
     repeated: ({ key, line, column }, first) =>
       report(file, 'repeated-key', { key, first: top + first.line }, { line: top + line, column }),
+    empty: ({ key, line, column }) => report(file, 'empty-key', { key }, { line: top + line, column }),
   }
 }
 
@@ -67,12 +69,12 @@ function inBoth(line: string): Value {
   return { en: line, vi: line.replace('YYYY-MM-DD', 'NĂM-THÁNG-NGÀY') }
 }
 
-/** Whether an entry says something that can be used; what says nothing, `outlet:`, is passed over without a word. */
+/** Whether an entry says something that can be used. */
 function isUsable(entry: HeaderEntry, complain: Complainer): boolean {
   const { key, value } = entry
-  if (isHeaderKey(key) && value === '') return false
   if (isHeaderKey(key) && value !== undefined && dumpHeader.shape[key].safeParse(value).success) return true
-  if (isImpossible(entry)) complain.impossible(entry)
+  if (isHeaderKey(key) && value?.trim() === '') complain.empty(entry)
+  else if (isImpossible(entry)) complain.impossible(entry)
   else complain.invalid(entry)
   return false
 }

@@ -1,10 +1,11 @@
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { toYamlText, trimMarks } from '../diagnostics/mend-yaml.ts'
-import { isDay, isoDay } from '../edtf/calendar.ts'
+import { suggestAddress } from '../diagnostics/suggest-value.ts'
+import { isoDay } from '../edtf/calendar.ts'
 import { isDate } from '../edtf/is-date.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
 import { type HeaderKey, headerKeys, toSampleLine } from './dump-header.ts'
-import { findVietnameseKey } from './vietnamese-keys.ts'
+import { findMeantKey } from './meant-keys.ts'
 
 /** A key and what stands behind it, however they are parted: `- URL = "https://…`. */
 const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)/u
@@ -12,17 +13,20 @@ const keyAndValue = /^[^\w]*(?<word>\w+)["']? *[:=：]? *(?<value>.*)/u
 /** The same with a key of several words: `ngày đăng: 2022-01-15`. */
 const anyAndValue = /^(?<word>[^:=：]*)[:=：] *(?<value>.*)/u
 
-/** A day as Vietnamese writes it: `15/1/2022`, `15-01-2022`, `15.1.2022`. */
-const dayFirst = /^(?<day>\d{1,2})[/.-](?<month>\d{1,2})[/.-](?<year>\d{4})(?!\d)/u
+/** A day as Vietnamese writes it: `15/1/2022`, `15-01-22`, `15.1.2022`, and a month: `1/2022`. */
+const dayFirst = /^(?:(?<day>\d{1,2})[/.-])?(?<month>\d{1,2})[/.-](?<year>\d{4}|(?<=^\d+.\d+.)\d\d)(?!\d)/u
 
 /** The same in words: `ngày 15 tháng 1 năm 2022`. */
 const inWords = /^(?:ngày )?(?<day>\d{1,2}) tháng (?<month>\d{1,2})(?:,? năm|,)? (?<year>\d{4})$/iu
 
+/** Dashes that are typed for a hyphen: `2022–01–15`. */
+const dashes = /[‐-―−]/gu
+
 /** Quotation marks that no YAML knows, around a value. */
 const quotes = '“”‘’«»'
 
-/** A day written from the year on: `2022/1/15`, `2022-1-5`, `2022-01-15T10:00`. */
-const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![\d/])/u
+/** A day or month written from the year on: `2022/1/15`, `2022-1-5`, `2022-01-15T10:00`, `2022/1`. */
+const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?(?![\d/.-])/u
 
 /**
  * What an editor most likely meant by a line of the header that cannot be used, in backticks; the keys there are when
@@ -33,9 +37,9 @@ const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})[/.-](?<day>\d{1,2})(?![
 export function suggestLine(line: string): string {
   const text = line.trim()
   if (URL.canParse(text) && text.startsWith('http')) return `\`url: ${text}\``
-  const ofVietnamese = findVietnameseKey(text)
-  const { word = '', value = '' } = (ofVietnamese ? anyAndValue : keyAndValue).exec(text)?.groups ?? {}
-  const key = ofVietnamese ?? findNearest(word, headerKeys)
+  const meant = findMeantKey(text)
+  const { word = '', value = '' } = (meant ? anyAndValue : keyAndValue).exec(text)?.groups ?? {}
+  const key = meant ?? findNearest(word, headerKeys)
   if (key === undefined) return headerKeys.map((known) => `\`${known}\``).join(', ')
   const wanted = suggestValue(key, trimMarks(trimMarks(value), quotes))
   return `\`${wanted === undefined ? toSampleLine(key) : `${key}: ${wanted}`}\``
@@ -45,9 +49,9 @@ function suggestValue(key: HeaderKey, value: string): string | undefined {
   switch (key) {
     case 'published':
     case 'retrieved':
-      return isDate(value) ? value : toDay(value)
+      return isDate(value) ? value : toIsoDate(value)
     case 'url':
-      return URL.canParse(value) && value.startsWith('http') ? value : undefined
+      return URL.canParse(value) && value.startsWith('http') ? value : suggestAddress(value)
     case 'outlet':
       return slugShape.test(value) ? value : undefined
     case 'title':
@@ -58,14 +62,21 @@ function suggestValue(key: HeaderKey, value: string): string | undefined {
   }
 }
 
-/** Whether a date in figures, in whatever order, is a day. */
+/** Whether a date in figures, in whatever order, is a day or month. */
 export function isReadable(value: string): boolean {
-  return toDay(value) !== undefined
+  return toIsoDate(value) !== undefined
 }
 
-function toDay(value: string): string | undefined {
-  const { day, month, year } = (dayFirst.exec(value) ?? yearFirst.exec(value) ?? inWords.exec(value))?.groups ?? {}
-  const parts = [year, month, day].map(Number)
-  const [y = 0, m = 0, d = 0] = parts
-  return isDay(d, m, y) ? isoDay(y, m, d) : undefined
+function toIsoDate(value: string): string | undefined {
+  const text = value.replace(dashes, '-')
+  const { day, month, year } = (dayFirst.exec(text) ?? yearFirst.exec(text) ?? inWords.exec(text))?.groups ?? {}
+  const iso = isoDay(toFullYear(Number(year)), Number(month), Number(day ?? 1))
+  if (!isDate(iso)) return undefined
+  return day === undefined ? iso.slice(0, -'-01'.length) : iso
+}
+
+/** `23` is 2023, `93` is 1993, as programs take years of two figures. */
+function toFullYear(year: number): number {
+  if (year >= 100) return year
+  return year + (year < 70 ? 2000 : 1900)
 }

@@ -34,10 +34,16 @@ const anyOutlet: Value = { en: 'an id of `knowledge/outlets.yaml`', vi: 'một m
 
 /** An id that nobody has is most likely a slip for one that somebody has. */
 function reportUnknown(given: string, file: VFile, outlets: KnowledgeBase['outlets']): void {
-  const nearest = findNearest(given, [...outlets.keys()])
+  const nearest = byName(given, outlets) ?? findNearest(given, [...outlets.keys()])
   const expected = nearest === undefined ? anyOutlet : `\`outlet: ${nearest}\``
   const line = findHeaderLine(file, 'outlet') ?? 1
   report(file, 'invalid-header', { found: `outlet: ${given}`, expected }, { line, column: 1 })
+}
+
+function byName(given: string, outlets: KnowledgeBase['outlets']): string | undefined {
+  const key = foldKey(given)
+  return [...outlets.values()].find(({ name, aliases }) => [name, ...aliases].some((other) => foldKey(other) === key))
+    ?.id
 }
 
 function byAddress(url: string | undefined, outlets: KnowledgeBase['outlets']): string | undefined {

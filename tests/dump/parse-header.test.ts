@@ -44,7 +44,13 @@ test.each([
   ['published: “2024-03-12”', '`published: 2024-03-12`'],
   ['Published: 2022', '`published: 2022`'],
   ['published: hôm qua', '`published: YYYY-MM-DD`'],
-  ['url: bao.example/a', '`url: https://…`'],
+  ['published: 2024–03–12', '`published: 2024-03-12`'],
+  ['published: 12/3/24', '`published: 2024-03-12`'],
+  ['published: 3/2024', '`published: 2024-03`'],
+  ['retrieved: 2024/3', '`retrieved: 2024-03`'],
+  ['published: 13/2024', '`published: YYYY-MM-DD`'],
+  ['url: bao.example/a', '`url: https://bao.example/a`'],
+  ['url: trang chủ', '`url: https://…`'],
   ['URL: https://bao.example/a', '`url: https://bao.example/a`'],
   ['https://bao.example/a', '`url: https://bao.example/a`'],
   ['ngay: 2024-03-01', '`published: 2024-03-01`'],
@@ -52,6 +58,8 @@ test.each([
   ['Ngày xuất bản: hôm qua', '`published: YYYY-MM-DD`'],
   ['Tít: Hai nước: đàm phán', '`title: "Hai nước: đàm phán"`'],
   ['tác giả : Thu Hà', '`byline: Thu Hà`'],
+  ['date: 2024-03-01', '`published: 2024-03-01`'],
+  ['Author: Thu Hà', '`byline: Thu Hà`'],
   ['đường dẫn: https://bao.example/a', '`url: https://bao.example/a`'],
   ['ghi chú: xem lại', keys],
   ['pulished: 2024-03-01', '`published: 2024-03-01`'],
@@ -112,11 +120,20 @@ test.each([
   ['keys set in by a tab', ['outlet: vov', ' published: 2022-01-14']],
   ['all keys set in', ['  outlet: vov', '  published: 2022-01-14']],
   ['notes and empty lines', ['# của An', '', 'outlet: vov', '', 'published: 2022-01-14 # theo trang', '']],
-  ['keys without a value', ['outlet: vov', 'title:', 'published: 2022-01-14', 'byline: ""']],
   ['keys in quotes', ['"outlet": vov', '"published" : 2022-01-14']],
   ['a map on one line', ['{outlet: vov, published: 2022-01-14}']],
 ])('%s', (_, lines) => {
   expect(read(...lines)).toEqual({ header: { outlet: 'vov', published: '2022-01-14' }, messages: [] })
+})
+
+test('a key without a value is named, the others count', () => {
+  expect(read('outlet: vov', 'title:', 'byline: " "')).toEqual({
+    header: { outlet: 'vov' },
+    messages: [
+      '3 Unexpected `title` without a value in the header, expected one behind its colon',
+      '4 Unexpected `byline` without a value in the header, expected one behind its colon',
+    ],
+  })
 })
 
 test('a text over several lines, also beside a mistake', () => {
@@ -154,26 +171,49 @@ test.each([
   ])
 })
 
-const unopened = 'Unexpected header without a beginning, expected `---` above `published: 2022-01-14`'
-
 test.each([
-  ['no rule at all', ['published: 2022-01-14', 'byline: An', 'Tít của bài'], 1, 2],
-  ['an empty line on top', ['', 'published: 2022-01-14', 'byline: An', '', 'Tít của bài'], 2, 3],
-  ['another sign', ['----', 'published: 2022-01-14', 'byline: An', '----', 'Tít của bài'], 2, 3],
-])('a header that is never opened: %s', (_, lines, first, last) => {
+  {
+    name: 'no rule at all',
+    lines: ['published: 2022-01-14', 'byline: An', 'Tít của bài'],
+    lineCount: 2,
+    fix: '`---` above `published: 2022-01-14` and `---` below `byline: An`',
+  },
+  {
+    name: 'an empty line on top',
+    lines: ['', 'published: 2022-01-14', 'byline: An', '', 'Tít của bài'],
+    lineCount: 3,
+    fix: '`---` above `published: 2022-01-14` and `---` below `byline: An`',
+  },
+  {
+    name: 'another sign',
+    lines: ['----', 'published: 2022-01-14', 'byline: An', '—', 'Tít của bài'],
+    lineCount: 4,
+    fix: '`---` above `published: 2022-01-14` for `----` and `---` below `byline: An` for `—`',
+  },
+  {
+    name: 'a first rule missing',
+    lines: ['published: 2022-01-14', 'byline: An', '---', 'Tít của bài'],
+    lineCount: 3,
+    fix: '`---` above `published: 2022-01-14`',
+  },
+])('a header that is never opened is told of once: $name', ({ lines, lineCount, fix }) => {
   const file = new VFile({ path: 'a.txt' })
-  expect(parseHeader(lines, file)).toEqual({ header: { published: '2022-01-14', byline: 'An' }, lineCount: last })
-  expect(file.messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([
-    `${first} ${unopened}`,
-    `${last} Unexpected header without an end, expected \`---\` below \`byline: An\``,
+  expect(parseHeader(lines, file)).toEqual({ header: { published: '2022-01-14', byline: 'An' }, lineCount })
+  expect(file.messages.map(({ line, reason, note }) => ({ line, reason, note }))).toEqual([
+    {
+      line: lines.indexOf('published: 2022-01-14') + 1,
+      reason: 'Unexpected header without a beginning, expected `---` above `published: 2022-01-14`',
+      note: `The header was read from this line on. Write a line ${fix}.`,
+    },
   ])
 })
 
-test('a header whose first rule alone is missing', () => {
+test('a header that ends with another sign', () => {
   const file = new VFile({ path: 'a.txt' })
-  const lines = ['published: 2022-01-14', 'byline: An', '---', 'Tít của bài']
-  expect(parseHeader(lines, file)).toEqual({ header: { published: '2022-01-14', byline: 'An' }, lineCount: 3 })
-  expect(file.messages.map(({ line, reason }) => `${line} ${reason}`)).toEqual([`1 ${unopened}`])
+  expect(parseHeader(['---', 'byline: An', '———', 'Tít của bài'], file).lineCount).toBe(3)
+  expect(file.messages).toMatchObject([
+    { line: 2, note: expect.stringContaining('`---` below `byline: An` for `———`') },
+  ])
 })
 
 test.each([

@@ -110,16 +110,28 @@ export const dumpRules = {
       note: 'Dòng này bị bỏ qua, dòng đầu được dùng. Hãy xóa một trong hai dòng.',
     },
   },
+  'empty-key': {
+    stage: 'dump',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected `{key}` without a value in the header, expected one behind its colon',
+      note: 'This line of the header was ignored and the text decides. Write a value behind `{key}:`, or delete the line.',
+    },
+    vi: {
+      reason: '`{key}` ở phần đầu tệp không có giá trị, cần giá trị sau dấu hai chấm',
+      note: 'Dòng này bị bỏ qua, chương trình dựa vào văn bản. Hãy viết giá trị sau `{key}:`, hoặc xóa dòng.',
+    },
+  },
   'unopened-header': {
     stage: 'dump',
     severity: 'warning',
     en: {
       reason: 'Unexpected header without a beginning, expected `---` above `{found}`',
-      note: 'The header was read from this line on. Write a line `---` above it.',
+      note: 'The header was read from this line on. Write a line {fix}.',
     },
     vi: {
       reason: 'Phần đầu tệp không có chỗ bắt đầu, cần `---` trên dòng `{found}`',
-      note: 'Phần đầu tệp được đọc từ dòng này. Hãy viết một dòng `---` bên trên.',
+      note: 'Phần đầu tệp được đọc từ dòng này. Hãy viết một dòng {fix}.',
     },
   },
   'unclosed-header': {
@@ -127,11 +139,11 @@ export const dumpRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected header without an end, expected `---` below `{found}`',
-      note: 'The header was read down to this line. Add a line `---` below it.',
+      note: 'The header was read down to this line. Write a line {fix}.',
     },
     vi: {
       reason: 'Phần đầu tệp không có chỗ kết thúc, cần `---` dưới dòng `{found}`',
-      note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy thêm một dòng `---` bên dưới.',
+      note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy viết một dòng {fix}.',
     },
   },
 } as const satisfies Record<string, Rule>
