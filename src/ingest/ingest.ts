@@ -6,6 +6,7 @@ import { readKnowledge } from '../knowledge/read-knowledge.ts'
 import type { KnowledgeEntries } from '../knowledge/to-knowledge-base.ts'
 import { checkPublished, checkReferences } from './check-references.ts'
 import { type ContentPlace, toShownPath } from './content-place.ts'
+import { gatherUnknownOutlets } from './gather-unknown-outlets.ts'
 import { type IngestPlan, planArticles } from './plan-articles.ts'
 import { type ArticleFile, readArticles } from './read-articles.ts'
 import { type DumpStory, listDumps, readDumps } from './read-dumps.ts'
@@ -44,6 +45,7 @@ export async function readContent(options: IngestOptions): Promise<ContentReadin
   const chosen = dumps.filter(({ data }) => !options.only || options.only.has(data.contentPath ?? ''))
   let read = 0
   const stories = readDumps(chosen, knowledge, () => options.onRead?.(++read, chosen.length))
+  gatherUnknownOutlets(chosen)
   const { articles, files: articleFiles } = await readArticles(options)
   checkReferences(articles, knowledge)
   checkPublished(articles, knowledge)

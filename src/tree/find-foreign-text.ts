@@ -23,10 +23,14 @@ const printed: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subhe
 export function findForeignText({ children }: DumpTree): ForeignText[] {
   const first = children.findIndex(({ role }) => role === 'title' || role === 'lede')
   const last = children.findLastIndex(({ role }) => role === 'lede' || role === 'paragraph')
-  return flatMap(children.slice(Math.max(first, 0), last + 1), (block) => {
-    if (block.role === 'noise') return [{ block, start: 0, end: blockText(block).length }]
-    if (!printed.has(block.role)) return []
+  const story = children.slice(Math.max(first, 0), last + 1)
+  return flatMap(story, (block, index) => {
     const text = blockText(block)
+    if (block.role === 'noise') {
+      const isTold = isForeignLine(text) || (smallStart.test(text) && isWithinStory(story, index))
+      return isTold ? [{ block, start: 0, end: text.length }] : []
+    }
+    if (!printed.has(block.role)) return []
     const mixed = findHolding(text).foreign ? findMixedWords(text) : []
     const dotted = innerDot.test(text) ? findDottedWords(text) : []
     const found = [...mixed, ...dotted].toSorted((a, b) => a.start - b.start)
@@ -34,11 +38,27 @@ export function findForeignText({ children }: DumpTree): ForeignText[] {
   })
 }
 
+/** A line of fewer words is a label or the figures of a pager, `Trang 1 / 3`, and tells nobody anything. */
+const leastWords = 6
+
+function isForeignLine(text: string): boolean {
+  return findHolding(text).foreign || text.split(' ').filter(hasLetter).length >= leastWords
+}
+
+/** What a damaged page leaves of a word, `ang`, stands between paragraphs; keywords and names of users do not. */
+const smallStart = /^\p{Ll}/u
+
+function isWithinStory(story: readonly Block[], index: number): boolean {
+  return [index - 1, index + 1].every((at) => story[at]?.role === 'paragraph')
+}
+
 /** A dot before a small letter: without one no word is parted. */
 const innerDot = /[.*·•][\p{Ll}\p{M}]/u
 
 /** A letter of another script than Latin, what could not be read, or a picture. */
 const alien = /[^\P{L}\p{Script=Latin}\p{Script=Common}]|\ufffd|\p{Emoji_Presentation}/gu
+
+const letter = /\p{L}/u
 
 /** A letter that Vietnamese may use too. */
 const latin = /\p{Script=Latin}/u
@@ -57,14 +77,14 @@ function findMixedWords(text: string): { start: number; end: number }[] {
     const place = { start: backTo(text, index), end: onTo(text, index + sign.length) }
     const word = text.slice(place.start, place.end)
     const isInside =
-      sign === '\ufffd' || (latin.test(word) && isLetter(sign)) || standsBetween(text, place, index, sign)
+      sign === '\ufffd' || (latin.test(word) && hasLetter(sign)) || standsBetween(text, place, index, sign)
     if (isInside) found.push(place)
   }
   return found
 }
 
-function isLetter(sign: string): boolean {
-  return /\p{L}/u.test(sign)
+function hasLetter(sign: string): boolean {
+  return letter.test(sign)
 }
 
 /** A picture at either end of a word is an ornament; between letters it hides one. */

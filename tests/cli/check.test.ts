@@ -116,6 +116,23 @@ test('check: an outlet and a mention that nobody knows, a page of prose without 
   ])
 })
 
+test('check: pages of an unknown outlet are named once for each folder, alone with their own message', async () => {
+  const archive = await createArchive()
+  for (const name of ['a', 'b', 'c'])
+    await archive.write(`dumps/la/${name}.txt`, dump({ title: `Hai nước láng giềng nối lại đàm phán, phiên ${name}` }))
+  await archive.write('dumps/khac/d.txt', dump({ title: 'Tít riêng của thư mục khác' }))
+  const { out } = await run(['check', '--format', 'json'], archive.cwd)
+  const messages: { rule: string }[] = JSON.parse(out)
+  expect(messages.filter(({ rule }) => rule.startsWith('unknown-outlet'))).toMatchObject([
+    { file: 'content/dumps/khac/d.txt', rule: 'unknown-outlet' },
+    { file: 'content/dumps/la/a.txt', rule: 'unknown-outlets', values: { count: 3, folder: 'content/dumps/la' } },
+  ])
+  const github = await run(['check', '--format', 'github', '--lang', 'vi'], archive.cwd)
+  expect(github.out).toMatch(
+    /^::notice file=content\/dumps\/la\/a\.txt,line=4,.*title=unknown-outlets::Chưa rõ báo của 3 trang/mu,
+  )
+})
+
 test('check: a near-copy of another outlet’s story names its twin', async () => {
   const archive = await createArchive()
   await archive.write('dumps/tgvn/a.txt', dump({ title: 'Tbilisi: Hai nước láng giềng trở lại bàn đàm phán' }))

@@ -103,6 +103,11 @@ const raisers: Partial<Record<RuleId, Raise>> = {
     )
     await archive.write('knowledge/outlets.yaml', '- id: [vov\n')
   }),
+  'unknown-outlets': async (archive) => {
+    await archive.write('dumps/a.txt', dump())
+    await archive.write('dumps/b.txt', dump({ title: 'Một bài khác về cuộc bầu cử ở Yerevan' }))
+    return (await archive.ingest()).files
+  },
   'missing-dump': afterwards((archive) => archive.remove('dumps/a.txt')),
   'renamed-dump': afterwards(async (archive) => {
     await archive.write('dumps/b.txt', dump())

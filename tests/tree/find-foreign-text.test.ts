@@ -46,6 +46,21 @@ test('lines that are nobody’s, but only between title and end', () => {
   expect(found).toEqual(['Подробнее'])
 })
 
+test.each([
+  ['a pager', 'Trang 1 / 3  1 2 3 >'],
+  ['the time of an embedded post', '4:02 PM · May 4, 2026'],
+  ['a keyword', 'azerbaijan'],
+  ['a message of a player', 'Your browser doesn’t support HTML5'],
+])('furniture is not foreign: %s', (_, text) => {
+  expect(find(['title', 'Tít'], ['noise', text], ['lede', 'Câu đầu.'], ['paragraph', 'Câu cuối.'])).toEqual([])
+})
+
+test('what is left of a word between paragraphs', () => {
+  expect(find(['lede', 'Câu đầu.'], ['paragraph', 'Câu hai.'], ['noise', 'ang'], ['paragraph', 'Câu cuối.'])).toEqual([
+    'ang',
+  ])
+})
+
 test('a line of megabytes takes no time to speak of', () => {
   expect(find(['paragraph', 'hаi '.repeat(300_000)])).toHaveLength(300_000)
   expect(find(['paragraph', 'a'.repeat(3_000_000)])).toEqual([])

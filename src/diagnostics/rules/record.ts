@@ -30,11 +30,13 @@ export const recordRules = {
     stage: 'record',
     severity: 'info',
     en: {
-      reason: 'Unexpected pages of an unknown outlet in `{folder}` ({count}, this one first), expected one of `knowledge/outlets.yaml`',
+      reason:
+        'Unexpected pages of an unknown outlet in `{folder}` ({count}, this one first), expected one of `knowledge/outlets.yaml`',
       note: 'Written without `outlet`. If all are of one outlet, keep them in a folder named for its id, and add the outlet if it is missing; else add `outlet: id` to the header of each.',
     },
     vi: {
-      reason: 'Chưa rõ báo của {count} trang trong `{folder}` (tệp này là trang đầu), cần một báo trong `knowledge/outlets.yaml`',
+      reason:
+        'Chưa rõ báo của {count} trang trong `{folder}` (tệp này là trang đầu), cần một báo trong `knowledge/outlets.yaml`',
       note: 'Được ghi không có `outlet`. Nếu tất cả thuộc một báo, hãy để chúng trong thư mục mang mã của báo ấy, và thêm báo vào `knowledge/outlets.yaml` nếu chưa có; nếu không, hãy thêm `outlet: mã-báo` vào phần đầu từng tệp.',
     },
   },
