@@ -7,7 +7,7 @@ import { isAgency } from './source-names.ts'
  * ` biên dịch. Nguồn: Hetq`, ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`.
  */
 export const workNote =
-  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)(?:[\s.,–-]*nguồn\s?:\s[^|:()]{2,40})?|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40}|\stheo\s[^|:.]{2,40}|[\s.,–-]*\(?nguồn\s?:\s[^|:()]{2,40}\)?)?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+  /[\s,–-]*(?:\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)(?:[\s.,–-]*nguồn\s?:\s[^|:()]{2,40})?|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40}|\stheo\s[^|:.]{2,40}|[\s.,–-]*\(?nguồn\s?:\s[^|:()]{2,40}\)?)?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[,–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
 
 /** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
 const work = String.raw`(?:Bài viết|Bài|Tin bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
@@ -19,8 +19,9 @@ export const authorLabel = new RegExp(
   'iu',
 )
 
-/** Before an author who has his outlet behind him in brackets: `Theo Quang Huy (Tin nóng)`. */
-export const takenFromAuthor = /^Theo\s(?=(?:\p{Lu}\p{L}+\s){2,4}\(\p{Lu}[^()]+\)$)/u
+/** Before an author who has his outlet behind him: `Theo Quang Huy (Tin nóng)`, `Theo Quang Huy/VOV.VN`. */
+export const takenFromAuthor =
+  /^Theo\s(?=(?:\p{Lu}\p{L}+\s){2,4}\(\p{Lu}[^()]+\)$|(?!Tin Tức|Báo|Đài|Tạp Chí)(?:\p{Lu}\p{Ll}+\s){1,3}\p{Lu}\p{Ll}+\/\p{Lu}[\p{Lu}\d.]+$)/u
 
 /** A person's name: two to four words with capitals, perhaps parted into syllables: `Bảo Hà`, `Tê-rê-sa Ngọc Lễ`. */
 const syllables = String.raw`\p{Lu}[\p{L}\p{M}.'’]*(?:-\p{Ll}[\p{L}\p{M}]*)*`
@@ -28,7 +29,7 @@ const person = String.raw`${syllables}(?:[\s-]${syllables}){1,3}`
 
 /** Work or post before a name that ends the line: `Phóng viên thường trú Bảo Hà`, `PV: Bảo Hà`, but `PV: Thưa bà, …`, `Tin Núi Đá`. */
 const unmarkedLabel = new RegExp(
-  String.raw`^(?!(?:Bài|Tin|Tin bài|Nội dung|Tổng hợp)\s\p{Lu})(?:${work}|${post}|By)(?:\s|\s?[:,]\s)(?=${person}$)`,
+  String.raw`^(?!(?:Bài|Tin|Tin bài|Nội dung|Tổng hợp)\s\p{Lu})(?:${work}|${post}|[Bb]y)(?:\s|\s?[:,]\s)(?=${person}$)`,
   'u',
 )
 
@@ -51,9 +52,9 @@ export const authorName = new RegExp(
 export const initials =
   /^(?:\p{Lu}{1,3}\p{Ll}?\.\s?){1,3}(?:\p{Lu}{1,3}\p{Ll}?\.?|\p{Lu}\p{Ll}+)?(?:\s*\((?<agency>[^()]{2,30})\))?\s*\|?$/u
 
-/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`, `/VOV.VN`. */
+/** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`, `/VOV.VN`, ` - TTXVN`. */
 const houseBehind =
-  /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
+  /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{Ll})\s[|–-]\s\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?\s*$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
 
 /** Characters and words of the longest author's line. */
 export const longestAuthorLine = 200

@@ -8,7 +8,9 @@ import { findInnerCaptions } from './find-inner-captions.ts'
 import { findClosingStamps, findOpeningStamps } from './find-stamp-run.ts'
 import { findOpenings, findTeaserJoint } from './find-teaser-joint.ts'
 import { blockText } from './from-dump.ts'
+import { outletPhrases } from './page-words/outlet-phrases.ts'
 import { sectionNames } from './page-words/section-names.ts'
+import { phraseFinder } from './phrase-finder.ts'
 import { findRunTogether } from './run-together.ts'
 import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
@@ -110,6 +112,10 @@ function findStampJoint(text: string): number | undefined {
   if (opening?.strong && countWords(text.slice(opening.end)) >= leastWords) {
     return startsUpper.test(text.slice(opening.end)) ? opening.end : undefined
   }
+  if (opening?.strong) {
+    const behind = opening.end + (openingMark.exec(text.slice(opening.end))?.[0].length ?? 0)
+    if (isAuthorAlone(text.slice(behind))) return behind
+  }
   const closing = findClosingStamps(text)
   if (!closing?.strong || closing.start === 0) return undefined
   const before = text.slice(0, closing.start)
@@ -117,17 +123,23 @@ function findStampJoint(text: string): number | undefined {
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
 
+/** Between a date and the author behind it. */
+const openingMark = /^[\s|•·–-]+/u
+
 /** A name and a bar, dash or comma before the date. */
 const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•/-]\s*$/u
 
 /** What pages print before a date with the capitals of a name: whose clock it is, or a label. */
 const noAuthor = /^(?:Hà Nội|Sài Gòn|(?:TP\.? ?)?Hồ Chí Minh|Việt Nam|Cập Nhật|Ngày|Đăng|Xuất Bản|Mới)(?!\p{L})/iu
 
-/** Whether nothing but a name stands before the date: `Khương Trung 29/03/2024 - 15:01`. */
+const findOutlets = phraseFinder(outletPhrases)
+
+/** Whether nothing but a name stands beside the date: `Khương Trung 29/03/2024 - 15:01`. */
 function isAuthorAlone(before: string): boolean {
   const name = before.trim()
   if (name.length > longestAuthor || !authorName.test(name)) return false
-  return !noAuthor.test(name) && !isAgency(name) && !sectionNames.has(foldKey(name))
+  const key = foldKey(name)
+  return !noAuthor.test(name) && !isAgency(name) && !sectionNames.has(key) && findOutlets(key).size === 0
 }
 
 /** Characters of the longest name with its agency: `Tê-rê-sa Ngọc Lễ (Báo Núi Phía Bắc)`. */

@@ -53,6 +53,9 @@ test.each([
   ['Hạnh Suối (dịch). Nguồn: RT', 'Hạnh Suối'],
   ['Hạnh Suối lược dịch theo Hetq', 'Hạnh Suối'],
   ['Hạnh Suối/TTXVN', 'Hạnh Suối'],
+  ['Hạnh Suối - TTXVN', 'Hạnh Suối'],
+  ['Hạnh Suối, theo Hetq', 'Hạnh Suối'],
+  ['Theo Hạnh Suối/VOV.VN', 'Hạnh Suối'],
 ])('%s below the story', (line, author) => {
   expect(bylineOf(title, ...story, line)).toBe(author)
 })
@@ -70,6 +73,10 @@ test.each([
   ['Lm. Giuse Lò Đỉnh, S.J.', 'Lm. Giuse Lò Đỉnh, S.J.'],
   ['Lò Đỉnh (Theo Hetq)-Thứ tư, ngày 27/09/2023 06:38 GMT+7', 'Lò Đỉnh'],
   ['Lò Đỉnh (TTXVN) | 27/09/2023 06:38', 'Lò Đỉnh'],
+  ['12/05/2022 08:15 | Lò Đỉnh', 'Lò Đỉnh'],
+  ['12/05/2022 - 08:15 Lò Đỉnh', 'Lò Đỉnh'],
+  ['Lò Đỉnh • 12/05/2022 08:15 • 3 phút đọc', 'Lò Đỉnh'],
+  ['by Lò Đỉnh', 'Lò Đỉnh'],
 ])('%s above the story', (line, author) => {
   expect(bylineOf(title, line, ...story)).toBe(author)
 })
@@ -144,7 +151,13 @@ test.each(['Tân Hoa Xã', 'Đá Hoa Việt Nam'])('an agency alone is no author
   expect(bylineOf(title, line, `YEREVAN (Đá Hoa) - ${story[0]}`, ...story.slice(1))).toBeNull()
 })
 
-test.each(['Hà Nội 26/5/2024 - 08:30', 'Thời Sự 26/5/2024 - 08:30'])('no author beside a date: %s', (line) => {
+test.each([
+  'Hà Nội 26/5/2024 - 08:30',
+  'Thời Sự 26/5/2024 - 08:30',
+  '26/5/2024 08:30 | Thế Giới',
+  '26/5/2024 08:30 | Tuổi Trẻ',
+  '26/5/2024, 08:30 Hà Nội',
+])('no author beside a date: %s', (line) => {
   expect(bylineOf(title, line, ...story)).toBeNull()
 })
 
