@@ -79,6 +79,8 @@ test.each([
   'Phố đá ở bờ Bắc từ đó thành chỗ họp chợ.',
   'Nhưng khách quen ở Yerevan vẫn tới.',
   'Armenia và Gruzia lập quỹ cứu trợ ngày 23/9/1992.',
+  'Cảnh sát phong tỏa hiện trường suốt ba giờ.',
+  'Chiếc xe rẽ trái, đâm vào dãy quầy ở bờ Nam.',
 ])('a short sentence that tells is none: %s', (line) => {
   const long = lede.replace('bảy', 'tư').replace('.', ' khiến nhiều người mất trắng số đá vừa chở từ mỏ về.')
   expect(rolesOf(title, long, line, long.replace('tư', 'năm'), long.replace('tư', 'sáu'))[2]).toBe('paragraph')

@@ -11,8 +11,8 @@ import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { isStorySource } from '../story-source.ts'
-import { innerStop } from './sentence.ts'
-import { findUnsigned, predicate } from './unsigned-caption.ts'
+import { findDescription } from './described-picture.ts'
+import { findUnsigned } from './unsigned-caption.ts'
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =
@@ -20,17 +20,6 @@ export const pictureLabel =
 
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
 const rights = /bản quyền|copyright|all rights/iu
-
-const sight = 'ảnh chụp|trong ảnh|bức ảnh|nhìn từ|chụp (?:ngày|hôm|từ|tại)|toàn cảnh|một góc|hiện trường|khung cảnh'
-
-/** Words that describe a picture, in a single short sentence; the words first, for they are rare: `Toàn cảnh Baku`, `(trái)`. */
-const description = new RegExp(
-  String.raw`(?=${sight})(?<!\p{L})(?:${sight})(?=[\s,])|\((?:trái|phải|giữa|bên trái|bên phải|thứ (?:hai|ba) từ (?:trái|phải))[^)]*\)|(?:bên )?(?:trái|phải)\)?[.,]`,
-  'u',
-)
-
-/** Says that it is a picture: `ảnh chụp ngày 4/3/2019`. */
-const ofPicture = /(?<!\p{L})(?:ảnh chụp (?:ngày|hôm|tại|từ|năm|tháng)|trong ảnh)(?!\p{L})/iu
 
 /** What kind of picture it is, behind the caption: `…giữa hai luống nho. Ảnh chụp màn hình`. */
 const kindBehind =
@@ -57,12 +46,8 @@ export const caption: Construct = (line, page) => {
     return isCaption(4, "opens as a picture's label")
   const numbered = findNumber(line)
   if (numbered) return numbered
-  if (words.length < 25 && !innerStop.test(text) && !text.includes(':') && description.test(text)) {
-    if (ofPicture.test(text)) return isCaption(7, 'describes a picture')
-    return isCaption(words.length < 15 && !predicate.test(text) ? 4 : 1.5, 'describes a picture')
-  }
-  const unsigned = findUnsigned(line, page)
-  return unsigned ? isCaption(unsigned.weight, unsigned.reason) : []
+  const found = findDescription(line) ?? findUnsigned(line, page)
+  return found ? isCaption(found.weight, found.reason) : []
 }
 
 function endsWithKind(text: string): boolean {

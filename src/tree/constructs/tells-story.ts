@@ -14,7 +14,7 @@ const small = /^\p{Ll}/u
 
 /** What may stand behind a name without a verb: where, when, with whom. */
 const joining: ReadonlySet<string | undefined> = new Set(
-  'tại ở trong trên trước bên cạnh gần giữa với và cùng của từ qua phía ven thuộc ngày hôm tháng năm hồi lúc vào sau dưới ngoài đoạn rạng sáng trưa chiều tối đêm nhân cũ cổ mới'.split(
+  'tại ở trong trên trước bên cạnh gần giữa với và cùng của từ qua phía ven thuộc ngày hôm tháng năm hồi lúc vào sau dưới ngoài nhìn đoạn rạng sáng trưa chiều tối đêm nhân cũ cổ mới'.split(
     ' ',
   ),
 )

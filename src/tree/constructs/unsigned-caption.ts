@@ -9,11 +9,11 @@ export const predicate =
 
 /** What is done to others, or is to come: none of it is to be seen, though `Lễ ký …` may be. */
 const act =
-  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|mong|trông đợi|kỳ vọng|coi|(?<!Lễ )ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|lan|leo thang|tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
+  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|mong|trông đợi|kỳ vọng|coi|(?<!Lễ )ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|lan|leo thang|(?<!xe )tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
 
 /** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
 const scene =
-  /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Buổi (?:họp báo|lễ|ký|làm việc|gặp|tiếp|hội đàm|mít tinh)|Một (?:vụ|cuộc|buổi|góc|đoạn|nhóm))\s/u
+  /^(?:Lễ|Cảnh|Quang cảnh|Khung cảnh|Khoảnh khắc|Hình ảnh|Cuộc (?:gặp|họp|mít tinh|biểu tình|hội đàm|hội kiến)|Buổi (?:họp báo|lễ|ký|làm việc|gặp|tiếp|hội đàm|mít tinh)|Một (?:vụ|cuộc (?:họp|gặp|biểu tình|mít tinh|tập trận|diễn tập|tuần hành)|buổi|góc(?! nhìn)|đoạn|nhóm))\s/u
 
 /** Where or with whom something is to be seen, or whose it is. */
 const setting = /\s(?:tại|ở|trước|trên|bên|trong|gần|ngoài|dưới|quanh|giữa|với|của|[-–])\s/u
@@ -51,7 +51,8 @@ export function tellsNothing({ text, words }: LineView): boolean {
   return words.length <= longestScene && !innerStop.test(text) && !predicate.test(text)
 }
 
-function isOfText(text: string): boolean {
+/** Whether something in a sentence says that it belongs to a text. */
+export function isOfText(text: string): boolean {
   return act.test(text) || refersToText(text) || saysWhatSomebodyDoes(text)
 }
 
@@ -83,7 +84,7 @@ const longestApart = 25
 function isApart(line: LineView, { isTight, lines }: PageView): boolean {
   const { stopped, words, text, afterGap, beforeGap, index } = line
   if (!isTight || !stopped || !afterGap || !beforeGap || innerStop.test(text)) return false
-  if (words.length < 4 || words.length > longestApart || refersToText(text)) return false
+  if (words.length < 4 || words.length > longestApart || act.test(text) || refersToText(text)) return false
   return index > 0 && index < lines.length - 1
 }
 
