@@ -1,6 +1,7 @@
 import type { Construct } from './construct.ts'
 import { aboutAuthor } from './constructs/about-author.ts'
 import { abstract } from './constructs/abstract.ts'
+import { bareTeaser } from './constructs/bare-teaser.ts'
 import { belowPicture } from './constructs/below-picture.ts'
 import { belowRule } from './constructs/below-rule.ts'
 import { byline } from './constructs/byline.ts'
@@ -63,6 +64,7 @@ export const constructs: readonly Construct[] = [
   pullQuote,
   liveEntry,
   datedTeaser,
+  bareTeaser,
   poll,
   dialogue,
   repetition,

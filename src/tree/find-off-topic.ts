@@ -4,8 +4,9 @@ import type { LineView } from './line-view.ts'
 /** Sentences of the story above another that is appended to it. */
 const leastSentences = 3
 
-/** Words of the shortest sentence that is looked at, and of the shortest title of an appended story. */
+/** Words of the shortest sentence that is looked at, of the shortest that a page is cut off in, and of the shortest title of an appended story. */
 const sentenceLength = 8
+const cutLength = 20
 const titleLength = 6
 
 /** Different names that what is appended must have, for none of them to be the story's. */
@@ -25,7 +26,7 @@ export function findOffTopic(lines: readonly LineView[], start: number): number 
   let earliest: readonly number[] | undefined
   let sentences = 0
   for (const line of lines.slice(start)) {
-    if (isSentence(line)) sentences++
+    if (isSentence(line, lines)) sentences++
     else if (sentences >= leastSentences && opensStory(line, lines)) {
       earliest ??= findEarliestNames(lines, findFirstUses(lines, start))
       if ((earliest[line.index] ?? 0) < line.index) continue
@@ -35,8 +36,9 @@ export function findOffTopic(lines: readonly LineView[], start: number): number 
   return undefined
 }
 
-function isSentence({ stopped, words }: LineView): boolean {
-  return stopped && words.length >= sentenceLength
+/** A page may be cut off in its last. */
+function isSentence({ stopped, words, index }: LineView, { length }: readonly LineView[]): boolean {
+  return (stopped && words.length >= sentenceLength) || (index === length - 1 && words.length >= cutLength)
 }
 
 function isTitle({ stopped, words, credit, stamp }: LineView): boolean {
@@ -46,7 +48,7 @@ function isTitle({ stopped, words, credit, stamp }: LineView): boolean {
 /** Whether a line is a title whose words the sentence below it takes up, as a lede does. */
 function opensStory(line: LineView, lines: readonly LineView[]): boolean {
   if (!isTitle(line) || line.halfStopped) return false
-  const lede = lines.slice(line.index + 1, line.index + 4).find(isSentence)
+  const lede = lines.slice(line.index + 1, line.index + 4).find((below) => isSentence(below, lines))
   if (lede === undefined) return false
   const known = new Set(lede.words)
   const distinct = [...new Set(line.words)]
@@ -68,7 +70,7 @@ function findEarliestNames(lines: readonly LineView[], firstUse: ReadonlyMap<str
   const earliest = new Array<number>(lines.length).fill(Number.POSITIVE_INFINITY)
   let least = Number.POSITIVE_INFINITY
   for (const line of lines.toReversed()) {
-    if (isSentence(line) || isTitle(line))
+    if (isSentence(line, lines) || isTitle(line))
       for (const name of line.names) least = Math.min(least, firstUse.get(name) ?? least)
     earliest[line.index] = least
   }
@@ -76,6 +78,6 @@ function findEarliestNames(lines: readonly LineView[], firstUse: ReadonlyMap<str
 }
 
 function namesBelow(lines: readonly LineView[], from: number): Set<string> {
-  const below = lines.slice(from).filter(isSentence)
+  const below = lines.slice(from).filter((line) => isSentence(line, lines))
   return new Set(flatMap(below, ({ names }) => [...names]))
 }

@@ -5,6 +5,7 @@ import { isAuthor } from './author-line.ts'
 import { findStamp, type Stamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { type CreditPlace, findCredit } from './find-credit.ts'
+import { findRestart } from './find-restart.ts'
 import { blockText, unwrap } from './from-dump.ts'
 import { findHolding, type Holding } from './holding.ts'
 import { findLedePrefix } from './lede-prefix.ts'
@@ -37,7 +38,7 @@ export interface LineView {
   halfStopped: boolean
   /** Indices of all lines with the same key, this one included. */
   twins: readonly number[]
-  /** Says everything twice: `T T`. */
+  /** Says everything twice: `T T`; the first time only as far as its first quotation mark. */
   doubled: boolean
   /** A blank line, or the top of the page, stands before it. */
   afterGap: boolean
@@ -84,7 +85,7 @@ export function toLineViews(tree: DumpTree): LineView[] {
       stopped,
       halfStopped,
       twins: key === '' ? [index] : (twins.get(key) ?? [index]),
-      doubled: isDoubled(key),
+      doubled: isDoubled(key) || findRestart(text) > 0,
       afterGap: lineBefore(tree, index) < (block.position?.start.line ?? 0) - 1,
       beforeGap: (block.position?.end.line ?? 0) + 1 < lineAfter(tree, index),
     }

@@ -114,6 +114,8 @@ const labels = {
   // Signs
   "right below a picture's file": 'ngay dưới tệp ảnh',
   "right below a picture's source": 'ngay dưới nguồn ảnh',
+  'said once below titles that are said twice': 'nói một lần, dưới các tít nói hai lần',
+  'the abstract of another story without its title': 'đoạn dẫn của bài khác, không có tít',
   'alone in the cell of a table between sentences': 'đứng riêng trong ô bảng giữa các câu',
   "a picture's number alone": 'chỉ có số thứ tự ảnh',
   'ends with the kind of a picture': 'kết thúc bằng loại ảnh',

@@ -22,6 +22,15 @@ const fewestWords = 6
 /** Words of nearly all titles: what is longer and opens a page is a caption, or a lede that lost its stop. */
 const longestTitle = 24
 
+/** Words of nearly all titles of other stories, some of which say how they go on. */
+const longestOther = 28
+
+const longerThanTitles: readonly Clue[] = [
+  { role: 'related-title', weight: -1.5, reason: 'longer than a title' },
+  { role: 'older-title', weight: -1.5, reason: 'longer than a title' },
+  { role: 'cross-reference', weight: -1, reason: 'longer than a title' },
+]
+
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
   const { index, words, stopped, text } = line
@@ -38,10 +47,14 @@ export const headline: Construct = (line, page) => {
   const clues: Clue[] = []
   const long = words.length >= 5
   const tooShort = words.length >= 4 ? -1.5 : -2.5
+  const overlong = words.length > longestOther && !line.doubled
   clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -2, reason: 'the shape of a title' })
-  clues.push({ role: 'related-title', weight: long ? 1.2 : tooShort, reason: 'the shape of a title' })
-  clues.push({ role: 'older-title', weight: long ? 0.8 : tooShort - 0.5, reason: 'the shape of a title' })
-  clues.push({ role: 'cross-reference', weight: crossReferenceWeight(line), reason: 'a headline between paragraphs' })
+  if (overlong) clues.push(...longerThanTitles)
+  else {
+    clues.push({ role: 'related-title', weight: long ? 1.2 : tooShort, reason: 'the shape of a title' })
+    clues.push({ role: 'older-title', weight: long ? 0.8 : tooShort - 0.5, reason: 'the shape of a title' })
+    clues.push({ role: 'cross-reference', weight: crossReferenceWeight(line), reason: 'a headline between paragraphs' })
+  }
   clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
   clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })

@@ -44,6 +44,11 @@ const alone: readonly Clue[] = [
   { role: 'related-abstract', weight: -4, reason: 'a word alone' },
 ]
 
+const opensAsNews: readonly Clue[] = [
+  { role: 'related-title', weight: -2, reason: 'the page is cut off here' },
+  { role: 'older-title', weight: -2, reason: 'the page is cut off here' },
+]
+
 const bulk: readonly Clue[] = [
   { role: 'paragraph', weight: 8, reason: 'holds much of the page' },
   { role: 'lede', weight: 8, reason: 'holds much of the page' },
@@ -62,9 +67,10 @@ export const sentence: Construct = (line, page) => {
     addQuestion(clues, cap, text, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
-  else if (last && (words.length < 2 || isCutOff(line, page)))
+  else if (last && (words.length < 2 || isCutOff(line, page))) {
     addText(clues, cap, isSurelyCutOff(line, page) ? 3.5 : 2, 'the page is cut off here')
-  else if (words.length >= newsLength && datesItself(line)) {
+    if (datedOpening.test(text)) clues.push(...opensAsNews)
+  } else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
@@ -117,7 +123,8 @@ function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean 
 }
 
 /** How sentences of news begin, and titles do not: `Hồi 12/2022, `, `Ngày 3/5, `. */
-const datedOpening = /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Tháng|Năm|Trước đó|Sau đó)\s[^,:|]{1,25},\s\S/u
+export const datedOpening =
+  /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Tháng|Năm|Trước đó|Sau đó|(?:Những|Mấy|Vài) (?:năm|tháng|tuần|ngày))\s[^,:|]{1,25},\s\S/u
 
 /** How a paragraph goes on, and hardly a title begins. */
 const goesOn =

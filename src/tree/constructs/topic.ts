@@ -12,7 +12,8 @@ const titleLength = 5
  * related stories share some, lists of older stories and stories appended below share none.
  */
 export const topic: Construct = (line, page) => {
-  if (page.offTopicFrom !== undefined && line.index >= page.offTopicFrom) return line.stopped ? appended : []
+  if (page.offTopicFrom !== undefined && line.index >= page.offTopicFrom)
+    return line.stopped || line.index === page.lines.length - 1 ? appended : titleAppended
   if (!page.topic || page.topic.size < 2 || line.names.size === 0) return []
   const shares = shareName(line.names, page.topic)
   if (shares && line.stopped) return line.words.length >= paragraphLength && !line.prefix ? ofStory : []
@@ -46,6 +47,8 @@ const ofStory: readonly Clue[] = [
   { role: 'paragraph', weight: 0.5, reason: 'shares a name with the story' },
   { role: 'related-abstract', weight: -0.3, reason: 'shares a name with the story' },
 ]
+
+const titleAppended: readonly Clue[] = [{ role: 'subheading', weight: -3, reason: 'on another matter than the story' }]
 
 const appended: readonly Clue[] = [
   { role: 'noise', zone: 'tail', weight: 5, reason: 'on another matter than the story' },

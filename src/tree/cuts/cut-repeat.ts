@@ -1,9 +1,12 @@
 import { foldKey } from '../../vietnamese/fold.ts'
+import { findRestart } from '../find-restart.ts'
 import { isDoubled } from '../line-view.ts'
 import type { Cut } from './cut.ts'
 
-/** The second half of a line that says everything twice; the space between the halves goes with it. */
+/** The second half of a line that says everything twice, or the first that breaks off; the space between the halves goes with it. */
 export function cutRepeat(text: string): Cut[] {
+  const restart = findRestart(text)
+  if (restart > 0) return [{ type: 'repeat', start: 0, end: restart }]
   if (!isDoubled(foldKey(text))) return []
   const middle = text.length / 2
   for (let shift = 0; shift <= 8; shift++) {
