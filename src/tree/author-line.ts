@@ -56,6 +56,9 @@ export const initials =
 const houseBehind =
   /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{Ll})\s[|–-]\s\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?\s*$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
 
+/** Without one of these characters no house stands behind a name. */
+const anyHouse = /[(/|–-]/u
+
 /** Characters and words of the longest author's line. */
 export const longestAuthorLine = 200
 export const mostAuthorWords = 12
@@ -71,7 +74,8 @@ export function authorOf(text: string): string {
 /** Where what stands behind an author's name begins: what he did, or in brackets what he writes for; -1 without any. */
 export function findAuthorNote(text: string): number {
   const note = searchEnding(text, workNote)
-  const house = searchEnding(note > 0 ? text.slice(0, note) : text, houseBehind)
+  const name = note > 0 ? text.slice(0, note) : text
+  const house = anyHouse.test(name) ? searchEnding(name, houseBehind) : -1
   return house < 0 ? note : house
 }
 

@@ -24,7 +24,6 @@ const markBefore = /[|•·–-]\s?$/u
 /** How many have read the page, or how long that takes, behind a bar: `11:59 15/06/2020 |  1.980`, ` • 3 phút đọc`; and characters in which the bar is looked for. */
 const countBehind = /(?<!\s)\s*(?:\|\s*\d[\d.,]{0,9}|[|•·–-]\s*\d{1,3}\sphút đọc)$/u
 const countReach = 16
-const anyBar = /[|•·–-]/u
 
 /** Characters before a stamp in which its name is looked for. */
 const labelReach = 40
@@ -32,7 +31,8 @@ const labelReach = 40
 /** The stamps at the very end of a line, from the first on: `…tít Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02`. */
 export function findClosingStamps(text: string): StampRun | undefined {
   let run: StampRun | undefined
-  const counted = anyBar.test(text.slice(-countReach)) ? searchEnding(text, countBehind) : -1
+  const counted =
+    text.slice(-countReach).includes('|') || text.endsWith('phút đọc') ? searchEnding(text, countBehind) : -1
   const end = counted < 0 ? text.length : counted
   for (let count = 0; count < mostStamps; count++) {
     const stamp = findClosingStamp(text.slice(0, run?.start ?? end).trimEnd())
