@@ -93,9 +93,9 @@ const shortestCaption = 12
 
 /** Before the address of the page at the end: `(Ảnh: Ani Suối), https://nui.example`. */
 function findBeforeAddress(text: string): CreditPlace | undefined {
-  const at = text.lastIndexOf(' http')
-  if (at < 0 || !/^\shttps?:\/\/\S+$/u.test(text.slice(at))) return undefined
-  const place = findPlainCredit(text.slice(0, at).replace(/[\s,;–—-]{1,4}$/u, ''))
+  const at = text.lastIndexOf(' ')
+  if (!text.startsWith('http', at + 1) || !text.includes('://', at)) return undefined
+  const place = findPlainCredit(text.slice(0, Math.max(0, at)).replace(/[\s,;–—-]{1,4}$/u, ''))
   return place && place.start > shortestCaption ? { ...place, end: text.length } : undefined
 }
 

@@ -28,7 +28,7 @@ const textLength = 15
 /** What words that describe a picture say for a caption, in a single sentence. */
 export function findDescription({ text, words, stopped, holds }: LineView) {
   if (words.length > longest || holds.colon || innerStop.test(text)) return undefined
-  const isSide = side.test(text)
+  const isSide = (text.includes('trái') || text.includes('phải')) && side.test(text)
   if (!isSide && !sight.test(text)) return undefined
   if (ofPicture.test(text)) return { weight: 7, reason: 'describes a picture' } as const
   const isText =

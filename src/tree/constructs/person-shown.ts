@@ -24,9 +24,9 @@ export const personShown: Construct = (line, page) => {
 }
 
 function isInText({ index }: LineView, { lines }: PageView): boolean {
+  if (lines[index - 1]?.stopped !== true) return false
   const below = lines.slice(index + 1, index + 1 + reach)
-  const isLast = below.length === 1
-  return lines[index - 1]?.stopped === true && (isLast || below.some(({ stopped }) => stopped))
+  return below.length === 1 || below.some(({ stopped }) => stopped)
 }
 
 const capitalised = /^\p{Lu}[\p{L}’-]*$/u
