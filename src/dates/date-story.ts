@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
 import { isFatal, report } from '../diagnostics/report.ts'
+import type { Value } from '../diagnostics/word.ts'
 import { findHeaderLine } from '../dump/find-header-line.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import { findPeriod } from '../edtf/find-period.ts'
@@ -89,13 +90,24 @@ function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: Know
 
 function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {
   const written = file.data.published?.edtf ?? ''
-  for (const { line, key = 'published', ...values } of conflicts) {
+  for (const { line, key = 'published', witness, ...values } of conflicts) {
     report(
       file,
       'contradicting-dates',
-      { ...values, written },
+      { ...values, written, witness: toPlaceOf(witness) },
       { line: line ?? findHeaderLine(file, key) ?? 1, column: 1 },
     )
+  }
+}
+
+/** Where the page says so, in words: the line to look at, or the address. */
+function toPlaceOf(witness: DateConflict['witness']): Value {
+  if (!witness) return ''
+  const { text, line } = witness
+  const isAddress = line === undefined
+  return {
+    en: ` by “${text}” ${isAddress ? 'in the address' : `on line ${line}`}`,
+    vi: ` (“${text}” ở ${isAddress ? 'địa chỉ' : `dòng ${line}`})`,
   }
 }
 

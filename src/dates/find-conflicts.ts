@@ -18,6 +18,8 @@ export interface DateConflict {
   says: string
   /** What the rest says: EDTF. */
   expected: string
+  /** The part of the page that says so, where one alone does. */
+  witness?: { text: string; line?: number }
   /** Line of the dump; undefined for a line of the header. */
   line?: number
   /** Key of the header that holds it. */
@@ -58,9 +60,13 @@ export function findConflicts(
   if (story) against.push(story)
   if (basis !== 'editor')
     return against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place }))
-  return against
-    .slice(0, 1)
-    .map(({ day }) => ({ found: `published: ${edtf}`, says: edtf, expected: day, key: 'published' }))
+  return against.slice(0, 1).map(({ day, key: _, ...witness }) => ({
+    found: `published: ${edtf}`,
+    says: edtf,
+    expected: day,
+    witness,
+    key: 'published',
+  }))
 }
 
 /** What a date found without them passes over: printed days, the day at the top of the page, and what speaks against it. */

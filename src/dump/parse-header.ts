@@ -53,7 +53,7 @@ function toComplainer(inside: readonly string[], top: number, file: VFile): Comp
     (rule: 'invalid-header' | 'impossible-published'): Complainer['invalid'] =>
     ({ line, column }, expected) => {
       const found = (inside[line] ?? '').trim()
-      report(file, rule, { found, expected: expected ?? inBoth(suggestLine(found)) }, { line: top + line, column })
+      report(file, rule, { found, expected: expected ?? suggestLine(found) }, { line: top + line, column })
     }
   return {
     invalid: complainOf('invalid-header'),
@@ -62,11 +62,6 @@ function toComplainer(inside: readonly string[], top: number, file: VFile): Comp
       report(file, 'repeated-key', { key, first: top + first.line }, { line: top + line, column }),
     empty: ({ key, line, column }) => report(file, 'empty-key', { key }, { line: top + line, column }),
   }
-}
-
-/** The sample of a day is words too: `published: NĂM-THÁNG-NGÀY`. */
-function inBoth(line: string): Value {
-  return { en: line, vi: line.replace('YYYY-MM-DD', 'NĂM-THÁNG-NGÀY') }
 }
 
 /** Whether an entry says something that can be used. */

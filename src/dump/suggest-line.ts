@@ -1,6 +1,7 @@
 import { findNearest } from '../diagnostics/find-nearest.ts'
 import { toYamlText, trimMarks } from '../diagnostics/mend-yaml.ts'
 import { suggestAddress } from '../diagnostics/suggest-value.ts'
+import type { Value } from '../diagnostics/word.ts'
 import { isoDay } from '../edtf/calendar.ts'
 import { isDate } from '../edtf/is-date.ts'
 import { slugShape } from '../vietnamese/to-slug.ts'
@@ -29,20 +30,30 @@ const quotes = '“”‘’«»'
 const yearFirst = /^(?<year>\d{4})[/.-](?<month>\d{1,2})(?:[/.-](?<day>\d{1,2}))?(?![\d/.-])/u
 
 /**
- * What an editor most likely meant by a line of the header that cannot be used, in backticks; the keys there are when
- * nothing is near.
+ * What an editor most likely meant by a line of the header that cannot be used, in backticks; one of the keys there are
+ * when nothing is near.
  *
  * @example suggestLine('published 15/1/2022') // '`published: 2022-01-15`'
  */
-export function suggestLine(line: string): string {
+export function suggestLine(line: string): Value {
   const text = line.trim()
   if (URL.canParse(text) && text.startsWith('http')) return `\`url: ${text}\``
   const meant = findMeantKey(text)
   const { word = '', value = '' } = (meant ? anyAndValue : keyAndValue).exec(text)?.groups ?? {}
   const key = meant ?? findNearest(word, headerKeys)
-  if (key === undefined) return headerKeys.map((known) => `\`${known}\``).join(', ')
+  if (key === undefined) return anyKey
   const wanted = suggestValue(key, trimMarks(trimMarks(value), quotes))
-  return `\`${wanted === undefined ? toSampleLine(key) : `${key}: ${wanted}`}\``
+  return wanted === undefined ? toSample(key) : `\`${key}: ${wanted}\``
+}
+
+const known = headerKeys.map((key) => `\`${key}\``).join(', ')
+
+const anyKey: Value = { en: `one of the keys ${known}`, vi: `một trong các khóa ${known}` }
+
+/** The sample of a day is words too: `published: NĂM-THÁNG-NGÀY`. */
+function toSample(key: HeaderKey): Value {
+  const line = `\`${toSampleLine(key)}\``
+  return { en: line, vi: line.replace('YYYY-MM-DD', 'NĂM-THÁNG-NGÀY') }
 }
 
 function suggestValue(key: HeaderKey, value: string): string | undefined {

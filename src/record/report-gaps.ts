@@ -3,6 +3,7 @@ import { report } from '../diagnostics/report.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Block, DumpTree } from '../tree/dump-tree.ts'
 import { blockText } from '../tree/from-dump.ts'
+import { cutText } from '../vietnamese/cut-text.ts'
 
 /** Characters of a line that a message quotes. */
 const quoted = 60
@@ -20,7 +21,7 @@ export function reportGaps(tree: DumpTree, file: VFile, { gaps }: Pick<Knowledge
   }
   const { header } = file.data.source ?? {}
   if (header?.title === undefined && !tree.children.some(({ role }) => role === 'title')) {
-    report(file, 'missing-title', { opening: blockText(lede).slice(0, quoted) }, lede.position)
+    report(file, 'missing-title', { opening: cutText(blockText(lede), quoted) }, lede.position)
   }
   reportCutEnd(tree.children.at(-1), file)
   if (file.data.outlet === undefined && !gaps?.kinds.has('outlets'))

@@ -51,7 +51,13 @@ test('the header wins; its own line is named', () => {
   expect(conflictsOf(plain, { published: '2020-11-12' })).toEqual([])
   expect(conflictsOf(plain, { published: '2020-11' })).toEqual([])
   expect(conflictsOf(plain, { published: '2020-11-02', url: 'https://bao.example/a-20201118.html' })).toEqual([
-    { found: 'published: 2020-11-02', says: '2020-11-02', expected: '2020-11-12', key: 'published' },
+    {
+      found: 'published: 2020-11-02',
+      says: '2020-11-02',
+      expected: '2020-11-12',
+      witness: { text: '09:56 12/11/2020', line: 2 },
+      key: 'published',
+    },
   ])
 })
 

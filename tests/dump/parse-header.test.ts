@@ -31,7 +31,7 @@ test('every key', () => {
 })
 
 /** The keys there are. */
-const keys = '`url`, `outlet`, `published`, `retrieved`, `title`, `byline`'
+const keys = 'one of the keys `url`, `outlet`, `published`, `retrieved`, `title`, `byline`'
 
 test.each([
   ['published: 2024-02-30', '`published: YYYY-MM-DD`'],
