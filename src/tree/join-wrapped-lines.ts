@@ -111,15 +111,22 @@ function mostCommon(numbers: readonly number[]): number {
   return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0]
 }
 
-/** Whether most lines of text are full, and sentences go on below them. */
+/**
+ * Whether most lines of text are full, and sentences go on below them. Longer lines count between the full ones only: a
+ * page pasted above or below a wrapped one keeps its own.
+ */
 function looksWrapped(blocks: readonly Block[], setting: Setting): boolean {
-  let [full, long, lower, longer] = [0, 0, 0, 0]
+  let [full, long, lower, longer, longerSince] = [0, 0, 0, 0, 0]
   blocks.forEach((block, index) => {
     const next = blocks[index + 1]
-    if (reachOf(block) > setting.width) longer += 1
+    if (reachOf(block) > setting.width) longerSince += 1
     else if (isAdjacent(block, next)) {
       const wraps = isWrapped(block, next, setting)
-      if (wraps) full += 1
+      if (wraps) {
+        if (full > 0) longer += longerSince
+        longerSince = 0
+        full += 1
+      }
       if (wraps && goesOn.test(blockText(next))) lower += 1
       if (isLong(block, setting)) long += 1
     }

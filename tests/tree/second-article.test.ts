@@ -29,8 +29,13 @@ const chess = [
 const tail = ['Chia sẻ', 'Bình luận', 'Tin khác', 'Từ khóa:', 'Đường dây nóng', 'Về đầu trang']
 const ferryPage = [ferryTitle, '10:20 12/05/2023', ...ferry]
 
+/** A paragraph that an editor has cut at 76 columns. */
+function wrap(text: string): string {
+  return text.replace(/(?<line>.{40,76})\s/gu, '$<line>\n')
+}
+
 /** What an editor is told of a dump with these lines: where each message points, and what it calls the second article. */
-function tell(...lines: readonly string[]): { sure: string[]; doubtful: string[]; title: unknown; body: unknown } {
+function tell(...lines: readonly string[]): { sure: string[]; doubtful: string[]; title: unknown; body: unknown[] } {
   const file = new VFile({ path: 'dumps/a.txt', value: lines.join('\n\n') })
   const { record } = readDump(file, testKnowledge)
   const printed = String(file.value).split('\n')
@@ -63,6 +68,20 @@ test.each([
   ],
 ])('a second article is set aside below %s', (_, second, opening) => {
   expect(tell(...ferryPage, ...second)).toEqual({ sure: [opening], doubtful: [], title: ferryTitle, body: ferry })
+})
+
+test.each([
+  ['the first', [...ferry.map(wrap), apricotTitle, '08:15 20/06/2023', ...apricot]],
+  ['the second', [...ferry, apricotTitle, '08:15 20/06/2023', ...apricot.map(wrap)]],
+])('of two articles %s is cut at a column', (_, lines) => {
+  const { sure, body } = tell(ferryTitle, '10:20 12/05/2023', ...lines)
+  expect(sure).toEqual([apricotTitle])
+  expect(body.map((text) => String(text).replaceAll('\n', ' '))).toEqual(ferry)
+})
+
+test('the author of the first article stands above the second', () => {
+  const { sure } = tell(...ferryPage, 'Lê Vy', apricotTitle, '08:15 20/06/2023', ...apricot)
+  expect(sure).toEqual([apricotTitle])
 })
 
 test('of three articles the first is read and one of the others named', () => {

@@ -2,13 +2,13 @@ import type { LineView } from '../line-view.ts'
 import { isDate, isDrawn, leastShared, titleShare } from './opening-lines.ts'
 import type { PagePart } from './page-part.ts'
 
-/** Lines above its story within which a page has its title, and above its title within which it begins. */
+/** Lines above its story within which a page has its title or its day, and above its title within which it begins. */
 const headLength = 8
 const mostAbove = 3
 
 /**
  * Where the second of two pages begins and what it is called: at the line drawn above it, or at its title and what
- * stands right above that, or where it was parted from the first.
+ * stands right above that, or at its day, or where it was parted from the first.
  */
 export function findOpening(
   lines: readonly LineView[],
@@ -16,12 +16,19 @@ export function findOpening(
   second: PagePart,
 ): { index: number; title: string } {
   const start = second.story[0]?.index ?? second.from
-  const between = lines.slice((first.story.at(-1)?.index ?? 0) + 1, start)
+  const between = lines.slice(findEnd(lines, first), start)
   const rule = between.findLastIndex(isDrawn)
   const head = between.slice(rule + 1)
   const title = findTitle(head, second)
-  const index = between[rule]?.index ?? (title ? findTop(head, title) : second.from)
+  const top = title ?? head.slice(-headLength).find(isDate)
+  const index = between[rule]?.index ?? (top ? findTop(head, top) : second.from)
   return { index, title: title?.text ?? lines[start]?.text ?? '' }
+}
+
+/** Index below the last line of a page's story and the name of its author. */
+function findEnd(lines: readonly LineView[], { story }: PagePart): number {
+  const below = (story.at(-1)?.index ?? 0) + 1
+  return lines[below]?.isAuthor ? below + 1 : below
 }
 
 /** The line most of whose words the story opens with, else what was read as its title. */
