@@ -1,6 +1,7 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { isSyllable } from '../vietnamese/is-syllable.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
+import { findLostVowels } from './find-lost-vowels.ts'
 import { blockText } from './from-dump.ts'
 import { findHolding } from './holding.ts'
 
@@ -17,7 +18,8 @@ const printed: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subhe
 
 /**
  * Text that is foreign to a Vietnamese story, in the order of the page: lines between its title and its end that are
- * nobody's, and words of the story with letters of another script, unreadable characters, pictures or dots inside them.
+ * nobody's, and words of the story with letters of another script, unreadable characters, pictures or dots inside them,
+ * or without their vowel.
  * A whole word in another script, as in a quotation, is none.
  */
 export function findForeignText({ children }: DumpTree): ForeignText[] {
@@ -31,7 +33,7 @@ export function findForeignText({ children }: DumpTree): ForeignText[] {
       return isTold ? [{ block, start: 0, end: text.length }] : []
     }
     if (!printed.has(block.role)) return []
-    const mixed = findHolding(text).foreign ? findMixedWords(text) : []
+    const mixed = findHolding(text).foreign ? [...findMixedWords(text), ...findLostVowels(text)] : []
     const dotted = innerDot.test(text) ? findDottedWords(text) : []
     const found = [...mixed, ...dotted].toSorted((a, b) => a.start - b.start)
     return found.map((place) => ({ block, ...place }))

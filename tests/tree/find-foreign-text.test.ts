@@ -19,6 +19,8 @@ test.each([
   ['Cuộc h�p kéo dài, ông n�i.', ['h�p', 'n�i']],
   ['Giao tr🔥anh kéo dài.', ['tr🔥anh']],
   ['Bãi mìn Ɛlin được dọn.', []],
+  ['H́nh ảnh cuộc biểu t́nh đă lan đi.', ['H́nh', 't́nh', 'đă']],
+  ['Ṭa nhà c̣n nguyên, th́ sao? Những ǵ đă mất?', ['Ṭa', 'c̣n', 'th́', 'ǵ', 'đă']],
 ])('words of the story: %s', (text, expected) => {
   expect(find(['lede', text])).toEqual(expected)
 })
@@ -29,6 +31,7 @@ test.each([
   'Ông Əliyev, bà Çavuşoğlu và cụ Müller gặp nhau 🔥.',
   'Tổng cộng 1.500 người, tăng 3.2 lần; xem mục b.2.',
   'Ông nói.Sau đó ông đi.',
+  'Ông Gdańsk tới Poznań, bà Băsescu gặp ông Brâncuşi ở Iași; ông Mátyás và İlham dự.',
 ])('nothing foreign: %s', (text) => {
   expect(find(['paragraph', text])).toEqual([])
 })
