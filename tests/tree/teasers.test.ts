@@ -45,7 +45,7 @@ describe('teasers that say their titles twice, between paragraphs', () => {
 
   test.each([
     'Mấy năm gần đây, tình bạn giữa Gyumri và Gori thêm khăng khít nhờ các đoàn học sinh qua lạ',
-    'Mấy năm gần đây, tình bạn giữa Gyumri và Gori thêm khăng khít nhờ các đoàn học sinh qua lại mỗi hè.\n\n' + text,
+    `Mấy năm gần đây, tình bạn giữa Gyumri và Gori thêm khăng khít nhờ các đoàn học sinh qua lại mỗi hè.\n\n${text}`,
   ])('end where the story goes on: %s', (paragraphs) => {
     const { record } = read(title, '', lede, ...teasers, '', paragraphs)
     expect(record?.body.join('\n\n')).toBe(paragraphs)
