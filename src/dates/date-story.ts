@@ -18,6 +18,7 @@ import { inferPublished, type WeighedDate } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
 import { horizonOf } from './published/horizon.ts'
 import { isFuture } from './published/is-future.ts'
+import { isRetold } from './published/is-retold.ts'
 import { resolveDates } from './resolve-dates.ts'
 import { toNearest } from './to-nearest.ts'
 import { toYearRuns } from './year-runs.ts'
@@ -33,10 +34,14 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   const given = { ...(day && { published: day }), ...(url && { url }), ...(retrieved && { retrieved }) }
   const weighed = inferPublished(texts, given, knowledge, new Set(), dates)
   const { published } = weighed
-  const evidence = published.evidence.map((item) => onItsLine(item, file))
+  const retold = published.basis !== 'editor' && isRetold(texts)
+  const evidence = published.evidence.map((item) => onItsLine(retold ? ofPost(item) : item, file))
   file.data.published = { ...published, evidence }
   file.data.survivingYears = weighed.survivingYears
-  file.data.dates = toFilePlaces(resolveDates(texts, knownDay(published.edtf), dates), String(file))
+  file.data.dates = toFilePlaces(
+    resolveDates(texts, retold ? undefined : knownDay(published.edtf), dates),
+    String(file),
+  )
   reportFuture(file, texts, knowledge)
   if (isFatal(file)) return
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
@@ -47,6 +52,12 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
   reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
   if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts, dates), String(file)))
+}
+
+/** A page that copies an older story is of the day of its post, and that story of none. */
+function ofPost(item: PublishedEvidence): PublishedEvidence {
+  const says = `${item.says} Bài chép lại tin cũ: các ngày trong bài không tính theo ngày này.`
+  return item.kind === 'dateline' ? { ...item, says } : item
 }
 
 /** Evidence of the header names the header's line. */

@@ -59,7 +59,10 @@ export function findConflicts(
   const story = storyOf(texts, last, dates)
   if (story) against.push(story)
   if (basis !== 'editor')
-    return against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place }))
+    return [
+      ...weighed.contradictions,
+      ...against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place })),
+    ]
   return against.slice(0, 1).map(({ day, key: _, ...witness }) => ({
     found: `published: ${edtf}`,
     says: edtf,

@@ -7,6 +7,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { PageDates } from './page-dates.ts'
+import { chooseTwin, openTwin } from './published/american-twin.ts'
 import type { Clue } from './published/clue.ts'
 import { fromAddress } from './published/from-address.ts'
 import { type Dateline, findDatelines } from './published/from-dateline.ts'
@@ -98,7 +99,7 @@ function fromPage(
   story: Story,
   horizon: number,
 ): WeighedDate {
-  const datelines = findDatelines(texts)
+  const datelines = findDatelines(texts).map((dateline) => chooseTwin(dateline, story))
   const address = url === undefined ? undefined : fromAddress(url, horizon)
   const byAddress: Published | undefined = address && {
     edtf: address.edtf,
@@ -110,6 +111,8 @@ function fromPage(
   const printed = eachDayOnce(flatMap([...datelines.map(byDateline), byAddress], (published) => toPrinted(published)))
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
   const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
+  const open = right && datelines.find(({ day, twin, place }) => day === right.day && twin && place !== 'above')
+  if (open?.day && open.twin && isConsistent(open.twin, story, outer)) return openTwin(open, open.day, open.twin)
   if (right) return { ...settled(right.published), setAside }
   const own = story.day()
   if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }

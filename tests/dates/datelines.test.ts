@@ -57,6 +57,20 @@ describe('datelines', () => {
     )
     expect(infer(texts).basis).not.toBe('dateline')
   })
+  test.each([
+    ['3/5/2018 1:15:00 PM', 'Hai nước đàm phán.', '2018'],
+    ['3/5/2018 1:15 PM', 'Ngày 2/5, hai nước đàm phán.', '2018-05-03'],
+    ['3/5/2018 1:15 PM', 'Ngày 4/3, hai nước đàm phán.', '2018-03-05'],
+    ['Thứ Năm, 3/5/2018 1:15 PM', 'Hai nước đàm phán.', '2018-05-03'],
+    ['T2, 3/5/2018 1:15 PM', 'Hai nước đàm phán.', '2018-03-05'],
+    ['3/5/2018 13:15', 'Hai nước đàm phán.', '2018-05-03'],
+    ['5/5/2018 1:15 PM', 'Hai nước đàm phán.', '2018-05-05'],
+  ])('a clock set to American leaves the order of day and month to the story: %s, %s', (line, lede, edtf) => {
+    expect(infer(page(['title', 'Bên bờ sông'], ['dateline', line], ['lede', lede]))).toMatchObject({
+      edtf,
+      basis: 'dateline',
+    })
+  })
   test("after an author's name", () => {
     expect(infer(page(['byline', 'Văn An | 09/10/2023, 09:56'])).edtf).toBe('2023-10-09')
   })

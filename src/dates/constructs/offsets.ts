@@ -130,6 +130,8 @@ function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefine
     (tokens[at]?.glued && tokenAt(tokens, at - 1)?.word.kind !== 'mark')
   )
     return undefined
+  // `ngày 28 tháng trước` is a day.
+  if (wordAt(tokens, at - 1) === 'ngày' || wordAt(tokens, at - 1) === 'mùng') return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const unit = count && units(tokens, at + count.length)

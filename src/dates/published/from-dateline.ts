@@ -1,10 +1,12 @@
 import { flatMap } from '../../collections/flat-map.ts'
+import { weekdayOf } from '../../edtf/calendar.ts'
 import { parseEdtf } from '../../edtf/parse-edtf.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
 import { readDates } from '../read-dates.ts'
+import { findAmericanTwin } from './american-twin.ts'
 import { clock, findEnglishDay, findPrintedDay } from './find-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 
@@ -12,6 +14,8 @@ import type { StoryDay } from './story-day.ts'
 export interface Dateline {
   /** `YYYY-MM-DD`. */
   day?: string
+  /** The day that it may mean as well, its figures read in American order. */
+  twin?: string
   yearless?: StoryDay
   /** Beside the day without a year, 1 Monday … 7 Sunday. */
   weekday?: number
@@ -138,7 +142,11 @@ type FoundDateline = Omit<Dateline, 'place'>
 function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
   const evidence: PublishedEvidence = { kind: 'dateline', text, line, says: 'Trang báo ghi ngày đăng ở dòng này.' }
   const day = figure.test(text) ? findPrintedDay(text) : undefined
-  if (day !== undefined) return { day, isForeign: findEnglishDay(text) !== undefined, evidence }
+  if (day !== undefined) {
+    const twin = findAmericanTwin(text, day)
+    const isForeign = findEnglishDay(text) !== undefined
+    return { ...(twin === undefined ? { day } : byWeekday(text, day, twin)), isForeign, evidence }
+  }
   const mayBeYearless = role === 'dateline' || clock.test(text)
   const yearless = mayBeYearless ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)
@@ -161,4 +169,11 @@ function findShortWeekday(text: string): number | undefined {
   const { sunday, number } = shortWeekday.exec(text)?.groups ?? {}
   if (sunday !== undefined) return 7
   return number === undefined ? undefined : Number(number) - 1
+}
+
+/** Of two days that a line may mean the one that has the weekday beside it; else both. */
+function byWeekday(text: string, day: string, twin: string): { day: string; twin?: string } {
+  const weekday = readDates(text).find((date) => date.weekday !== undefined)?.weekday ?? findShortWeekday(text)
+  if (weekdayOf(day) === weekday) return { day }
+  return weekdayOf(twin) === weekday ? { day: twin } : { day, twin }
 }

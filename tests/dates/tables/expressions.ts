@@ -92,6 +92,8 @@ export const direction: readonly Row[] = [
   ['từ ngày 5/3 đến ngày 8/3', 'ngày 5/3 đến ngày 8/3 => XXXX-03-05/XXXX-03-08'],
   ['rạng sáng 2/3', 'rạng sáng 2/3 => 2024-03-02'],
   ['ngày 5/3 năm ngoái', 'ngày 5/3 năm ngoái => 2023-03-05'],
+  ['Ngày 28 tháng trước, hai bên họp'],
+  ['28 tháng trước, hai bên họp', '28 tháng trước => 2021-11'],
   ['Cuộc bầu cử trước thời hạn ngày 20/6 đưa ông trở lại', 'ngày 20/6 => 2023-06-20'],
   ['Theo kế hoạch, kho xăng mở lại ngày 5/3', 'ngày 5/3 => 2024-03-05'],
   ['từ tháng 5 sẽ có bốn chuyến', 'tháng 5 => 2024-05'],
