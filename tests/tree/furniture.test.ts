@@ -37,6 +37,10 @@ test.each([
   'Scroll to Top',
   'Read more of this',
   'Không có tin nào tiếp theo',
+  'Nghe trên Spotify',
+  'Trang này được sửa đổi lần cuối vào ngày 11 tháng 10 năm 2020.',
+  '- Như trên;',
+  '- Lưu: VT.',
 ])('what stands below the story is not the beginning of a paragraph: %s', (line) => {
   expect(bodyOf(...story, line)).toEqual([2, 3])
 })

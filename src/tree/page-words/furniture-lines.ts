@@ -109,6 +109,8 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'gui bai nay den ban be',
   'gui cho ban be',
   'luu tru blog',
+  'nhu tren',
+  'luu vt',
 ])
 
 /** Openings of lines. */
@@ -185,6 +187,8 @@ export const furnitureOpenings: readonly string[] = [
   'dong su kien ',
   'ban la nguoi thu ',
   'hoi vien ',
+  'nghe tren ',
+  'trang nay duoc sua doi ',
 ]
 
 /** Endings of lines. */
