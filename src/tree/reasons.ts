@@ -155,6 +155,7 @@ const labels = {
   'below the heading of the comments': 'dưới đầu mục ý kiến bạn đọc',
   'heading of a list of older stories': 'đầu mục tin cũ hơn',
   'words that pages print around a story': 'những chữ trang báo hay in quanh bài',
+  'the only date of the page, below its text': 'ngày duy nhất của trang, ở dưới bài',
   'the date of another story': 'ngày của tin khác',
   'the title of another story': 'tít của tin khác',
   'shares a name with the story': 'có chung tên riêng với bài',

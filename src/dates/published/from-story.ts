@@ -4,6 +4,7 @@ import type { Published, PublishedEvidence } from '../../record/article-record.t
 import { toYearRuns } from '../year-runs.ts'
 import { type Clue, isHeard, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
+import { firstYear } from './horizon.ts'
 import { solve } from './solve.ts'
 import type { Story } from './story.ts'
 import { dayIn, findStoryDay, openDay, type StoryDay } from './story-day.ts'
@@ -38,6 +39,7 @@ export function fromStory(
   if (day === undefined) return undefined
   const clues = [...outer, ...story.clues(givenDay)]
   if (day.year === undefined) return toDated(day, clues, horizon)
+  if (day.year < firstYear) return history(day)
   const date = dayIn(day, day.year)
   const against = clues.filter((clue) => isHeard(clue) && date !== undefined && !clue.admits(date))
   if (against.length === 0) return toDated(day, clues, horizon)
@@ -54,6 +56,12 @@ export function fromStory(
     contradictions: eachOnce(against.map((clue) => contradict(clue, day, horizon))),
     nearest: [],
   }
+}
+
+/** A story that tells of a day before there was news on the web is of no day that it tells. */
+function history({ evidence }: StoryDay): DatedStory {
+  const published: Published = { edtf: null, basis: 'unknown', evidence: [evidence] }
+  return { published, survivingYears: [], contradictions: [], nearest: [] }
 }
 
 /** Of several for the same words the one that allows the fewest years. */

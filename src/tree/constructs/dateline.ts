@@ -1,5 +1,7 @@
-import type { Construct } from '../construct.ts'
+import type { Clue, Construct } from '../construct.ts'
 import { findClosingStamp } from '../dateline-shape.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 import { isPictureFile } from '../picture-file.ts'
 
 /** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
@@ -15,7 +17,7 @@ const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
 const named = /thứ|nhật|day/iu
 
 /** The line that dates the page: a date stamp with little beside it. */
-export const dateline: Construct = (line) => {
+export const dateline: Construct = (line, page) => {
   if (line.words.length > 20) return []
   const stamp = line.stamp ?? findClosingStamp(line.text)
   if (!stamp || isPictureFile(line)) return []
@@ -31,5 +33,18 @@ export const dateline: Construct = (line) => {
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
+    ...(closesPage(line, page) ? closing : []),
   ]
+}
+
+const closing: readonly Clue[] = [{ role: 'dateline', weight: 4, reason: 'the only date of the page, below its text' }]
+
+/** Whether a day ends a page that prints no other, as some outlets have theirs: nothing as long as a title follows. */
+function closesPage({ index }: LineView, { lines }: PageView): boolean {
+  const others = lines.filter((other) => other.index !== index)
+  return !others.some(({ stamp }) => stamp?.strong) && !lines.slice(index + 1).some(isTitleLong)
+}
+
+function isTitleLong({ words }: LineView): boolean {
+  return words.length >= titleWords
 }

@@ -115,6 +115,10 @@ export const furnitureLines: ReadonlySet<string> = new Set([
 
 /** Openings of lines. */
 export const furnitureOpenings: readonly string[] = [
+  'in luc ',
+  'in ngay ',
+  'duoc in luc ',
+  'trang \\d+ \\d+ in ',
   'bai viet duoc ',
   'nhan theo doi ',
   'bam theo doi ',

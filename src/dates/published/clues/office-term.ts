@@ -1,4 +1,5 @@
 import { flatMap } from '../../../collections/flat-map.ts'
+import { addDays } from '../../../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
@@ -10,8 +11,9 @@ import { looksBack } from '../look-back.ts'
 import { isOfHead, type Sentence } from '../sentences.ts'
 
 /**
- * People named with their office were in office when the story was written. Title and lede are relied on; the body may
- * look back, so what it says is only likely, and a hint where title or lede say that they do. Sentences that name a year
+ * People named with their office were in office when the story was written, or had left it the week before. Title and
+ * lede are relied on where they do not look back; the body may, so what it says is only likely, and a hint where title or
+ * lede say that they do. Sentences that name a year
  * or another time tell of that time.
  */
 export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
@@ -22,7 +24,8 @@ export function officeTermClues(sentences: readonly Sentence[], knowledge: Knowl
     const key = `${holder.person.id} ${holder.terms.map(({ from }) => from).join(' ')}`
     if (seen.has(key)) return []
     seen.add(key)
-    return [toClue(holder, isOfHead(holder.sentence) ? 'certain' : inBody(), knowledge)]
+    const { sentence } = holder
+    return [toClue(holder, isOfHead(sentence) && !looksBack(sentence) ? 'certain' : inBody(), knowledge)]
   })
 }
 
@@ -73,9 +76,13 @@ function toClue({ text, sentence, person, terms }: OfficeHolder, strength: Stren
 /** Beside a hint, so that the years left are not read as its. */
 const aside = '; tin nhìn lại việc cũ nên điều này không loại năm nào'
 
+/** Days behind the end of a term within which news still names the office: it tells that somebody leaves it. */
+const leaving = 14
+
 /** The first and last day of a term, once for each clue: it is asked about every year. */
 function toSpan({ from, to }: Office): { first: string; last: string } {
-  return { first: earliestDay(from) ?? '', last: latestDay(to) ?? '9999' }
+  const last = latestDay(to)
+  return { first: earliestDay(from) ?? '', last: last === undefined ? '9999' : addDays(last, leaving) }
 }
 
 /** `Ngoại trưởng Đức từ 8/12/2021 đến 6/5/2025`. */
