@@ -112,4 +112,31 @@ describe('datelines', () => {
   test('in other roles is no dateline', () => {
     expect(infer(page(['furniture', '15/11/2024 10:00'], ['related-title', 'Bản tin 15/11/2024'])).edtf).toBeNull()
   })
+  test('an office may have ended some days before, but not for months', () => {
+    const leave = (day: string) =>
+      infer(
+        page(
+          ['title', 'Ngoại trưởng Đức Annalena Baerbock rời nhiệm sở'],
+          ['dateline', day],
+          ['lede', 'Bà rời nhiệm sở.'],
+        ),
+      )
+    expect(leave('07/05/2025 09:00')).toMatchObject({ edtf: '2025-05-07', basis: 'dateline' })
+    expect(leave('07/09/2025 09:00').basis).not.toBe('dateline')
+  })
+  test('a story that remembers an office-holder may be of any later day', () => {
+    const texts = page(
+      ['title', 'Berlin tưởng nhớ Ngoại trưởng Đức Annalena Baerbock'],
+      ['dateline', '07/09/2045 09:00'],
+      ['lede', 'Lễ tưởng nhớ diễn ra ở Berlin.'],
+    )
+    expect(infer(texts)).toMatchObject({ edtf: '2045-09-07', basis: 'dateline' })
+  })
+  test('a day before there was news on the web is none of publication', () => {
+    const texts = page(
+      ['title', 'Hiệp ước Kars'],
+      ['lede', 'Hiệp ước Kars ký ngày 13/10/1921 vạch ra đường biên giới.'],
+    )
+    expect(infer(texts)).toMatchObject({ edtf: null, basis: 'unknown' })
+  })
 })

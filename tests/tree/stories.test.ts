@@ -199,3 +199,26 @@ function rolesOf(...lines: string[]): string[] {
 function read(...lines: string[]): ReadDump {
   return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }
+
+test('the only day of a page stands below its text, and one above a title below is of another story', () => {
+  expect(
+    readDump(dump(title, ...story, 'Thu Hằng', '22:14 13/09/2022'), testKnowledge).record?.published,
+  ).toMatchObject({
+    edtf: '2022-09-13',
+    basis: 'dateline',
+  })
+  const below = dump(
+    title,
+    ...story,
+    'Thu Hằng',
+    '22:14 13/09/2022',
+    'Gyumri khánh thành lò nung gốm lớn nhất vùng núi',
+  )
+  expect(readDump(below, testKnowledge).record?.published.basis).not.toBe('dateline')
+  const printed = dump(title, '23/04/2018 20:31', ...story, 'Trang 1/1 - In lúc 14:02 ngày 05/03/2025')
+  expect(readDump(printed, testKnowledge).record?.published.edtf).toBe('2018-04-23')
+})
+
+function dump(...lines: string[]): VFile {
+  return new VFile({ path: 'trang.txt', value: lines.join('\n') })
+}
