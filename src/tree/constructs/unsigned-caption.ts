@@ -71,11 +71,14 @@ const longestDated = 70
 function isDated({ text, words, holds, stopped }: LineView): boolean {
   if (!holds.digit || words.length < shortestDated || words.length > longestDated) return false
   if (!figureAtEnd.test(text.slice(-4)) || !dayBehind.test(text.slice(-30))) return false
-  if (innerStop.test(text) || predicate.test(text)) return false
+  if (innerStop.test(text) || predicate.test(text) || clock.test(text)) return false
   return !stopped || commaBehind.test(text.slice(-30)) || !isOfText(text)
 }
 
 const figureAtEnd = /\d\.?$/u
+
+/** A page tells the minute in which it was printed: `In lúc 14:02 ngày 05/03/2025`. */
+const clock = /\d:\d\d/u
 
 /** Words of the longest caption that blank lines tell. */
 const longestApart = 25
