@@ -5,10 +5,12 @@ import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import { bindBodies } from './bind-bodies.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
 import { type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
+import { toReadText } from './read-text.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
 import { sharedDays } from './terms.ts'
 import { type Placer, toPlacer } from './to-placer.ts'
@@ -48,8 +50,8 @@ export function locateMentions(
   const gazetteer = gazetteerOf(knowledge)
   const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
   const storyHas = toHasWords(() => flatMap(texts, (own) => (isOwn(own) ? own.text : [])))
-  const found = texts.map((own) =>
-    isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
+  const found = texts.map(
+    (own): Found => (isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing),
   )
   const kept = keepSense(found)
   const story = toStory(
@@ -68,10 +70,33 @@ export function locateMentions(
       mentions.push({ id, kind, name, text, start, end: sighting.end, misspelt: sighting.misspelt })
     }
   }
-  return mentions
+  return withBodies(found, mentions, knowledge)
 }
 
-const nothing: Pick<Sightings, 'sightings' | 'others'> = { sightings: [], others: new Map() }
+/** What was found in a text; nothing where the story is not told. */
+type Found = Pick<Sightings, 'sightings' | 'others'> & Partial<Pick<Sightings, 'passage'>>
+
+/** With the bodies of states that are named without their state. */
+function withBodies(
+  found: readonly Found[],
+  mentions: readonly FoundMention[],
+  knowledge: KnowledgeBase,
+): FoundMention[] {
+  const all: FoundMention[] = []
+  let next = 0
+  for (const [index, { passage }] of found.entries()) {
+    const first = next
+    while (mentions[next]?.text === index) next += 1
+    if (passage === undefined || next === first) continue
+    const here = mentions.slice(first, next)
+    const bound = bindBodies(toReadText(passage.text, passage.tokens, here), index, knowledge)
+    const merged = bound.length === 0 ? here : [...here, ...bound].toSorted((a, b) => a.start - b.start)
+    for (const mention of merged) all.push(mention)
+  }
+  return all
+}
+
+const nothing: Found = { sightings: [], others: new Map() }
 
 /**
  * {@link locateMentions} with line and column in the file, and the words as printed.

@@ -2,22 +2,18 @@ import { groupBy } from '../collections/group-by.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findNameable } from '../knowledge/names-of.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
-import type { Token } from '../tokens/token.ts'
+import { isCapital, type Token } from '../tokens/token.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { familyNames } from '../vietnamese/announcing-words.ts'
+import { foldKey } from '../vietnamese/fold.ts'
 import { toSlug } from '../vietnamese/to-slug.ts'
-import { type AnnouncedName, announcedName } from './announced-name.ts'
+import { type AnnouncedName, announcedName, type IsKnown } from './announced-name.ts'
+import { bareBodiesOf } from './bare-bodies.ts'
+import { endOfBody } from './end-of-body.ts'
 import { type FoundMention, ownRoles } from './find-mentions.ts'
-import { lastAtOrBefore } from './last-at-or-before.ts'
 import { endOfRun, isForeign, printRun } from './name-run.ts'
 import { findTitle } from './office-titles.ts'
-
-/** A text with what is known in it. */
-interface ReadText {
-  text: string
-  tokens: readonly Token[]
-  isKnown: (index: number) => boolean
-}
+import { type ReadText, toReadText } from './read-text.ts'
 
 interface Newcomer {
   id: string
@@ -51,32 +47,36 @@ export function findNewcomers(
   return own.flatMap((text) => findCalls(read(text), text.index, calls))
 }
 
-function toReadText(text: string, tokens: readonly Token[], spans: readonly FoundMention[]): ReadText {
-  const starts = spans.map(({ start }) => start)
-  const isKnown = (index: number) => {
-    const start = tokens[index]?.start ?? -1
-    const span = spans[lastAtOrBefore(starts, start)]
-    return span !== undefined && span.start <= start && start < span.end
-  }
-  return { text, tokens, isKnown }
-}
-
-function collect(
-  { text, tokens, isKnown }: ReadText,
-  newcomers: Map<string, Newcomer>,
-  knowledge: KnowledgeBase,
-): void {
+function collect({ text, tokens, kindAt }: ReadText, newcomers: Map<string, Newcomer>, knowledge: KnowledgeBase): void {
+  const isKnown = (index: number) => kindAt(index) !== undefined
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!mayBegin(tokens, from) || isKnown(from)) continue
-    const to = endOfName(tokens, from, endOfRun(tokens, from, isKnown))
-    const announced = announcedName(tokens, from, to, isKnown)
-    if (announced === undefined) continue
-    const newcomer = toNewcomer(text, tokens.slice(announced.from, announced.to), announced.kind)
+    const found = bodyAt(text, tokens, from, kindAt, knowledge) ?? announcedAt(tokens, from, isKnown)
+    if (found === undefined) continue
+    const newcomer = toNewcomer(text, tokens.slice(found.from, found.to), found.kind)
     if (newcomer !== undefined && !newcomers.has(newcomer.id) && findNameable(knowledge, newcomer.id) === undefined) {
       newcomers.set(newcomer.id, newcomer)
     }
-    from = announced.to - 1
+    from = found.to - 1
   }
+}
+
+function announcedAt(tokens: readonly Token[], from: number, isKnown: IsKnown): AnnouncedName | undefined {
+  if (!mayBegin(tokens, from) || isKnown(from)) return undefined
+  return announcedName(tokens, from, endOfName(tokens, from, endOfRun(tokens, from, isKnown)), isKnown)
+}
+
+/** A body by its Vietnamese name; one of a state that it does not name is nobody new. */
+function bodyAt(
+  text: string,
+  tokens: readonly Token[],
+  from: number,
+  kindAt: ReadText['kindAt'],
+  knowledge: KnowledgeBase,
+): AnnouncedName | undefined {
+  const body = endOfBody(tokens, from, kindAt)
+  if (body === undefined || body.isBare) return undefined
+  const key = foldKey(printRun(text, tokens[from]?.start ?? 0, tokens[body.to - 1]?.end ?? 0))
+  return bareBodiesOf(knowledge).has(key) ? undefined : { kind: 'organisation', from, to: body.to }
 }
 
 function toNewcomer(text: string, run: readonly Token[], kind: Newcomer['kind']): Newcomer | undefined {
@@ -130,11 +130,11 @@ function toCalls(newcomers: readonly Newcomer[]): Calls {
   )
 }
 
-function findCalls({ tokens, isKnown }: ReadText, index: number, calls: Calls): FoundMention[] {
+function findCalls({ tokens, kindAt }: ReadText, index: number, calls: Calls): FoundMention[] {
   const mentions: FoundMention[] = []
   for (let from = 0; from < tokens.length; from += 1) {
     const called = calls.get(tokens[from]?.word.lower ?? '')
-    if (called === undefined || isKnown(from)) continue
+    if (called === undefined || kindAt(from) !== undefined) continue
     const call = called.find(({ words }) => stands(tokens, from, words))
     if (call === undefined) continue
     const { id, kind, name } = call.newcomer
@@ -150,7 +150,7 @@ function findCalls({ tokens, isKnown }: ReadText, index: number, calls: Calls): 
 /** Whether these words stand there; a family name alone, not behind another's given name. */
 function stands(tokens: readonly Token[], from: number, words: readonly string[]): boolean {
   const printed = tokens.slice(from, from + words.length)
-  if (printed.length < words.length || printed.at(-1)?.word.capital !== true) return false
+  if (printed.length < words.length || !(isCapital(printed[0]) || isCapital(printed.at(-1)))) return false
   if (!printed.every(({ word }, at) => word.lower === words[at])) return false
   const before = from > 0 && tokens[from]?.joint === 'space' ? tokens[from - 1]?.word : undefined
   return words.length > 1 || before?.capital !== true || before.syllable

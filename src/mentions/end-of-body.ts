@@ -1,0 +1,140 @@
+import type { NameableKind } from '../knowledge/names-of.ts'
+import { isCapital, type Token, tokenAt, wordAt } from '../tokens/token.ts'
+import { familyNames } from '../vietnamese/announcing-words.ts'
+import {
+  behindBodies,
+  besideBodies,
+  bodiesOfState,
+  bodyNouns,
+  bodyOpenings,
+  joinableBodies,
+  noBodies,
+  wholeBodies,
+} from '../vietnamese/body-words.ts'
+import { verbsAfterDay } from '../vietnamese/reporting-verbs.ts'
+import { acts } from '../vietnamese/state-acts.ts'
+import { findTitle } from './office-titles.ts'
+
+const openings: ReadonlySet<string> = new Set(bodyOpenings)
+const firstWords: ReadonlySet<string> = new Set(bodyOpenings.map((opening) => opening.split(' ')[0] ?? ''))
+const longestOpening = Math.max(...bodyOpenings.map((opening) => opening.split(' ').length))
+
+/** The kind of the known name in which a word lies. */
+export type KindAt = (index: number) => NameableKind | undefined
+
+/** A name of a body from a word on: where its own words end, and where those of the country that it is of. */
+export interface BodyEnd {
+  own: number
+  to: number
+  /** Nothing but the word for a body: `Quốc hội`. */
+  isBare: boolean
+}
+
+/**
+ * Where a body's name ends that begins at a word in Vietnamese: a word for a body, `Ủy ban`, then words of which each has
+ * a capital and may have a small second syllable, `Bầu cử Trung ương`, or are of those that bodies are named by, then what
+ * it is of, `của Gruzia`. Undefined when none begins there.
+ */
+export function endOfBody(tokens: readonly Token[], from: number, kindAt: KindAt): BodyEnd | undefined {
+  const first = tokens[from]?.word
+  if (first === undefined || !first.capital || !firstWords.has(first.lower) || kindAt(from) !== undefined)
+    return undefined
+  const start = endOfOpening(tokens, from)
+  if (start === undefined) return undefined
+  let own = start
+  for (let next = partEnd(tokens, own, kindAt); next > own; next = partEnd(tokens, own, kindAt)) own = next
+  const opening = lowerWords(tokens, from, start)
+  if (own === start ? !bodiesOfState.has(opening) : isNoBody(tokens, from, start)) return undefined
+  if (wordAt(tokens, own) === 'và' && joinableBodies.has(opening)) own = joinedEnd(tokens, own, kindAt)
+  const to = ownerEnd(tokens, own, kindAt)
+  const isBare = to === start
+  if (isGarbled(tokens[to]) || (isBare && !wholeBodies.has(opening))) return undefined
+  return isBare || to > own || isClosed(tokens, start, own, kindAt) ? { own, to, isBare } : undefined
+}
+
+/** `Bộ Luật Dân sự`; `Tổ chức Ngày văn hóa`, for what is done. */
+function isNoBody(tokens: readonly Token[], from: number, start: number): boolean {
+  if (start === from + 1) return noBodies.has(wordAt(tokens, start))
+  return tokens[from]?.opens === true && wordAt(tokens, from) === 'tổ'
+}
+
+/** Whether a name is whole that names no state: `Tổ chức An ninh và` goes on, as does `Cơ quan Hàng không dân dụng`. */
+function isClosed(tokens: readonly Token[], start: number, to: number, kindAt: KindAt): boolean {
+  if (!tokens.slice(start, to).some(isCapital)) return false
+  const [next, second] = [tokens[to], tokens[to + 1]]
+  if (next === undefined || next.joint !== 'space') return next?.joint !== 'hyphen'
+  if (next.word.lower === 'và') return !isCapital(second) || firstWords.has(second?.word.lower ?? '')
+  if (kindAt(to) !== undefined) return kindAt(to) === 'person'
+  return isPersonName(tokens, to) || isOther(tokens, to) || (!next.word.capital && acts.has(next.word.lower))
+}
+
+function joinedEnd(tokens: readonly Token[], at: number, kindAt: KindAt): number {
+  const [word, pair] = [wordAt(tokens, at + 1), lowerWords(tokens, at + 1, at + 3)]
+  if (firstWords.has(word) || besideBodies.has(pair) || tokens[at + 1]?.word.capital !== true) return at
+  const end = partEnd(tokens, at + 1, kindAt)
+  return end === at + 3 ? end : at
+}
+
+/** `pḥng` in `Bộ Quốc pḥng`: the letters are lost. */
+function isGarbled(token: Token | undefined): boolean {
+  return token?.joint === 'space' && token.word.kind === 'word' && !token.word.capital && !token.word.syllable
+}
+
+function lowerWords(tokens: readonly Token[], from: number, to: number): string {
+  let words = wordAt(tokens, from)
+  for (let at = from + 1; at < to; at += 1) words += ` ${wordAt(tokens, at)}`
+  return words
+}
+
+function endOfOpening(tokens: readonly Token[], from: number): number | undefined {
+  for (let to = from + longestOpening; to > from; to -= 1) {
+    if (to <= tokens.length && isRow(tokens, from, to) && openings.has(lowerWords(tokens, from, to))) return to
+  }
+  return undefined
+}
+
+function isRow(tokens: readonly Token[], from: number, to: number): boolean {
+  for (let at = from + 1; at < to; at += 1) if (tokens[at]?.joint !== 'space') return false
+  return true
+}
+
+const sayings: ReadonlySet<string> = new Set(verbsAfterDay)
+
+function isOther(tokens: readonly Token[], at: number): boolean {
+  const word = wordAt(tokens, at)
+  return behindBodies.has(word) || sayings.has(word) || sayings.has(`${word} ${wordAt(tokens, at + 1)}`)
+}
+
+/** Where one more part of the name ends; the word itself when none follows. */
+function partEnd(tokens: readonly Token[], at: number, kindAt: KindAt): number {
+  const token = tokens[at]
+  if (token?.joint !== 'space' || kindAt(at) !== undefined || findTitle(tokens, at + 2)?.from === at) return at
+  const { word } = token
+  const next = tokenAt(tokens, at + 1)
+  if (word.capital) {
+    if (!word.syllable || word.shouted || isPersonName(tokens, at)) return at
+    if (next?.joint === 'space' && bodyNouns.has(`${word.lower} ${next.word.lower}`)) return at + 2
+    const isSecond = next?.joint === 'space' && !next.word.capital && next.word.syllable && !isOther(tokens, at + 1)
+    return isSecond ? at + 2 : at + 1
+  }
+  return next?.joint === 'space' && bodyNouns.has(`${word.lower} ${next.word.lower}`) ? at + 2 : at
+}
+
+/** `Nguyễn Văn Hiến` in `Thứ trưởng Bộ Quốc phòng Nguyễn Văn Hiến` */
+export function isPersonName(tokens: readonly Token[], at: number): boolean {
+  const isPart = (index: number) => tokens[index]?.joint === 'space' && tokens[index]?.word.capital === true
+  return familyNames.has(wordAt(tokens, at)) && isPart(at + 1) && isPart(at + 2)
+}
+
+/** Where the countries and bodies end that it is of: `Việt Nam - Azerbaijan`, `của Gruzia`. */
+function ownerEnd(tokens: readonly Token[], from: number, kindAt: KindAt): number {
+  const start = wordAt(tokens, from) === 'của' && kindAt(from) === undefined ? from + 1 : from
+  let at = start
+  while (isOwner(kindAt(at)) && (tokens[at]?.joint === 'space' || (at > start && tokens[at]?.joint === 'hyphen')))
+    at += 1
+  return at > start ? at : from
+}
+
+function isOwner(kind: NameableKind | undefined): boolean {
+  return kind === 'country' || kind === 'place' || kind === 'organisation'
+}
