@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import { tokenAt, wordAt } from '../tokens/token.ts'
+import { isCapital, tokenAt, wordAt } from '../tokens/token.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { bareBodiesOf } from './bare-bodies.ts'
 import { endOfBody, isPersonName } from './end-of-body.ts'
@@ -21,7 +21,7 @@ export function bindBodies(read: ReadText, index: number, knowledge: KnowledgeBa
   const { text, tokens, kindAt } = read
   const bound: FoundMention[] = []
   for (let from = 0; from < tokens.length; from += 1) {
-    const body = endOfBody(tokens, from, kindAt)
+    const body = isCapital(tokens[from]) ? endOfBody(tokens, from, kindAt) : undefined
     if (body === undefined) continue
     const [start, end] = [tokens[from]?.start ?? 0, tokens[body.to - 1]?.end ?? 0]
     const byCountry =

@@ -13,10 +13,13 @@ import {
 } from '../vietnamese/body-words.ts'
 import { verbsAfterDay } from '../vietnamese/reporting-verbs.ts'
 import { acts } from '../vietnamese/state-acts.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 import { findTitle } from './office-titles.ts'
 
 const openings: ReadonlySet<string> = new Set(bodyOpenings)
 const firstWords: ReadonlySet<string> = new Set(bodyOpenings.map((opening) => opening.split(' ')[0] ?? ''))
+/** Asked of every word with a capital. */
+const opensBody = wordTrait(({ capital, lower }) => capital && firstWords.has(lower))
 const longestOpening = Math.max(...bodyOpenings.map((opening) => opening.split(' ').length))
 
 /** The kind of the known name in which a word lies. */
@@ -37,8 +40,7 @@ export interface BodyEnd {
  */
 export function endOfBody(tokens: readonly Token[], from: number, kindAt: KindAt): BodyEnd | undefined {
   const first = tokens[from]?.word
-  if (first === undefined || !first.capital || !firstWords.has(first.lower) || kindAt(from) !== undefined)
-    return undefined
+  if (first === undefined || !opensBody(first) || kindAt(from) !== undefined) return undefined
   const start = endOfOpening(tokens, from)
   if (start === undefined) return undefined
   let own = start

@@ -2,11 +2,13 @@ import { groupBy } from '../collections/group-by.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { findNameable } from '../knowledge/names-of.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
-import { isCapital, type Token } from '../tokens/token.ts'
+import { isCapital, type Token, tokenAt } from '../tokens/token.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { familyNames } from '../vietnamese/announcing-words.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import { toSlug } from '../vietnamese/to-slug.ts'
+import { wordForms } from '../vietnamese/word-forms.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 import { type AnnouncedName, announcedName, type IsKnown } from './announced-name.ts'
 import { bareBodiesOf } from './bare-bodies.ts'
 import { endOfBody } from './end-of-body.ts'
@@ -35,21 +37,36 @@ export function findNewcomers(
   knowledge: KnowledgeBase,
   tokens = new PageTokens(),
 ): FoundMention[] {
-  const spansOf = groupBy(found, ({ text }) => [text])
-  const own = texts.flatMap((placed, index) => (ownRoles.has(placed.role) ? [{ placed, index }] : []))
   // Read once more where a newcomer is looked for again: the words of a page of megabytes would fill the memory.
-  const read = ({ placed, index }: (typeof own)[number]) =>
-    toReadText(placed.text, tokens.of(placed).words, spansOf.get(index) ?? [])
   const newcomers = new Map<string, Newcomer>()
-  for (const text of own) collect(read(text), newcomers, knowledge)
-  if (newcomers.size === 0) return []
+  readEach(texts, found, tokens, (read) => collect(read, newcomers, knowledge))
+  const mentions: FoundMention[] = []
+  if (newcomers.size === 0) return mentions
   const calls = toCalls([...newcomers.values()])
-  return own.flatMap((text) => findCalls(read(text), text.index, calls))
+  readEach(texts, found, tokens, (read, index) => findCalls(read, index, calls, mentions))
+  return mentions
+}
+
+function readEach(
+  texts: readonly PlacedText[],
+  found: readonly FoundMention[],
+  tokens: PageTokens,
+  look: (read: ReadText, index: number) => void,
+): void {
+  let next = 0
+  for (const [index, placed] of texts.entries()) {
+    const first = next
+    while (found[next]?.text === index) next += 1
+    if (ownRoles.has(placed.role)) {
+      look(toReadText(placed.text, tokens.of(placed).words, found.slice(first, next)), index)
+    }
+  }
 }
 
 function collect({ text, tokens, kindAt }: ReadText, newcomers: Map<string, Newcomer>, knowledge: KnowledgeBase): void {
   const isKnown = (index: number) => kindAt(index) !== undefined
   for (let from = 0; from < tokens.length; from += 1) {
+    if (!isCapital(tokens[from])) continue
     const found = bodyAt(text, tokens, from, kindAt, knowledge) ?? announcedAt(tokens, from, isKnown)
     if (found === undefined) continue
     const newcomer = toNewcomer(text, tokens.slice(found.from, found.to), found.kind)
@@ -91,13 +108,16 @@ function toNewcomer(text: string, run: readonly Token[], kind: Newcomer['kind'])
 /** What stands for a letter that was lost: `Erdo�an` */
 const lostLetter = '\uFFFD'
 
+const opensName = wordTrait((word) => word.capital && !word.shouted && (word.syllable || isForeign(word)))
+
 /** Whether a name can begin at a word: it is foreign, or has another capital behind it. */
 function mayBegin(tokens: readonly Token[], from: number): boolean {
   const token = tokens[from]
-  if (token === undefined || !token.word.capital || token.word.shouted) return false
-  if (!token.word.syllable) return isForeign(token.word)
+  if (token === undefined || !opensName(token.word)) return false
+  if (!token.word.syllable) return true
   const next = tokens[from + 1]
-  return next?.word.capital === true && next.joint === 'space' && !next.word.shouted
+  if (next?.word.capital !== true || next.joint !== 'space' || next.word.shouted) return false
+  return familyNames.has(token.word.lower) || !next.word.syllable || !isCapital(tokenAt(tokens, from - 1))
 }
 
 /** A foreign name ends before a word with Vietnamese accents, a Vietnamese one before a foreign word; both at ` - `. */
@@ -113,7 +133,11 @@ function endOfName(tokens: readonly Token[], from: number, to: number): number {
 }
 
 /** By word in small letters: whom it can begin to name, the longest name first. */
-type Calls = ReadonlyMap<string, readonly { newcomer: Newcomer; words: readonly string[] }[]>
+interface Calls {
+  calls: ReadonlyMap<string, readonly { newcomer: Newcomer; words: readonly string[] }[]>
+  /** The {@link WordForms.bit} of all first words. */
+  bits: number
+}
 
 /** Full names, and family names of foreign people that only one of them bears. */
 function toCalls(newcomers: readonly Newcomer[]): Calls {
@@ -124,16 +148,22 @@ function toCalls(newcomers: readonly Newcomer[]): Calls {
     const isAlone = bearers.get(last[0] ?? '')?.length === 1
     return [{ newcomer, words: newcomer.words }, ...(isFamily && isAlone ? [{ newcomer, words: last }] : [])]
   })
-  return groupBy(
-    calls.toSorted((a, b) => b.words.length - a.words.length),
-    ({ words }) => words.slice(0, 1),
-  )
+  const longestFirst = calls.toSorted((a, b) => b.words.length - a.words.length)
+  return {
+    calls: groupBy(longestFirst, ({ words }) => words.slice(0, 1)),
+    bits: calls.reduce((bits, { words: [first = ''] }) => bits | wordForms(first).bit, 0),
+  }
 }
 
-function findCalls({ tokens, kindAt }: ReadText, index: number, calls: Calls): FoundMention[] {
-  const mentions: FoundMention[] = []
+function findCalls(
+  { tokens, kindAt }: ReadText,
+  index: number,
+  { calls, bits }: Calls,
+  mentions: FoundMention[],
+): void {
   for (let from = 0; from < tokens.length; from += 1) {
-    const called = calls.get(tokens[from]?.word.lower ?? '')
+    const word = tokens[from]?.word
+    const called = word !== undefined && (bits & word.bit) !== 0 ? calls.get(word.lower) : undefined
     if (called === undefined || kindAt(from) !== undefined) continue
     const call = called.find(({ words }) => stands(tokens, from, words))
     if (call === undefined) continue
@@ -144,7 +174,6 @@ function findCalls({ tokens, kindAt }: ReadText, index: number, calls: Calls): F
     mentions.push({ id, kind, name, text: index, start, end, misspelt: false })
     from = to - 1
   }
-  return mentions
 }
 
 /** Whether these words stand there; a family name alone, not behind another's given name. */
