@@ -14,7 +14,7 @@ import {
 } from '../vietnamese/announcing-words.ts'
 import { kinTerms } from '../vietnamese/personal-names.ts'
 import { isOfBody } from './is-of-body.ts'
-import { isForeign } from './name-run.ts'
+import { isForeign, type Known } from './name-run.ts'
 import { findTitle } from './office-titles.ts'
 import { toPhraseBefore, toPrecededBy } from './preceded-by.ts'
 
@@ -24,9 +24,6 @@ export interface AnnouncedName {
   from: number
   to: number
 }
-
-/** Whether a word lies in a name that is known. */
-export type IsKnown = (index: number) => boolean
 
 /**
  * What the words before a run of capital words say that it names: a person, from an office, a calling or a kin term, even
@@ -39,30 +36,25 @@ export function announcedName(
   tokens: readonly Token[],
   from: number,
   to: number,
-  isKnown: IsKnown,
+  known: Known,
 ): AnnouncedName | undefined {
   const isVietnamese = !tokens.slice(from, to).some(({ word }) => isForeign(word))
-  if (isVietnamese) return vietnameseName(tokens, from, to, isKnown)
+  if (isVietnamese) return vietnameseName(tokens, from, to, known)
   if (to - from > 1 && englishBodies.has(wordAt(tokens, to - 1))) return { kind: 'organisation', from, to }
   const mayBePerson = to - from > 1 && !isGlued(tokens, from, to)
-  if (mayBePerson && (isPerson(tokens, from, isKnown) || isExplained(tokens, from, to)))
+  if (mayBePerson && (isPerson(tokens, from, known) || isExplained(tokens, from, to)))
     return { kind: 'person', from, to }
-  return isKnown(from - 1) ? undefined : foreignName(tokens, from, to)
+  return known.isKnown(from - 1) ? undefined : foreignName(tokens, from, to)
 }
 
 /** Words of the shortest Vietnamese name that needs no kin term before it, and of the longest. */
 const [leastVietnamese, mostVietnamese] = [3, 5]
 
-function vietnameseName(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  isKnown: IsKnown,
-): AnnouncedName | undefined {
+function vietnameseName(tokens: readonly Token[], from: number, to: number, known: Known): AnnouncedName | undefined {
   const hyphen = tokens.slice(from + 1, to).findIndex(({ joint }) => joint !== 'space')
   const end = hyphen < 0 ? to : from + 1 + hyphen
-  if (isVietnamesePerson(tokens, from, end) && isPerson(tokens, from, isKnown)) return { kind: 'person', from, to: end }
-  if (to - from < 2 || to - from > mostVietnamese || isKnown(from - 1) || !isBehindDistrict(tokens, from))
+  if (isVietnamesePerson(tokens, from, end) && isPerson(tokens, from, known)) return { kind: 'person', from, to: end }
+  if (to - from < 2 || to - from > mostVietnamese || known.isKnown(from - 1) || !isBehindDistrict(tokens, from))
     return undefined
   return { kind: 'place', from: placeHeadBefore(tokens, from) ?? from, to }
 }
@@ -127,12 +119,12 @@ function beforeTraits(tokens: readonly Token[], from: number): number {
 const reach = 14
 
 /** Whether an office, a calling or a kin term stands before, right there or before the country or body that it is of. */
-function isPerson(tokens: readonly Token[], from: number, isKnown: IsKnown): boolean {
+function isPerson(tokens: readonly Token[], from: number, known: Known): boolean {
   for (let at = from; at > Math.max(0, from - reach); at -= 1) {
     const joint = tokenAt(tokens, at)?.joint
     if (joint === 'far' || joint === 'dot') return false
-    if (!isKnown(at - 1) && (isBehindPersonWord(tokens, at) || findTitle(tokens, at) !== undefined)) return true
-    if (!isOfBody(tokens, at - 1, isKnown, at === from)) return false
+    if (!known.isKnown(at - 1) && (isBehindPersonWord(tokens, at) || findTitle(tokens, at) !== undefined)) return true
+    if (!isOfBody(tokens, at - 1, known, at === from)) return false
   }
   return false
 }

@@ -18,10 +18,10 @@ const several: ReadonlySet<string> = new Set(['hai', 'các', 'những', 'mỗi',
  * @param index of the text
  */
 export function bindBodies(read: ReadText, index: number, knowledge: KnowledgeBase): FoundMention[] {
-  const { text, tokens, kindAt } = read
+  const { text, tokens } = read
   const bound: FoundMention[] = []
   for (let from = 0; from < tokens.length; from += 1) {
-    const body = isCapital(tokens[from]) ? endOfBody(tokens, from, kindAt) : undefined
+    const body = isCapital(tokens[from]) ? endOfBody(tokens, from, read) : undefined
     if (body === undefined) continue
     const [start, end] = [tokens[from]?.start ?? 0, tokens[body.to - 1]?.end ?? 0]
     const byCountry =
@@ -43,10 +43,10 @@ function isElse({ tokens }: ReadText, from: number, to: number): boolean {
 
 /** The country of the body's officer who is named right behind, else the only one named before. */
 function countryOf(read: ReadText, to: number, start: number, knowledge: KnowledgeBase): string | undefined {
-  const { tokens, mentions, kindAt } = read
+  const { tokens, mentions } = read
   if (tokens[to]?.joint !== 'space') return countryBefore(read, start, knowledge)
   if (isPersonName(tokens, to)) return vietnam
-  if (kindAt(to) !== 'person') return countryBefore(read, start, knowledge)
+  if (read.kindAt(to) !== 'person') return countryBefore(read, start, knowledge)
   const officer = mentions.find((mention) => mention.start === tokens[to]?.start)
   return officer && only(countriesOf(officer.id, officer.kind, knowledge))
 }

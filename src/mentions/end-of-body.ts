@@ -15,15 +15,13 @@ import { verbsAfterDay } from '../vietnamese/reporting-verbs.ts'
 import { acts } from '../vietnamese/state-acts.ts'
 import { wordTrait } from '../vietnamese/word-trait.ts'
 import { findTitle } from './office-titles.ts'
+import type { ReadText } from './read-text.ts'
 
 const openings: ReadonlySet<string> = new Set(bodyOpenings)
 const firstWords: ReadonlySet<string> = new Set(bodyOpenings.map((opening) => opening.split(' ')[0] ?? ''))
 /** Asked of every word with a capital. */
 const opensBody = wordTrait(({ capital, lower }) => capital && firstWords.has(lower))
 const longestOpening = Math.max(...bodyOpenings.map((opening) => opening.split(' ').length))
-
-/** The kind of the known name in which a word lies. */
-export type KindAt = (index: number) => NameableKind | undefined
 
 /** A name of a body from a word on: where its own words end, and where those of the country that it is of. */
 export interface BodyEnd {
@@ -38,20 +36,20 @@ export interface BodyEnd {
  * a capital and may have a small second syllable, `Bầu cử Trung ương`, or are of those that bodies are named by, then what
  * it is of, `của Gruzia`. Undefined when none begins there.
  */
-export function endOfBody(tokens: readonly Token[], from: number, kindAt: KindAt): BodyEnd | undefined {
+export function endOfBody(tokens: readonly Token[], from: number, read: ReadText): BodyEnd | undefined {
   const first = tokens[from]?.word
-  if (first === undefined || !opensBody(first) || kindAt(from) !== undefined) return undefined
+  if (first === undefined || !opensBody(first) || read.kindAt(from) !== undefined) return undefined
   const start = endOfOpening(tokens, from)
   if (start === undefined) return undefined
   let own = start
-  for (let next = partEnd(tokens, own, kindAt); next > own; next = partEnd(tokens, own, kindAt)) own = next
+  for (let next = partEnd(tokens, own, read); next > own; next = partEnd(tokens, own, read)) own = next
   const opening = lowerWords(tokens, from, start)
   if (own === start ? !bodiesOfState.has(opening) : isNoBody(tokens, from, start)) return undefined
-  if (wordAt(tokens, own) === 'và' && joinableBodies.has(opening)) own = joinedEnd(tokens, own, kindAt)
-  const to = ownerEnd(tokens, own, kindAt)
+  if (wordAt(tokens, own) === 'và' && joinableBodies.has(opening)) own = joinedEnd(tokens, own, read)
+  const to = ownerEnd(tokens, own, read)
   const isBare = to === start
   if (isGarbled(tokens[to]) || (isBare && !wholeBodies.has(opening))) return undefined
-  return isBare || to > own || isClosed(tokens, start, own, kindAt) ? { own, to, isBare } : undefined
+  return isBare || to > own || isClosed(tokens, start, own, read) ? { own, to, isBare } : undefined
 }
 
 /** `Bộ Luật Dân sự`; `Tổ chức Ngày văn hóa`, for what is done. */
@@ -61,19 +59,19 @@ function isNoBody(tokens: readonly Token[], from: number, start: number): boolea
 }
 
 /** Whether a name is whole that names no state: `Tổ chức An ninh và` goes on, as does `Cơ quan Hàng không dân dụng`. */
-function isClosed(tokens: readonly Token[], start: number, to: number, kindAt: KindAt): boolean {
+function isClosed(tokens: readonly Token[], start: number, to: number, read: ReadText): boolean {
   if (!tokens.slice(start, to).some(isCapital)) return false
   const [next, second] = [tokens[to], tokens[to + 1]]
   if (next === undefined || next.joint !== 'space') return next?.joint !== 'hyphen'
   if (next.word.lower === 'và') return !isCapital(second) || firstWords.has(second?.word.lower ?? '')
-  if (kindAt(to) !== undefined) return kindAt(to) === 'person'
+  if (read.kindAt(to) !== undefined) return read.kindAt(to) === 'person'
   return isPersonName(tokens, to) || isOther(tokens, to) || (!next.word.capital && acts.has(next.word.lower))
 }
 
-function joinedEnd(tokens: readonly Token[], at: number, kindAt: KindAt): number {
+function joinedEnd(tokens: readonly Token[], at: number, read: ReadText): number {
   const [word, pair] = [wordAt(tokens, at + 1), lowerWords(tokens, at + 1, at + 3)]
   if (firstWords.has(word) || besideBodies.has(pair) || tokens[at + 1]?.word.capital !== true) return at
-  const end = partEnd(tokens, at + 1, kindAt)
+  const end = partEnd(tokens, at + 1, read)
   return end === at + 3 ? end : at
 }
 
@@ -108,9 +106,9 @@ function isOther(tokens: readonly Token[], at: number): boolean {
 }
 
 /** Where one more part of the name ends; the word itself when none follows. */
-function partEnd(tokens: readonly Token[], at: number, kindAt: KindAt): number {
+function partEnd(tokens: readonly Token[], at: number, read: ReadText): number {
   const token = tokens[at]
-  if (token?.joint !== 'space' || kindAt(at) !== undefined || findTitle(tokens, at + 2)?.from === at) return at
+  if (token?.joint !== 'space' || read.kindAt(at) !== undefined || findTitle(tokens, at + 2)?.from === at) return at
   const { word } = token
   const next = tokenAt(tokens, at + 1)
   if (word.capital) {
@@ -124,15 +122,18 @@ function partEnd(tokens: readonly Token[], at: number, kindAt: KindAt): number {
 
 /** `Nguyễn Văn Hiến` in `Thứ trưởng Bộ Quốc phòng Nguyễn Văn Hiến` */
 export function isPersonName(tokens: readonly Token[], at: number): boolean {
-  const isPart = (index: number) => tokens[index]?.joint === 'space' && tokens[index]?.word.capital === true
-  return familyNames.has(wordAt(tokens, at)) && isPart(at + 1) && isPart(at + 2)
+  return familyNames.has(wordAt(tokens, at)) && isCapitalPart(tokens[at + 1]) && isCapitalPart(tokens[at + 2])
+}
+
+function isCapitalPart(token: Token | undefined): boolean {
+  return token?.joint === 'space' && token.word.capital
 }
 
 /** Where the countries and bodies end that it is of: `Việt Nam - Azerbaijan`, `của Gruzia`. */
-function ownerEnd(tokens: readonly Token[], from: number, kindAt: KindAt): number {
-  const start = wordAt(tokens, from) === 'của' && kindAt(from) === undefined ? from + 1 : from
+function ownerEnd(tokens: readonly Token[], from: number, read: ReadText): number {
+  const start = wordAt(tokens, from) === 'của' && read.kindAt(from) === undefined ? from + 1 : from
   let at = start
-  while (isOwner(kindAt(at)) && (tokens[at]?.joint === 'space' || (at > start && tokens[at]?.joint === 'hyphen')))
+  while (isOwner(read.kindAt(at)) && (tokens[at]?.joint === 'space' || (at > start && tokens[at]?.joint === 'hyphen')))
     at += 1
   return at > start ? at : from
 }

@@ -10,7 +10,7 @@ import { findSightings, type Sighting, type Sightings } from './find-sightings.t
 import { type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
-import { toReadText } from './read-text.ts'
+import { ReadText } from './read-text.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
 import { sharedDays } from './terms.ts'
 import { type Placer, toPlacer } from './to-placer.ts'
@@ -89,7 +89,7 @@ function withBodies(
     while (mentions[next]?.text === index) next += 1
     if (passage === undefined || next === first) continue
     const here = mentions.slice(first, next)
-    const bound = bindBodies(toReadText(passage.text, passage.tokens, here), index, knowledge)
+    const bound = bindBodies(new ReadText(passage.text, passage.tokens, here), index, knowledge)
     const merged = bound.length === 0 ? here : [...here, ...bound].toSorted((a, b) => a.start - b.start)
     for (const mention of merged) all.push(mention)
   }

@@ -9,13 +9,13 @@ import { foldKey } from '../vietnamese/fold.ts'
 import { toSlug } from '../vietnamese/to-slug.ts'
 import { wordForms } from '../vietnamese/word-forms.ts'
 import { wordTrait } from '../vietnamese/word-trait.ts'
-import { type AnnouncedName, announcedName, type IsKnown } from './announced-name.ts'
+import { type AnnouncedName, announcedName } from './announced-name.ts'
 import { bareBodiesOf } from './bare-bodies.ts'
 import { endOfBody } from './end-of-body.ts'
 import { type FoundMention, ownRoles } from './find-mentions.ts'
 import { endOfRun, isForeign, printRun } from './name-run.ts'
 import { findTitle } from './office-titles.ts'
-import { type ReadText, toReadText } from './read-text.ts'
+import { ReadText } from './read-text.ts'
 
 interface Newcomer {
   id: string
@@ -58,16 +58,16 @@ function readEach(
     const first = next
     while (found[next]?.text === index) next += 1
     if (ownRoles.has(placed.role)) {
-      look(toReadText(placed.text, tokens.of(placed).words, found.slice(first, next)), index)
+      look(new ReadText(placed.text, tokens.of(placed).words, found.slice(first, next)), index)
     }
   }
 }
 
-function collect({ text, tokens, kindAt }: ReadText, newcomers: Map<string, Newcomer>, knowledge: KnowledgeBase): void {
-  const isKnown = (index: number) => kindAt(index) !== undefined
+function collect(read: ReadText, newcomers: Map<string, Newcomer>, knowledge: KnowledgeBase): void {
+  const { text, tokens } = read
   for (let from = 0; from < tokens.length; from += 1) {
     if (!isCapital(tokens[from])) continue
-    const found = bodyAt(text, tokens, from, kindAt, knowledge) ?? announcedAt(tokens, from, isKnown)
+    const found = bodyAt(read, from, knowledge) ?? announcedAt(read, from)
     if (found === undefined) continue
     const newcomer = toNewcomer(text, tokens.slice(found.from, found.to), found.kind)
     if (newcomer !== undefined && !newcomers.has(newcomer.id) && findNameable(knowledge, newcomer.id) === undefined) {
@@ -77,20 +77,16 @@ function collect({ text, tokens, kindAt }: ReadText, newcomers: Map<string, Newc
   }
 }
 
-function announcedAt(tokens: readonly Token[], from: number, isKnown: IsKnown): AnnouncedName | undefined {
-  if (!mayBegin(tokens, from) || isKnown(from)) return undefined
-  return announcedName(tokens, from, endOfName(tokens, from, endOfRun(tokens, from, isKnown)), isKnown)
+function announcedAt(read: ReadText, from: number): AnnouncedName | undefined {
+  const { tokens } = read
+  if (!mayBegin(tokens, from) || read.isKnown(from)) return undefined
+  return announcedName(tokens, from, endOfName(tokens, from, endOfRun(tokens, from, read)), read)
 }
 
 /** A body by its Vietnamese name; one of a state that it does not name is nobody new. */
-function bodyAt(
-  text: string,
-  tokens: readonly Token[],
-  from: number,
-  kindAt: ReadText['kindAt'],
-  knowledge: KnowledgeBase,
-): AnnouncedName | undefined {
-  const body = endOfBody(tokens, from, kindAt)
+function bodyAt(read: ReadText, from: number, knowledge: KnowledgeBase): AnnouncedName | undefined {
+  const { text, tokens } = read
+  const body = endOfBody(tokens, from, read)
   if (body === undefined || body.isBare) return undefined
   const key = foldKey(printRun(text, tokens[from]?.start ?? 0, tokens[body.to - 1]?.end ?? 0))
   return bareBodiesOf(knowledge).has(key) ? undefined : { kind: 'organisation', from, to: body.to }
@@ -155,16 +151,12 @@ function toCalls(newcomers: readonly Newcomer[]): Calls {
   }
 }
 
-function findCalls(
-  { tokens, kindAt }: ReadText,
-  index: number,
-  { calls, bits }: Calls,
-  mentions: FoundMention[],
-): void {
+function findCalls(read: ReadText, index: number, { calls, bits }: Calls, mentions: FoundMention[]): void {
+  const { tokens } = read
   for (let from = 0; from < tokens.length; from += 1) {
     const word = tokens[from]?.word
     const called = word !== undefined && (bits & word.bit) !== 0 ? calls.get(word.lower) : undefined
-    if (called === undefined || kindAt(from) !== undefined) continue
+    if (called === undefined || read.isKnown(from)) continue
     const call = called.find(({ words }) => stands(tokens, from, words))
     if (call === undefined) continue
     const { id, kind, name } = call.newcomer

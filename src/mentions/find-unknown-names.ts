@@ -27,10 +27,10 @@ export function findUnknownNames(text: string, knowledge: KnowledgeBase): Unknow
   const { passage, sightings, passed } = findSightings(text, tokenize(text).words, gazetteerOf(knowledge), () => true)
   if (passage.shouted) return []
   const known = [...sightings.filter(({ isStranger }) => !isStranger), ...passed]
-  const isKnown = toIsKnown(passage.tokens, known)
+  const knownWords = { isKnown: toIsKnown(passage.tokens, known) }
   const found: UnknownSighting[] = []
   for (let from = 0; from < passage.tokens.length; from += 1) {
-    const to = endOfRun(passage.tokens, from, isKnown)
+    const to = endOfRun(passage.tokens, from, knownWords)
     if (to === from) continue
     const run = passage.tokens.slice(from, to)
     const named = isNoise(run[0]) ? run.slice(1) : run

@@ -9,18 +9,26 @@ const particles: ReadonlySet<string> = new Set([
 /** Most particles in a row: `Agnes von der Muhll`. */
 const mostParticles = 2
 
+/** Tells whether a word lies in a name that is known. */
+export interface Known {
+  isKnown: (index: number) => boolean
+}
+
 /** Where the run of capital words from a word on ends, exclusive; the word itself when none begins there. */
-export function endOfRun(tokens: readonly Token[], from: number, isKnown: (index: number) => boolean): number {
-  const isPart = (index: number) => tokens[index]?.word.capital === true && !isKnown(index)
-  if (!isPart(from)) return from
+export function endOfRun(tokens: readonly Token[], from: number, known: Known): number {
+  if (!isPart(tokens, from, known)) return from
   let to = from + 1
   while (isJoined(tokens[to])) {
     let next = to
     while (next < to + mostParticles && isParticle(tokens[next]) && isJoined(tokens[next + 1])) next += 1
-    if (!isPart(next)) break
+    if (!isPart(tokens, next, known)) break
     to = next + 1
   }
   return to
+}
+
+function isPart(tokens: readonly Token[], index: number, known: Known): boolean {
+  return tokens[index]?.word.capital === true && !known.isKnown(index)
 }
 
 function isParticle(token: Token | undefined): boolean {

@@ -4,22 +4,30 @@ import type { FoundMention } from './find-mentions.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
 
 /** A text with the names that were found in it. */
-export interface ReadText {
-  text: string
-  tokens: readonly Token[]
+export class ReadText {
+  readonly text: string
+  readonly tokens: readonly Token[]
   /** In reading order, none over another. */
-  mentions: readonly FoundMention[]
-  /** Of the name in which a word lies; undefined where no known name stands. */
-  kindAt: (index: number) => NameableKind | undefined
-}
+  readonly mentions: readonly FoundMention[]
+  readonly #starts: readonly number[]
 
-/** @param mentions those of this text, in reading order */
-export function toReadText(text: string, tokens: readonly Token[], mentions: readonly FoundMention[]): ReadText {
-  const starts = mentions.map(({ start }) => start)
-  const kindAt = (index: number) => {
-    const start = tokens[index]?.start ?? -1
-    const mention = mentions[lastAtOrBefore(starts, start)]
+  /** @param mentions those of this text, in reading order */
+  constructor(text: string, tokens: readonly Token[], mentions: readonly FoundMention[]) {
+    this.text = text
+    this.tokens = tokens
+    this.mentions = mentions
+    this.#starts = mentions.map(({ start }) => start)
+  }
+
+  /** The kind of the known name in which a word lies; undefined where none stands. */
+  kindAt(index: number): NameableKind | undefined {
+    const start = this.tokens[index]?.start ?? -1
+    const mention = this.mentions[lastAtOrBefore(this.#starts, start)]
     return mention !== undefined && mention.start <= start && start < mention.end ? mention.kind : undefined
   }
-  return { text, tokens, mentions, kindAt }
+
+  /** Whether a word lies in a name that is known. */
+  isKnown(index: number): boolean {
+    return this.kindAt(index) !== undefined
+  }
 }
