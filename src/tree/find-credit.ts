@@ -53,7 +53,7 @@ const bareCapitals = /(?<open>\s)(?<credit>\p{Lu}{2,8}(?:\/\p{Lu}{2,8})*)(?<clos
 
 /** A name in brackets behind the full stop of a short line: `Trạm nén khí gần Baku. (BP)`, but `Ai sợ gió? (P1)`. */
 const bracketBehindStop =
-  /^(?<caption>.{10,220}[.!?”"])\s*(?<open>\(\s*)(?!(?:P|Kỳ|Phần|Bài)\s?\d)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
+  /^(?<caption>.{10,219}[.!?][”"]?)\s*(?<open>\(\s*)(?!(?:P|Kỳ|Phần|Bài)\s?\d)(?<credit>\p{Lu}[\p{L}\p{N}&./+ -]{1,30})(?<close>\)[\s.|]*)$/u
 
 /** `© Sputnik / David Galstyan / Chuyển đến kho ảnh`: a source with its photographer, before or instead of a caption. */
 const copyright =
@@ -117,7 +117,7 @@ function findPlainCredit(text: string): CreditPlace | undefined {
     (from === 0 ? labelledAlone.exec(tail) : null) ??
     knownAgency(from === 0 && photoWords.has(last) ? labelledBehind.exec(tail) : null) ??
     (tail.includes('©') ? signBehind.exec(tail) : null) ??
-    knownSource(isBracketed ? bareBracket.exec(tail) : null) ??
+    knownSource(ofPicture(isBracketed ? bareBracket.exec(tail) : null)) ??
     afterCaption(from === 0 && isBracketed ? bracketBehindStop.exec(tail) : null) ??
     knownAgency(endsAgency(last) ? bareTail.exec(tail) : null) ??
     findPhotographer(tail, end, last) ??
@@ -176,6 +176,14 @@ function afterCaption(match: RegExpExecArray | null): RegExpExecArray | undefine
 
 function knownAgency(match: RegExpExecArray | null): RegExpExecArray | undefined {
   return match && isAgency(match.groups?.credit ?? '') ? match : undefined
+}
+
+/** What is said, and to whom: `…, ông nói với hãng tin Pháp (AFP).` */
+const saying = /(?<!\p{L})(?:nói|cho biết|cho hay|tuyên bố|đưa tin|dẫn lời|xác nhận|thông báo)(?!\p{L})/u
+
+/** A bracket before the stop of a sentence that says what was said names whose words they are, not a picture's source. */
+function ofPicture(match: RegExpExecArray | null): RegExpExecArray | null {
+  return match?.groups?.close?.includes('.') === true && saying.test(match.input) ? null : match
 }
 
 function knownSource(match: RegExpExecArray | null): RegExpExecArray | undefined {

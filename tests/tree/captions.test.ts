@@ -35,6 +35,14 @@ test('a sentence that begins as the title does is text, and a label without a st
   expect(rolesOf(title, lede, `${title} hôm thứ bảy`, lede.replace('Chợ', 'Khu chợ'))[2]).toBe('caption')
 })
 
+test.each([
+  'Hai bên nhất trí mở tuyến đường mang tên "Tuyến đường đá hoa cương" (TDHC).',
+  'Một nguồn tin ngoại giao cho biết các bên sẽ gặp lại vào mùa hè (Reuters).',
+  '"Chúng tôi đã nói thẳng thắn", ông Hakob nói với hãng tin Pháp (AFP).',
+])('an abbreviation or a source of words in brackets leaves a paragraph in the story: %s', (line) => {
+  expect(rolesOf(title, lede, line, lede.replace('Chợ', 'Khu chợ'))[2]).toBe('paragraph')
+})
+
 test('an alternative text with width and day is no title', () => {
   const copyright = '© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnhNước lũ cuốn trôi quầy hàng ở chợ đá Vernissage'
   const alternative = 'Nước lũ cuốn trôi quầy hàng ở chợ đá Vernissage - Thông tấn Núi Đá, 1920, 12.05.2022'
