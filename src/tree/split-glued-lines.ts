@@ -119,12 +119,16 @@ function findStampJoint(text: string): number | undefined {
   const closing = findClosingStamps(text)
   if (!closing?.strong || closing.start === 0) return undefined
   const before = text.slice(0, closing.start)
+  if (headOfNotice.test(text)) return undefined
   if (authorBefore.test(before) || isAuthorAlone(before)) return closing.start
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
 
 /** Between a date and the author behind it. */
 const openingMark = /^[\s|•·–-]+/u
+
+/** The head of a letter or notice: `Hà Nội, ngày 21 tháng 9 năm 2023`. */
+const headOfNotice = /^\p{Lu}[\p{L}\s.-]{1,30},\s*ngày\s\d{1,2}\stháng\s/u
 
 /** A name and a bar, dash or comma before the date. */
 const authorBefore = /^\p{Lu}[\p{L}\p{M}.'’]*(?:\s\p{L}[\p{L}\p{M}.'’]*){0,5}(?:\s*\([^()]{2,20}\))?\s*[|–—,·•/-]\s*$/u

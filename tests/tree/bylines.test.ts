@@ -165,6 +165,16 @@ test.each(['PV: Thưa bà, chợ đá đã mở cửa lại chưa?', 'Thế gi�
   expect(bylineOf(title, line, ...story)).toBeNull()
 })
 
+test('a place and a comma before the day are the head of a notice, and nobody', () => {
+  const lines = [
+    'Việt Nam trả lời về tình hình Nagorno-Karabakh',
+    'Hà Nội, ngày 21 tháng 9 năm 2023',
+    'Việt Nam mong các bên liên quan kiềm chế và giải quyết bất đồng bằng biện pháp hòa bình.',
+  ]
+  const { record } = readDump(new VFile({ path: 'thong-bao.txt', value: lines.join('\n') }), testKnowledge)
+  expect(record).toMatchObject({ byline: null, published: { edtf: '2023-09-21', basis: 'dateline' } })
+})
+
 function bylineOf(...lines: string[]): string | null | undefined {
   const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
   return record?.byline

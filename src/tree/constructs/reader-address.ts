@@ -23,6 +23,8 @@ const anyOf = (words: readonly string[], flags: string) =>
   )
 /** Any of the signs without which nothing is said to the reader, in a line's key: one look, where the others take ten. */
 const anySure = new RegExp(`(?:^|[^a-z])(?:${[...readerNames, ...pageWords].map(foldKey).join('|')})(?![a-z])`, 'u')
+/** The same with its accents, in small letters: half of those lines have `bản` or `bán`. */
+const sure = anyOf([...readerNames, ...pageWords], 'u')
 const names = anyOf(readerNames, 'u')
 const ofPage = anyOf(pageWords, 'gu')
 const common = anyOf(commonWords, 'gu')
@@ -35,7 +37,9 @@ export const readerAddress: Construct = ({ index, text, key, words, stopped, hal
   if (words.length > (stopped || halfStopped ? longest : longestCall)) return []
   if (!stopped && toForum.test(text)) return ofMember
   if (!anySure.test(key)) return []
-  const own = text.replace(quoted, ' ').toLowerCase()
+  const lower = text.toLowerCase()
+  if (!sure.test(lower)) return []
+  const own = lower.replace(quoted, ' ')
   const found = countSigns(own)
   const isAsked = text.endsWith('?') && names.test(own)
   const isAdvertised = isBelowMark(index, lines)
