@@ -12,6 +12,7 @@ import { crossReference } from './constructs/cross-reference.ts'
 import { datedTeaser } from './constructs/dated-teaser.ts'
 import { dateline } from './constructs/dateline.ts'
 import { dialogue } from './constructs/dialogue.ts'
+import { enumeration } from './constructs/enumeration.ts'
 import { footnote } from './constructs/footnote.ts'
 import { foreignScript } from './constructs/foreign-script.ts'
 import { furniture } from './constructs/furniture.ts'
@@ -57,6 +58,7 @@ export const constructs: readonly Construct[] = [
   comment,
   readerAddress,
   listItem,
+  enumeration,
   listPlace,
   numberedHeading,
   tableOfContents,

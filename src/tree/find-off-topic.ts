@@ -1,4 +1,5 @@
 import { flatMap } from '../collections/flat-map.ts'
+import { headingNumber } from './constructs/numbered-heading.ts'
 import type { LineView } from './line-view.ts'
 
 /** Sentences of the story above another that is appended to it. */
@@ -45,9 +46,9 @@ function isTitle({ stopped, words, credit, stamp }: LineView): boolean {
   return !stopped && words.length >= titleLength && words.length <= 30 && !credit && !stamp?.strong
 }
 
-/** Whether a line is a title whose words the sentence below it takes up, as a lede does. */
+/** Whether a line is a title, not the numbered heading of a part, whose words the sentence below it takes up, as a lede does. */
 function opensStory(line: LineView, lines: readonly LineView[]): boolean {
-  if (!isTitle(line) || line.halfStopped) return false
+  if (!isTitle(line) || line.halfStopped || (!line.lettered && headingNumber.test(line.text))) return false
   const lede = lines.slice(line.index + 1, line.index + 4).find((below) => isSentence(below, lines))
   if (lede === undefined) return false
   const known = new Set(lede.words)

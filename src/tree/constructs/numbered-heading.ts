@@ -2,7 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 
 /** The number of a heading: `2. Mở lại cầu`, `3) Chợ đêm`. */
-const number = /^(?<number>\d{1,2})[.)]\s+["“]?\p{Lu}/u
+export const headingNumber = /^(?<number>\d{1,2})[.)]\s+["“]?\p{Lu}/u
 
 /** Words of the longest heading, and of the shortest paragraph below one. */
 const longest = 25
@@ -23,18 +23,23 @@ function isOneOfMany(index: number, lines: readonly LineView[]): boolean {
   return findNumber(index, -1, lines) === own - 1 || findNumber(index, 1, lines) === own + 1
 }
 
-/** The number of the next heading up or down the page, over nothing but text; 0 where there is none. */
+/** The number of the next heading up or down the page, over nothing but text and items; 0 where there is none. */
 function findNumber(from: number, step: 1 | -1, lines: readonly LineView[]): number {
   let at = from + step
-  while (lines[at]?.lettered && lines[at]?.stopped) at += step
+  while (lines[at]?.stopped || isItem(lines[at])) at += step
   return numberOf(at, lines)
 }
 
-/** The number of a heading with a paragraph below it; 0 for any other line. */
+function isItem(line: LineView | undefined): boolean {
+  return line?.text.endsWith(';') === true
+}
+
+/** The number of a heading with a paragraph or an item below it; 0 for any other line. */
 function numberOf(index: number, lines: readonly LineView[]): number {
   const line = lines[index]
   if (!line || line.lettered || line.stopped || line.words.length > longest) return 0
-  return isParagraph(lines[index + 1], lines) ? Number(number.exec(line.text)?.groups?.number ?? 0) : 0
+  const below = lines[index + 1]
+  return isItem(below) || isParagraph(below, lines) ? Number(headingNumber.exec(line.text)?.groups?.number ?? 0) : 0
 }
 
 /** Whether a line is text, in which the page may be cut off. */

@@ -64,7 +64,7 @@ export const sentence: Construct = (line, page) => {
   const cap = last && !isText && !line.prefix ? -1 : Number.POSITIVE_INFINITY
   if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
-    addQuestion(clues, cap, text, page)
+    addQuestion(clues, cap, line, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
   else if (last && (words.length < 2 || isCutOff(line, page))) {
@@ -89,13 +89,19 @@ export const sentence: Construct = (line, page) => {
   return clues
 }
 
-/** A question is the story's where somebody is asked; the only one of a page is the title of another story. */
-function addQuestion(clues: Clue[], cap: number, text: string, { questions }: PageView): void {
-  const isAsked = question.test(text)
+/** A question is the story's where somebody is asked; the only one of a page, or one in a list, is the title of another story. */
+function addQuestion(clues: Clue[], cap: number, line: LineView, page: PageView): void {
+  const { questions } = page
+  const isAsked = question.test(line.text) && !isListed(line, page)
   if (isAsked || questions > 1) {
     addText(clues, cap, isAsked ? 2.5 : 0.8, 'a question')
     clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
   } else addText(clues, cap, -1, 'the only question of the page')
+}
+
+/** Whether a question stands in a list below a heading, behind the same mark as the line above it. */
+function isListed({ index, text, lettered }: LineView, { lines, places }: PageView): boolean {
+  return !lettered && places[index]?.below !== undefined && lines[index - 1]?.text[0] === text[0]
 }
 
 /** Whether hardly a letter is small, as in `CÁC NGOs RÚT LUI. CHỢ MỞ LẠI`: a title, whatever its stops. */

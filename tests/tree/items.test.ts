@@ -1,0 +1,43 @@
+import { VFile } from 'vfile'
+import { expect, test } from 'vitest'
+import { readDump } from '../../src/pipeline.ts'
+import type { Role } from '../../src/tree/dump-tree.ts'
+import { testKnowledge } from '../support/test-knowledge.ts'
+
+/** A line with the role that it should have. */
+type Line = [Role, string]
+
+const story: Line[] = [
+  ['title', 'Một năm sau trận lũ ở Yerevan: chợ đá còn gì?'],
+  ['lede', 'Đêm 27/9 năm ngoái, nước sông Hrazdan tràn vào chợ đá. Sau một đêm, nửa số quầy hàng không còn.'],
+]
+
+const cases: Record<string, Line[]> = {
+  'items with semicolons, and a paragraph with the mark of a note, below numbered headings': [
+    ...story,
+    ['subheading', '1. Người bán: được và mất'],
+    ['paragraph', 'Chừng ba trăm người đã trở lại với đá và búa. Tuy vậy, việc dựng lại quầy tốn hàng tỷ dram.'],
+    ['paragraph', '- Cầu gỗ dự kiến mở lại trong năm nay;'],
+    ['paragraph', '- Đường vào chợ đang được lát đá;'],
+    ['paragraph', '- Rác còn trôi về hằng tháng.'],
+    ['subheading', '2. Tòa thị chính: lời hứa và bầu cử'],
+    ['paragraph', 'Ông thị trưởng vẫn thắng cuộc bầu cử hồi tháng 6, điều ít ai ở chợ dự đoán.[1]'],
+    ['subheading', '3. Nga và Thổ Nhĩ Kỳ'],
+    ['paragraph', 'Thợ đá hai nước hứa sang dựng lại cổng chợ, nhưng đến nay chưa có ai đặt chân tới Armenia.'],
+    ['noise', '[1] Theo ban bầu cử thành phố.'],
+  ],
+  'a question in a list of other stories, set like its other titles': [
+    ...story,
+    ['paragraph', 'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.'],
+    ['furniture', 'Tin liên quan'],
+    ['related-title', '- Gyumri cấm bán đá trên vỉa hè từ tháng sau'],
+    ['related-title', '- Vì sao Yerevan chưa xây đập chắn lũ?'],
+    ['related-title', '- Chuyến phà đêm qua hồ Sevan chạy lại'],
+  ],
+}
+
+test.each(Object.entries(cases))('%s', (_, lines) => {
+  const value = lines.map(([, text]) => text).join('\n')
+  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value }), testKnowledge)
+  expect(tree?.children.map(({ role }) => role)).toEqual(lines.map(([role]) => role))
+})
