@@ -29,6 +29,7 @@ import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { numberedHeading } from './constructs/numbered-heading.ts'
 import { personShown } from './constructs/person-shown.ts'
 import { pictureCell } from './constructs/picture-cell.ts'
+import { plainItem } from './constructs/plain-item.ts'
 import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { readerAddress } from './constructs/reader-address.ts'
@@ -59,6 +60,7 @@ export const constructs: readonly Construct[] = [
   readerAddress,
   listItem,
   enumeration,
+  plainItem,
   listPlace,
   numberedHeading,
   tableOfContents,

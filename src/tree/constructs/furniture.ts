@@ -36,7 +36,7 @@ const enumeratedTitle: readonly Clue[] = [
 ]
 
 /** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
-const openings = new RegExp(
+export const furnitureOpening = new RegExp(
   `^(?:${furnitureOpenings.map((opening) => opening.replace(/ $/u, '(?: |$)')).join('|')})`,
   'u',
 )
@@ -105,7 +105,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (words.length <= longestScale && isScale(words)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
-  if (openings.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
+  if (furnitureOpening.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (isPictureFile(line) || (words.length <= 12 && file.test(text))) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }

@@ -5,7 +5,7 @@ import type { PageView } from '../page-view.ts'
 import type { Reason } from '../reasons.ts'
 
 /** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
-const mark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
+export const itemMark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
 
 /** Words of the shortest announcement; what is shorter is the heading of a list of other stories. */
 const shortest = 5
@@ -17,11 +17,11 @@ const longest = 20
 export const listItem: Construct = (line, page) => {
   if (announces(line, page)) {
     const next = page.lines[line.index + 1]
-    return next && mark.test(next.text) ? inStory('announces a list') : []
+    return next && itemMark.test(next.text) ? inStory('announces a list') : []
   }
-  if (line.lettered || !mark.test(line.text)) return []
+  if (line.lettered || !itemMark.test(line.text)) return []
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)
-  const opening = above.findLast(({ text }) => !mark.test(text))
+  const opening = above.findLast(({ text }) => !itemMark.test(text))
   if (!opening) return []
   if (!announces(opening, page)) {
     if (isInStory(line, opening, page)) return unannounced
@@ -38,7 +38,7 @@ const reach = 4
 function isInStory({ index }: LineView, heading: LineView, { lines, places }: PageView): boolean {
   const { text, stopped } = heading
   if (stopped || places[heading.index]?.heading || !isInCapitals(text)) return false
-  const last = lines.findIndex((line) => line.index > index && !mark.test(line.text))
+  const last = lines.findIndex((line) => line.index > index && !itemMark.test(line.text))
   const isText = (line: LineView | undefined) => line?.stopped === true && line.words.length >= 15
   return last >= 0 && isText(lines[heading.index - 1]) && lines.slice(last, last + reach).some(isText)
 }
@@ -46,7 +46,7 @@ function isInStory({ index }: LineView, heading: LineView, { lines, places }: Pa
 /** Whether items stand in a row above the first sentence: titles of other stories. */
 function isAboveStory({ index, stopped, words }: LineView, { lines }: PageView): boolean {
   if (stopped || words.length < shortest) return false
-  const inRow = [lines[index - 1], lines[index + 1]].some((beside) => beside && mark.test(beside.text))
+  const inRow = [lines[index - 1], lines[index + 1]].some((beside) => beside && itemMark.test(beside.text))
   return inRow && !lines.slice(0, index).some((above) => above.stopped && above.words.length >= shortest)
 }
 
