@@ -32,6 +32,7 @@ import { pictureCell } from './constructs/picture-cell.ts'
 import { plainItem } from './constructs/plain-item.ts'
 import { poll } from './constructs/poll.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
+import { quotedLine } from './constructs/quoted-line.ts'
 import { readerAddress } from './constructs/reader-address.ts'
 import { repetition } from './constructs/repetition.ts'
 import { sapo } from './constructs/sapo.ts'
@@ -66,6 +67,7 @@ export const constructs: readonly Construct[] = [
   tableOfContents,
   neighbourEcho,
   pullQuote,
+  quotedLine,
   liveEntry,
   datedTeaser,
   bareTeaser,

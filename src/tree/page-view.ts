@@ -6,6 +6,7 @@ import type { DumpTree } from './dump-tree.ts'
 import { isSentence } from './find-list-headings.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
 import { findOwnNames } from './find-own-names.ts'
+import { findQuotedLines } from './find-quoted-lines.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { type LineView, toLineViews } from './line-view.ts'
@@ -33,6 +34,8 @@ export interface PageView {
   isDigest: boolean
   /** Who speaks in an interview, as printed before what is said. */
   speakers: ReadonlySet<string>
+  /** The lines of quotations that go over several, each with the first of its own. */
+  quotations: ReadonlyMap<number, number>
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
   /** Words that four of five of its sentences in a run have at least. */
@@ -83,6 +86,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isDigest: new Set(flatMap(lines, ({ prefix }) => prefix ?? [])).size >= digestLength,
     speakers: findSpeakers(lines.map((line) => line.text)),
+    quotations: findQuotedLines(lines),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
     firstSentence: lines.findIndex(isSentence),

@@ -61,6 +61,7 @@ const labels = {
   'a file to load': 'tệp để tải về',
   'where the author works': 'nơi tác giả làm việc',
   'an answer of a poll': 'một câu trả lời để bạn đọc chọn',
+  'a line of a quotation': 'một dòng trong lời trích dẫn',
   'an item of a list inside the story': 'một mục của danh sách trong bài',
   'a reading or a count': 'một số đo hay số đếm',
   'the unit of a table': 'đơn vị của bảng',

@@ -1,5 +1,7 @@
-import type { Clue, Construct } from '../construct.ts'
+import type { Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
+import { furnitureOpening } from './furniture.ts'
+import { toTextClues } from './text-clues.ts'
 
 /** Words of the shortest item; keywords of a page may have a semicolon behind each. */
 const shortest = 3
@@ -8,9 +10,9 @@ const shortest = 3
 export const enumeration: Construct = (line, { lines, places, firstSentence }) => {
   const { index, words, stopped } = line
   if (words.length < shortest || index <= firstSentence || places[index]?.below) return []
-  const goesOn = isItem(lines[index - 1])
-  if (isItem(line)) return item
-  return goesOn && (stopped || isSetLike(line, lines[index - 1])) ? item : []
+  const above = lines[index - 1]
+  if (isItem(line)) return furnitureOpening.test(line.key) ? [] : item
+  return isItem(above) && (stopped || isSetLike(line, above)) ? item : []
 }
 
 function isItem(line: LineView | undefined): boolean {
@@ -22,13 +24,4 @@ function isSetLike({ text, lettered }: LineView, above: LineView | undefined): b
   return !lettered && text[0] === above?.text[0]
 }
 
-const reason = 'an item of a list inside the story'
-
-const item: readonly Clue[] = [
-  { role: 'paragraph', weight: 3, reason },
-  { role: 'subheading', weight: -3, reason },
-  { role: 'caption', weight: -1, reason },
-  { role: 'related-title', weight: -4, reason },
-  { role: 'related-abstract', weight: -3, reason },
-  { role: 'cross-reference', weight: -4, reason },
-]
+const item = toTextClues('an item of a list inside the story', 3)

@@ -5,6 +5,7 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { furnitureOpening } from './furniture.ts'
 import { itemMark } from './list-item.ts'
+import { toTextClues } from './text-clues.ts'
 
 /** Words of the longest item that is too short for the title of another story; below a question items may be longer. */
 const longest = 5
@@ -86,18 +87,7 @@ function isOfPage({ key, index }: LineView, { outletWords, places }: PageView): 
   )
 }
 
-const reason = 'an item of a list inside the story'
-
-const item: readonly Clue[] = [
-  { role: 'paragraph', weight: 6, reason },
-  { role: 'furniture', weight: -3, reason },
-  { role: 'byline', weight: -4, reason },
-  { role: 'caption', weight: -2, reason },
-  { role: 'subheading', weight: -3, reason },
-  { role: 'related-title', weight: -4, reason },
-  { role: 'older-title', weight: -4, reason },
-  { role: 'cross-reference', weight: -4, reason },
-]
+const item = toTextClues('an item of a list inside the story', 6)
 
 const heading: readonly Clue[] = [
   { role: 'subheading', weight: 2, reason: 'announces a list' },

@@ -1,0 +1,40 @@
+import type { Clue, Construct } from '../construct.ts'
+import { closings } from '../find-quoted-lines.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { toTextClues } from './text-clues.ts'
+
+/** Words of a line that may be a lede without a full stop. */
+const long = 25
+
+/**
+ * The lines of a quotation that goes over several, and the line that announces it, or a quoted sentence: text of the
+ * story, however short.
+ */
+export const quotedLine: Construct = ({ index, text, holds, words }, { quotations, places, lines }) => {
+  const announces = holds.colon && text.endsWith(':')
+  if ((!announces && quotations.size === 0) || places[index]?.below || places[index]?.heading) return []
+  if (quotations.has(index)) return said
+  return announces && isQuotation(lines[index + 1], quotations) ? (words.length < long ? shortOpening : opening) : []
+}
+
+function isQuotation(line: LineView | undefined, quotations: PageView['quotations']): boolean {
+  if (!line || line.lettered || closings.get(line.text[0]) === undefined) return false
+  return line.stopped || quotations.get(line.index) === line.index
+}
+
+const said = toTextClues('a line of a quotation', 6)
+
+const before = 'announces what follows'
+
+const opening: readonly Clue[] = [
+  { role: 'paragraph', weight: 4, reason: before },
+  { role: 'title', weight: -4, reason: before },
+  { role: 'furniture', weight: -2, reason: before },
+  { role: 'cross-reference', weight: -4, reason: before },
+  { role: 'related-title', weight: -4, reason: before },
+  { role: 'older-title', weight: -4, reason: before },
+]
+
+/** A story may open with it, though it is as short as no lede without a full stop. */
+const shortOpening: readonly Clue[] = [...opening, { role: 'lede', weight: 15, reason: before }]
