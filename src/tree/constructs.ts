@@ -83,7 +83,6 @@ export const constructs: readonly Construct[] = [
   sentence,
   abstract,
   takenUp,
-  dialogue,
   footnote,
   belowRule,
   foreignScript,
