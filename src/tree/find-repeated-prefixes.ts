@@ -1,3 +1,5 @@
+import { flatMap } from '../collections/flat-map.ts'
+import { groupBy } from '../collections/group-by.ts'
 import { kinds } from '../vietnamese/character-kinds.ts'
 import { Scanner } from '../vietnamese/scanner.ts'
 
@@ -31,12 +33,20 @@ const leastLines = 3
  */
 export function findRepeatedPrefixes(texts: readonly string[]): string[] {
   const lines = new Map<string, number>()
-  for (const text of new Set(texts)) {
-    if (text.length < shortestSentence) continue
+  for (const text of ofCommonHead(new Set(texts.filter(({ length }) => length >= shortestSentence)))) {
     for (const opening of findOpenings(text)) lines.set(opening, (lines.get(opening) ?? 0) + 1)
   }
   const frequent = [...lines].filter(([, count]) => count >= leastLines).map(([opening]) => opening)
   return frequent.filter((opening) => !isSpokenOf(opening, texts)).toSorted((a, b) => b.length - a.length)
+}
+
+/** Characters of the shortest name with its joint. */
+const shortestPrefix = 3
+
+/** The texts that begin as enough others do: few have to be read for their openings. */
+function ofCommonHead(texts: Iterable<string>): string[] {
+  const byHead = groupBy(texts, (text) => [text.slice(0, shortestPrefix)])
+  return flatMap([...byHead.values()], (group) => (group.length < leastLines ? [] : group))
 }
 
 /** Every beginning of a line that could be a name and its joint. */

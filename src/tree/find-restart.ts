@@ -1,5 +1,6 @@
-/** Characters of the shortest text that begins anew. */
+/** Characters of the shortest text that begins anew, and of the longest title with its alternative text. */
 const shortest = 8
+const longest = 400
 
 /**
  * Where a title begins anew behind its alternative text, which a page cuts off at the title's first quotation mark:
@@ -8,6 +9,7 @@ const shortest = 8
  * @returns offset of the second beginning; -1 when there is none
  */
 export function findRestart(text: string): number {
+  if (text.length > longest) return -1
   const quote = text.indexOf(' "')
   const middle = quote >> 1
   if (middle < shortest || text[middle] !== ' ') return -1
