@@ -63,6 +63,9 @@ const anyHouse = /[(/|–-]/u
 export const longestAuthorLine = 200
 export const mostAuthorWords = 12
 
+/** Without one of these characters or words no note stands behind a name: one look, where the note takes twenty. */
+const anyNote = /[(,|;•·/–-]|hiện|hợp|dịch|soạn|tầm|thuật|ngữ|ghi|từ|lúc/iu
+
 /** The name in an author's line, without what announces it and what its bearer did or writes for. */
 export function authorOf(text: string): string {
   const plain = plainAuthor(text.slice(0, longestAuthorLine))
@@ -73,7 +76,7 @@ export function authorOf(text: string): string {
 
 /** Where what stands behind an author's name begins: what he did, or in brackets what he writes for; -1 without any. */
 export function findAuthorNote(text: string): number {
-  const note = searchEnding(text, workNote)
+  const note = anyNote.test(text) ? searchEnding(text, workNote) : -1
   const name = note > 0 ? text.slice(0, note) : text
   const house = anyHouse.test(name) ? searchEnding(name, houseBehind) : -1
   return house < 0 ? note : house

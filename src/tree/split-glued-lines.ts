@@ -108,6 +108,7 @@ function findBars(text: string): number[] {
 
 /** `28/09/2020 15:03Tít…`, `…tít 10:36 22/10/2020`, `Đặng Cường | 09/10/2023, 09:56`. */
 function findStampJoint(text: string): number | undefined {
+  if (!digit.test(text)) return undefined
   const opening = findOpeningStamps(text)
   if (opening?.strong && countWords(text.slice(opening.end)) >= leastWords) {
     return startsUpper.test(text.slice(opening.end)) ? opening.end : undefined
@@ -123,6 +124,8 @@ function findStampJoint(text: string): number | undefined {
   if (authorBefore.test(before) || isAuthorAlone(before)) return closing.start
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
+
+const digit = /\d/u
 
 /** Between a date and the author behind it. */
 const openingMark = /^[\s|•·–-]+/u
