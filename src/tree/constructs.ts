@@ -1,6 +1,7 @@
 import type { Construct } from './construct.ts'
 import { aboutAuthor } from './constructs/about-author.ts'
 import { abstract } from './constructs/abstract.ts'
+import { announcedItem } from './constructs/announced-item.ts'
 import { bareTeaser } from './constructs/bare-teaser.ts'
 import { belowPicture } from './constructs/below-picture.ts'
 import { belowRule } from './constructs/below-rule.ts'
@@ -60,6 +61,7 @@ export const constructs: readonly Construct[] = [
   comment,
   readerAddress,
   listItem,
+  announcedItem,
   enumeration,
   plainItem,
   listPlace,

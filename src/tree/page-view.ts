@@ -3,6 +3,7 @@ import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { DumpTree } from './dump-tree.ts'
+import { findAnnouncedItems } from './find-announced-items.ts'
 import { isSentence } from './find-list-headings.ts'
 import { findListPlaces, type ListPlace } from './find-list-places.ts'
 import { findOwnNames } from './find-own-names.ts'
@@ -36,6 +37,8 @@ export interface PageView {
   speakers: ReadonlySet<string>
   /** The lines of quotations that go over several, each with the first of its own. */
   quotations: ReadonlyMap<number, number>
+  /** The items of lists without bullets in the story, each with the line that announces it. */
+  announced: ReadonlyMap<number, number>
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
   /** Words that four of five of its sentences in a run have at least. */
@@ -79,17 +82,20 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
   const lines = toLineViews(tree)
   const outletWords = outletWordsOf(outlets)
   const apart = shareApart(lines)
+  const places = findListPlaces(lines, outletWords)
+  const firstSentence = lines.findIndex(isSentence)
   return {
     lines,
     outletWords,
-    places: findListPlaces(lines, outletWords),
+    places,
     repeatedPrefixes: findRepeatedPrefixes(lines.map((line) => line.text)),
     isDigest: new Set(flatMap(lines, ({ prefix }) => prefix ?? [])).size >= digestLength,
     speakers: findSpeakers(lines.map((line) => line.text)),
     quotations: findQuotedLines(lines),
+    announced: findAnnouncedItems(lines, places, firstSentence),
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
-    firstSentence: lines.findIndex(isSentence),
+    firstSentence,
     pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),

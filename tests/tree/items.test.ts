@@ -66,6 +66,23 @@ const cases: Record<string, Line[]> = {
     ['related-title', 'Chuyến phà đêm qua hồ Sevan chạy lại từ tháng sau'],
     ['related-title', 'Người thợ đá Yerevan nhận giải Ngòi bút núi"'],
   ],
+  'items that lost their bullets, below a line that announces them': [
+    ...story,
+    ['paragraph', 'Tòa thị chính hứa với người bán ba điểm:'],
+    ['paragraph', 'Mở lại đường vào chợ trước cuối năm'],
+    ['paragraph', 'Lập ban trông coi kè đá ở Yerevan'],
+    ['paragraph', 'Ai trả tiền lát đá?'],
+    ['paragraph', 'Câu thứ ba thì không ai trả lời, theo lời ông Hakob ở chợ đá.'],
+  ],
+  'titles below an invitation to the readers': [
+    ...story,
+    ['paragraph', 'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.'],
+    ['furniture', 'Bạn có thể quan tâm đến tin:'],
+    ['cross-reference', 'Gyumri cấm bán đá trên vỉa hè từ tháng sau'],
+    ['cross-reference', 'Người thợ đá Yerevan nhận giải Ngòi bút núi'],
+    ['paragraph', 'Câu thứ ba thì không ai trả lời, theo lời ông Hakob ở chợ đá.'],
+    ['paragraph', 'Ông Hakob nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'],
+  ],
   'a question in a list of other stories, set like its other titles': [
     ...story,
     ['paragraph', 'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.'],

@@ -66,6 +66,7 @@ export const headline: Construct = (line, page) => {
   if (index === 0 && words.length > longestTitle)
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
+  if (line.holds.colon && text.endsWith(':')) clues.push(...announcing)
   const named = namesStory(line, page)
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
@@ -87,6 +88,12 @@ const aboveText: readonly Clue[] = [
   { role: 'older-title', weight: -4, reason: 'above the first sentence' },
   { role: 'cross-reference', weight: -2, reason: 'above the first sentence' },
   { role: 'subheading', weight: -1, reason: 'above the first sentence' },
+]
+
+const announcing: readonly Clue[] = [
+  { role: 'related-title', weight: -3, reason: 'announces what follows' },
+  { role: 'older-title', weight: -3, reason: 'announces what follows' },
+  { role: 'cross-reference', weight: -2, reason: 'announces what follows' },
 ]
 
 /** Whether two lines that could be titles stand right above one that could. */

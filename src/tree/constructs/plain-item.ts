@@ -3,9 +3,9 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { sectionNames } from '../page-words/section-names.ts'
+import { toTextClues } from '../text-clues.ts'
 import { furnitureOpening } from './furniture.ts'
 import { itemMark } from './list-item.ts'
-import { toTextClues } from './text-clues.ts'
 
 /** Words of the longest item that is too short for the title of another story; below a question items may be longer. */
 const longest = 5

@@ -2,7 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import { closings } from '../find-quoted-lines.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
-import { toTextClues } from './text-clues.ts'
+import { toTextClues } from '../text-clues.ts'
 
 /** Words of a line that may be a lede without a full stop. */
 const long = 25

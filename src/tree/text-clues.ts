@@ -1,5 +1,5 @@
-import type { Clue } from '../construct.ts'
-import type { Reason } from '../reasons.ts'
+import type { Clue } from './construct.ts'
+import type { Reason } from './reasons.ts'
 
 /** For a line of the story that does not look like one, and against everything that it looks like. */
 export function toTextClues(reason: Reason, weight: number): readonly Clue[] {
