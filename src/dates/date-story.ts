@@ -82,7 +82,7 @@ function reportOpenDate(file: VFile, { survivingYears: years, nearest }: Weighed
     const values = { day, years: toYearRuns(years).join(', '), written: edtf, nearest: toNearest(nearest) }
     report(file, 'ambiguous-year', values, place)
   } else if (edtf) report(file, 'no-year-fits', { day: evidence[0]?.text ?? edtf, written: edtf }, place)
-  else report(file, 'unknown-date', {}, place)
+  else report(file, 'unknown-date', { says: evidence.map(({ says }) => ` ${says}`).join('') }, place)
 }
 
 /** A page copied on a day that the header gives is held against that day instead, see `parseHeader`. */

@@ -5,6 +5,7 @@ import { toYearRuns } from '../year-runs.ts'
 import { type Clue, isHeard, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { firstYear } from './horizon.ts'
+import { findLaterTime, type LaterTime } from './later-time.ts'
 import { solve } from './solve.ts'
 import type { Story } from './story.ts'
 import { dayIn, findStoryDay, openDay, type StoryDay } from './story-day.ts'
@@ -41,6 +42,8 @@ export function fromStory(
   if (day.year === undefined) return toDated(day, clues, horizon)
   if (day.year < firstYear) return history(day)
   const date = dayIn(day, day.year)
+  const later = findLaterTime(story.sentences, { ...day, year: day.year }, horizon)
+  if (later) return lookBack(day, later)
   const against = clues.filter((clue) => isHeard(clue) && date !== undefined && !clue.admits(date))
   if (against.length === 0) return toDated(day, clues, horizon)
   const isLookBack = against.some(
@@ -61,6 +64,13 @@ export function fromStory(
 /** A story that tells of a day before there was news on the web is of no day that it tells. */
 function history({ evidence }: StoryDay): DatedStory {
   const published: Published = { edtf: null, basis: 'unknown', evidence: [evidence] }
+  return { published, survivingYears: [], contradictions: [], nearest: [] }
+}
+
+/** A story that looks back on its day is of none that it tells. */
+function lookBack({ evidence }: StoryDay, { text, line }: LaterTime): DatedStory {
+  const says = `Tin nhìn lại ngày này: “${text}” ở dòng ${line} chỉ viết được về sau.`
+  const published: Published = { edtf: null, basis: 'unknown', evidence: [{ ...evidence, says }] }
   return { published, survivingYears: [], contradictions: [], nearest: [] }
 }
 

@@ -14,7 +14,8 @@ const marked =
   / (?:tron|dung|ky niem|danh dau|mung|nhan|nhan dip) (?:lan thu |dip |ngay )?(?<count>\d{1,3}|\p{L}+(?: muoi(?: \p{L}+)?)?) nam /u
 
 /** ` hai nam tuyen bo ba ben ` as a title begins, ` gruzia 20 nam sau ` as it ends, folded; ` mo cua sau 30 nam ` is of now. */
-const ofTitle = /^ (?:\d{1,3}|(?<first>\p{L}+)) nam | (?:\d{1,3}|(?<last>\p{L}+)) nam (?:sau|truoc|nhin lai) $/u
+const ofTitle =
+  /^ (?:\d{1,3}|(?<first>\p{L}+(?: (?:muoi|chuc)(?: \p{L}+)?)?)) nam | (?:\d{1,3}|(?<last>\p{L}+)) nam (?:sau|truoc|nhin lai) $/u
 
 /** Whether a sentence of the head, a title as a rule, says that its story looks back. */
 export function looksBack(sentence: Sentence): boolean {

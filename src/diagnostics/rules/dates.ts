@@ -19,11 +19,11 @@ export const datesRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected story without a date, expected a day in its dateline, address or text',
-      note: 'Written without `published` and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header.',
+      note: 'Written without `published` and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header.{says}',
     },
     vi: {
       reason: 'Bài không có ngày, cần một ngày ở đầu bài, địa chỉ hoặc trong văn bản',
-      note: 'Được ghi không có `published` và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+      note: 'Được ghi không có `published` và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.{says}',
     },
   },
   'no-year-fits': {

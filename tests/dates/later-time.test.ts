@@ -1,0 +1,27 @@
+import { VFile } from 'vfile'
+import { describe, expect, test } from 'vitest'
+import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
+import { parseDump } from '../../src/pipeline.ts'
+import { lookingBack, ofTheDay } from './tables/later-time.ts'
+
+const { knowledge } = await readKnowledge('content')
+
+function read(lines: readonly string[]) {
+  const file = new VFile({ path: 'tin.txt', value: lines.join('\n') })
+  const published = parseDump(file, knowledge)?.published
+  return { published, note: file.messages.find(({ ruleId }) => ruleId === 'unknown-date')?.note }
+}
+
+describe('a story that opens with a day and its year', () => {
+  test.each(lookingBack)('is of no day where it looks back on it: %s', (...lines) => {
+    expect(read(lines).published?.edtf).toBeNull()
+  })
+  test.each(ofTheDay)('is of that day where it is news: %s %s', (day, ...lines) => {
+    expect(read(lines).published?.edtf).toBe(`${day}~`)
+  })
+  test('says by which words, and on which line', () => {
+    const { published, note } = read(['Gặp lại người lính', 'Ngày 11/8/2008, anh mất chân phải.', 'Giờ anh làm giày.'])
+    expect(published?.evidence[0]?.says).toContain('“Giờ” ở dòng 3')
+    expect(note).toContain('“Giờ” ở dòng 3')
+  })
+})

@@ -1,0 +1,230 @@
+/** Stories that open with a day and its year, by title, lede and text: those that look back on it, by what shows that. */
+export const lookingBack: readonly (readonly [title: string, lede: string, ...body: string[]])[] = [
+  [
+    'Vì sao Azerbaijan thắng trong cuộc chiến 44 ngày?',
+    'Ngày 27/9/2020, Azerbaijan mở cuộc tấn công trên toàn tuyến ở Nagorno-Karabakh.',
+    'Máy bay không người lái Bayraktar của Thổ Nhĩ Kỳ đã vô hiệu hóa phòng không Armenia, trở thành bài học được giảng ở nhiều học viện quân sự suốt những năm sau đó.',
+    'Đến nay, các chuyên gia vẫn tranh cãi về vai trò của Nga.',
+  ],
+  [
+    'Gặp lại người lính xe tăng ở Gori',
+    'Ngày 11/8/2008, anh Giorgi mất chân phải khi đơn vị rút khỏi Gori.',
+    'Giờ anh mở xưởng làm giày cho người khuyết tật, có hai con đang học đại học.',
+    'Anh bảo không oán ai, chỉ mong con mình không phải cầm súng.',
+  ],
+  [
+    'Làng Gruzia bên hàng rào thép gai',
+    'Ngày 26/8/2008, Nga công nhận Nam Ossetia. Từ đó hàng rào cứ lấn dần vào vườn táo nhà ông Dato.',
+    'Ông nói mỗi năm rào lại dịch thêm vài chục mét. Con gái ông ở bên kia, đã hơn chục năm không gặp.',
+    'Phái bộ Giám sát của EU đi tuần hằng ngày nhưng chỉ ghi chép.',
+  ],
+  [
+    'Chân dung nhà báo Armenia bị bắn ở Istanbul',
+    'Ngày 19/1/2007, Hrant Dink bị bắn chết trước cửa tòa soạn Agos.',
+    'Mười lăm năm sau, bạn bè ông vẫn xuống đường đòi công lý.',
+    'Báo Agos vẫn ra hằng tuần bằng hai thứ tiếng.',
+  ],
+  [
+    'Người giữ chìa khóa ở Shusha',
+    'Ngày 8/11/2020, Shusha thất thủ.',
+    'Ba tháng sau, ông Samvel mới biết tin con trai.',
+    'Ông giữ chùm chìa khóa của căn nhà cũ trong túi áo.',
+  ],
+  [
+    'Cuộc cách mạng nhung ở Yerevan',
+    'Ngày 13/4/2018, ông Nikol Pashinyan dẫn đoàn người đi bộ vào Yerevan.',
+    'Tháng 12 cùng năm, đảng của ông thắng lớn trong cuộc bầu cử.',
+    'Quảng trường Cộng hòa là nơi mọi chuyện bắt đầu.',
+  ],
+  [
+    'Cô giáo làng Nikozi',
+    'Ngày 8/8/2008, bom rơi xuống sân trường làng Nikozi.',
+    'Hồi ấy cô Maia mới ra trường, dạy lớp một.',
+    'Tường trường nay vẫn còn vết đạn.',
+  ],
+  [
+    'Chiếc cầu sắt ở Zugdidi',
+    'Ngày 14/8/2008, cây cầu sắt bị giật sập.',
+    'Nhiều năm sau, dân hai bờ sông vẫn phải đi đò.',
+    'Người ta đã hứa xây lại.',
+  ],
+  [
+    'Tờ lịch không bóc',
+    'Ngày 19/9/2023, đồng hồ trong bếp nhà bà Karine dừng lại.',
+    'Cho đến hôm nay, bà vẫn treo tờ lịch ấy ở Yerevan.',
+    'Bà nói ngày về còn xa.',
+  ],
+  [
+    'Con đường Lachin',
+    'Ngày 10/11/2020, ba nước ký tuyên bố ngừng bắn.',
+    'Đến năm 2023, toàn bộ người Armenia đã rời Nagorno-Karabakh.',
+    'Con đường giờ vắng bóng xe.',
+  ],
+  [
+    'Bốn mươi bốn ngày',
+    'Ngày 27/9/2020, pháo nổ từ sáng sớm ở Stepanakert.',
+    'Đêm 9/11, ba nước ký tuyên bố.',
+    'Ngày 1/12, quận Lachin được bàn giao.',
+  ],
+  [
+    'Bốn mươi bốn ngày',
+    'Ngày 27/9/2020, pháo nổ từ sáng sớm ở Stepanakert.',
+    '44 ngày sau, Armenia chấp nhận ngừng bắn.',
+    'Cả hai nước đều đã đổi khác.',
+  ],
+  [
+    'Tiệm cà phê bên sông Kura',
+    'Ngày 12/8/2008, bà Lali đóng tiệm chạy loạn.',
+    'Đã mười bảy năm, tấm biển vẫn treo ở đó.',
+  ],
+  [
+    'Hai mươi năm một lời hứa',
+    'Ngày 13/12/1998, đoàn cứu trợ tới Spitak.',
+    'Những căn nhà tạm còn nguyên ở ngoại ô Gyumri.',
+  ],
+  [
+    'Người thợ mỏ Chiatura',
+    'Anh Levan mất việc ngày 15/3/2013 khi mỏ mangan đóng cửa.',
+    'Mười năm qua anh chạy taxi ở Tbilisi. Vợ anh đã sang Ý.',
+  ],
+  [
+    'Chiếc lều trước Quốc hội',
+    'Ngày 12/4/2016, ông Vartan dựng lều trước Quốc hội Armenia.',
+    'Ba năm liền ông ngủ ở đó. Rồi một sáng mùa đông, người ta thấy lều trống.',
+  ],
+  [
+    'Vụ án chưa khép lại',
+    'Ngày 12/1/2015, một gia đình sáu người bị sát hại ở Gyumri.',
+    'Bảy năm trôi qua, căn nhà ấy vẫn khóa cửa.',
+  ],
+  [
+    'Ngọn đồi Tsitsernakaberd',
+    'Ngày 24/4/2015, Armenia tưởng nhớ một thế kỷ thảm kịch.',
+    'Hằng năm, hàng vạn người lại lên đồi đặt hoa.',
+  ],
+  [
+    'Chị bán hoa trên đại lộ',
+    'Ngày 20/6/2019, chị Keti bị đạn cao su bắn vào mắt.',
+    'Từ hôm ấy chị không dám tới gần Quốc hội.',
+  ],
+]
+
+/** News of that day, with its date. */
+export const ofTheDay: readonly (readonly [day: string, title: string, lede: string, ...body: string[]])[] = [
+  [
+    '2021-12-14',
+    'Lãnh đạo Armenia, Azerbaijan gặp nhau tại Brussels',
+    'Ngày 14/12/2021, Thủ tướng Armenia Nikol Pashinyan và Tổng thống Azerbaijan Ilham Aliyev gặp nhau tại Brussels.',
+    'Một năm sau cuộc chiến, hai nước chưa có hiệp định hòa bình.',
+    'Hai bên nhất trí khôi phục đường sắt.',
+  ],
+  [
+    '2020-09-29',
+    'Armenia báo cáo thương vong',
+    'Ngày 29/9/2020, Bộ Quốc phòng Armenia cho biết giao tranh tiếp diễn suốt đêm.',
+    'Đến nay, 58 binh sĩ đã thiệt mạng.',
+  ],
+  [
+    '2020-10-04',
+    'Pháo kích tại Ganja',
+    'Ngày 4/10/2020, thành phố Ganja bị pháo kích.',
+    'Hôm qua, hai bên cũng bắn phá nhau ở Hadrut. Đến nay hàng chục dân thường đã chết.',
+  ],
+  [
+    '2021-06-15',
+    'Aliyev, Erdogan ký tuyên bố Shusha',
+    'Ngày 15/6/2021, Tổng thống Azerbaijan Ilham Aliyev và Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan ký tuyên bố tại Shusha.',
+    'Xung đột nổ ra năm 1988. Ba năm sau, Liên Xô tan rã. Đến nay, biên giới hai nước chưa được phân định.',
+  ],
+  [
+    '2022-02-24',
+    'Hai đặc phái viên họp tại Vienna',
+    'Bộ Ngoại giao Armenia ngày 24/2/2022 cho biết hai đặc phái viên vừa gặp nhau lần thứ hai tại Vienna.',
+    'Hai tháng sau, các bên sẽ họp lại.',
+  ],
+  [
+    '2021-11-19',
+    'Đường sắt Armenia - Azerbaijan',
+    'Ngày 19/11/2021, Chủ tịch Hội đồng châu Âu điện đàm với hai nhà lãnh đạo và mời họ tới Brussels.',
+    'Hai nước đã 30 năm không có quan hệ ngoại giao.',
+  ],
+  [
+    '2019-07-08',
+    'Lãnh đạo Bộ tiếp Đại sứ Armenia',
+    'Ngày 8/7/2019, tại trụ sở Bộ, Thứ trưởng tiếp Đại sứ Armenia đến chào xã giao.',
+    'Hai bên trao đổi về quan hệ song phương, từ đó đề ra phương hướng hợp tác những năm tới.',
+    'Quan hệ hai nước đã phát triển tốt đẹp trong nhiều năm qua.',
+  ],
+  [
+    '2023-10-05',
+    'Họp ở Granada',
+    'Ngày 5/10/2023, ba nhà lãnh đạo họp tại Granada.',
+    'Cuộc gặp năm bên ở Brussels dự kiến vào cuối tháng. Ngày 26/10, hai bên sẽ gặp nhau ở Tbilisi.',
+  ],
+  [
+    '2020-11-10',
+    'Nga đưa quân gìn giữ hòa bình',
+    'Ngày 10/11/2020, Nga bắt đầu đưa quân tới Karabakh.',
+    'Kể từ khi giao tranh nổ ra, hàng nghìn người đã chết. Nhiều năm qua, nhóm Minsk không tìm ra lối thoát.',
+  ],
+  [
+    '2016-04-05',
+    'Ngừng bắn ở Karabakh',
+    'Ngày 5/4/2016, hai bên thỏa thuận ngừng bắn từ trưa.',
+    'Lệnh ngừng bắn năm 1994 nhiều lần bị vi phạm. Nhiều năm sau, hòa đàm vẫn bế tắc.',
+  ],
+  [
+    '2023-09-21',
+    'Đàm phán tại Yevlakh',
+    'Ngày 21/9/2023, hai bên đàm phán tại Yevlakh, theo hãng tin Azertac.',
+    'Cuộc gặp kéo dài hai giờ. Giờ hai bên hẹn gặp lại trong tuần này.',
+  ],
+  [
+    '2019-05-08',
+    'Hội đàm cấp Bộ trưởng Việt Nam - Azerbaijan',
+    'Chiều 8/5/2019, hai Bộ trưởng hội đàm tại Hà Nội.',
+    'Kể từ khi lập quan hệ năm 1992, hai nước luôn ủng hộ nhau. Nhiều năm sau khi mở đại sứ quán, kim ngạch vẫn nhỏ.',
+  ],
+  [
+    '2023-09-24',
+    'Dòng người rời Karabakh',
+    'Ngày 24/9/2023, những chuyến xe đầu tiên chở người Armenia tới Goris.',
+    'Đến nay đã có hơn một nghìn người sang, chính phủ Armenia cho biết.',
+  ],
+  [
+    '2025-08-08',
+    'Hai nước ký tắt hiệp định',
+    'Ngày 8/8/2025, tại Nhà Trắng, hai ngoại trưởng ký tắt hiệp định hòa bình.',
+    'Hai bên thù địch từ cuối những năm 1980. Kể từ đó, hai cuộc chiến đã cướp đi hàng vạn sinh mạng.',
+  ],
+  [
+    '2024-05-28',
+    'Quốc hội Gruzia bác phủ quyết',
+    'Ngày 28/5/2024, Quốc hội Gruzia bác quyền phủ quyết của tổng thống.',
+    'Luật được thông qua lần đầu hôm 17/4. Hai tuần sau, biểu tình lan rộng.',
+  ],
+  [
+    '2020-07-13',
+    'Bốn lính Azerbaijan chết ở Tavush',
+    'Ngày 13/7/2020, Bộ Quốc phòng Azerbaijan cho biết bốn lính đã chết.',
+    'Cùng ngày, Armenia nói hai cảnh sát bị thương. Đến giờ chưa bên nào chịu ngừng bắn.',
+  ],
+  [
+    '2020-11-09',
+    'Shusha thất thủ',
+    'Ngày 9/11/2020, chính quyền Karabakh thừa nhận đã mất Shusha.',
+    'Armenia chưa xác nhận. Ông Vagram Poghosyan viết trên mạng xã hội rằng quân đối phương đã tới sát Stepanakert.',
+  ],
+  [
+    '2024-11-28',
+    'Gruzia hoãn đàm phán gia nhập EU',
+    'Ngày 28/11/2024, Thủ tướng Irakli Kobakhidze tuyên bố hoãn đàm phán đến hết năm 2028.',
+    'Gruzia được trao quy chế ứng viên ngày 14/12/2023. Một năm sau, đàm phán vẫn chưa mở.',
+  ],
+  [
+    '2023-07-11',
+    'Azerbaijan đóng đường Lachin',
+    'Ngày 11/7/2023, Azerbaijan tạm đóng trạm kiểm soát Lachin.',
+    'Mỗi ngày có 400 tấn hàng phải qua đây. Bảy tháng qua, dân Karabakh sống trong cảnh thiếu thốn.',
+  ],
+]
