@@ -40,6 +40,7 @@ import { sapo } from './constructs/sapo.ts'
 import { sectionStrip } from './constructs/section-strip.ts'
 import { sentence } from './constructs/sentence.ts'
 import { shortTitle } from './constructs/short-title.ts'
+import { socialPost } from './constructs/social-post.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
@@ -79,6 +80,7 @@ export const constructs: readonly Construct[] = [
   crossReference,
   storyEdge,
   mailHeader,
+  socialPost,
   masthead,
   sectionStrip,
   headline,

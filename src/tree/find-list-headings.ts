@@ -38,9 +38,15 @@ const commentHeadings: ReadonlySet<string> = new Set(['binh luan', 'y kien ban d
 /** The head of a post in a forum: `03-07-2025, 08:40 AM  #3`. */
 const answer = /\s#(?:[2-9]|\d{2,})$/u
 
-/** Whether a line of a forum opens an answer, or ends the first post: answers are below it. */
-function isPostMark({ text, stamp }: LineView): boolean {
-  return text === '#1' || (stamp?.strong === true && answer.test(text))
+/** Above what an answer quotes: `thanh88 said:`, `nui_da đã viết:`, `Originally Posted by nui_da`. */
+const quoted =
+  /^\S+(?:\s\S+)?\s(?:said|wrote):$|^\p{L}*[\d_]\S*\s(?:đã viết|viết|nói):$|^(?:Originally Posted by|Nguyên văn bởi|Được gửi bởi)\s\S+(?:\s\S+)?$/iu
+const longestQuoted = 6
+
+/** Whether a line of a forum opens an answer or its quotation, or ends the first post: answers are below it. */
+function isPostMark({ text, stamp, stopped, words }: LineView): boolean {
+  if (text === '#1' || (stamp?.strong === true && answer.test(text))) return true
+  return !stopped && words.length <= longestQuoted && quoted.test(text)
 }
 
 /** Lines below a count of comments within which the first of them stands, if they were copied at all. */

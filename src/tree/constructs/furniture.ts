@@ -55,6 +55,13 @@ const placeholder = /^\{+\s?[\w.-]+\s?\}+(?:[\s–-]*\{+\s?[\w.-]+\s?\}+)*$/u
 /** The name of the page behind the stroke of its title: `_Báo Núi Đá`; `_Bảo Hà_` is set in italics. */
 const pageName = /^_+\s?\p{L}[^_]*$/u
 
+/** Keywords of a page: `#Armenia #Thổ Nhĩ Kỳ`. */
+const hashtags = /^(?:#\p{L}[^\s#]*(?:\s[^\s#]+){0,3}\s*)+$/u
+
+/** Words of the longest advertisement, and the number to call in it: `gọi 0912.345.678`, `LH: 0987 654 321`. */
+const longestAdvertisement = 24
+const numberToCall = /(?<!\p{L})(?:hotline|lh|liên hệ|gọi|đt|tel)[\s:.]{1,3}(?:\+84|0)[\d\s.]{8,12}(?!\d)/iu
+
 /** The number of a picture alone: `- Ảnh 2.` */
 const pictureAlone = /^[-–—(\s]*(?:ảnh|hình|photo)\s\d{1,2}[).\s]*$/iu
 
@@ -96,7 +103,7 @@ function isScale(words: readonly string[]): boolean {
 
 /** A whole line, opening or ending that only furniture has. */
 function findMark(line: LineView, page: PageView): { weight: number; reason: Reason } | undefined {
-  const { key, text, words, stamp, lettered, holds } = line
+  const { key, text, words, stamp, stopped, lettered, holds } = line
   if (page.outletWords.furniture.has(key)) return { weight: 6, reason: 'page furniture of a known outlet' }
   if (furnitureLines.has(key)) return { weight: 6, reason: 'page furniture' }
   if (address.test(text)) return { weight: 6, reason: 'an address' }
@@ -107,6 +114,9 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
   if (furnitureOpening.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
+  if (text[0] === '#' && hashtags.test(text)) return { weight: 5, reason: 'keywords behind hash signs' }
+  if (holds.digit && !stopped && words.length <= longestAdvertisement && numberToCall.test(text))
+    return { weight: 5, reason: 'a number to call' }
   if (isPictureFile(line) || (words.length <= 12 && file.test(text))) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (!lettered && pageName.test(text)) return { weight: 5, reason: 'names the outlet' }

@@ -1,0 +1,59 @@
+import { expect, test } from 'vitest'
+import { type RoleLine, readRoles } from '../support/role-lines.ts'
+
+const lede: RoleLine = [
+  'lede',
+  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi nửa số quầy.',
+]
+
+const paragraph: RoleLine = [
+  'paragraph',
+  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
+]
+
+const title: RoleLine = ['title', 'Yerevan mở lại chợ đá Vernissage sau trận lũ']
+
+const cases: Record<string, RoleLine[]> = {
+  'the first post of a forum, and the quotation in an answer': [
+    title,
+    ['furniture', 'Thread starter da_ararat'],
+    ['furniture', 'Start date 10/11/20'],
+    ['furniture', 'Senior Member'],
+    ['furniture', '#1'],
+    lede,
+    paragraph,
+    ['furniture', 'tho_da88 said:'],
+    ['noise', 'Thế là xong một mùa lũ.'],
+    ['furniture', 'Click to expand...'],
+  ],
+  'a post has no title: above its age stands the name of a group': [
+    ['furniture', 'Hội yêu đá vùng Yerevan'],
+    ['furniture', 'Nguyễn Thị Hương Giang · 3 giờ · Công khai'],
+    lede,
+    paragraph,
+  ],
+  'keywords behind hash signs, and a call to join, below a story': [
+    title,
+    lede,
+    paragraph,
+    ['furniture', '#Yerevan #Thổ Nhĩ Kỳ'],
+    ['furniture', '👉 Đăng ký kênh Báo Núi Đá'],
+  ],
+  'a sentence may open with a hash sign': [
+    title,
+    lede,
+    ['paragraph', '#Yerevan là thủ đô của Armenia, có chừng một triệu dân sống hai bên sông Hrazdan.'],
+    ['paragraph', 'Chợ mở đến hết chủ nhật.'],
+  ],
+  'advertisements between paragraphs, and a call to vote below them': [
+    title,
+    lede,
+    ['furniture', 'Chung cư view sông, chiết khấu 12% - Hotline 0909 123 456'],
+    paragraph,
+    ['furniture', 'Tour Gruzia 8 ngày chỉ từ 39,9 triệu đồng, gọi 0912.345.678'],
+    ['paragraph', 'Ai mua hai hòn đá được chiết khấu 12%, và trả góp cũng được, theo lời ông Hakob ở chợ đá.'],
+    ['furniture', 'Trở thành người đầu tiên tặng sao cho bài viết'],
+  ],
+}
+
+test.each(Object.entries(cases))('%s', (_, lines) => expect(readRoles(lines)).toEqual(lines))
