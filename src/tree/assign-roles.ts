@@ -11,6 +11,7 @@ import type { Block, DumpTree, Role } from './dump-tree.ts'
 import { findKin } from './find-kin.ts'
 import { findOffTopic } from './find-off-topic.ts'
 import { type PageView, toPageView } from './page-view.ts'
+import { raiseLede } from './raise-lede.ts'
 import { findSecondArticle } from './second-article/find-second-article.ts'
 import { setAside } from './second-article/set-aside.ts'
 import { addClues, toStateScores } from './state-scores.ts'
@@ -33,9 +34,11 @@ export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase[
     assignRoles(first, file, outlets)
     return
   }
-  const more = weigh({ ...page, ...findStory(page, findStates(forward)) }, secondConstructs)
+  const read = { ...page, ...findStory(page, findStates(forward)) }
+  const more = weigh(read, secondConstructs)
   addClues(scores, more)
   const decisions = decodeStates(scores, [clues, more])
+  raiseLede(read, decisions)
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]

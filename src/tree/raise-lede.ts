@@ -1,0 +1,30 @@
+import type { Decision } from './decode-states.ts'
+import type { PageView } from './page-view.ts'
+import { shareName } from './share-name.ts'
+
+/** Words of the shortest lede above a title. */
+const shortest = 12
+
+/** Words of the shortest sentence above it that tells of another story. */
+const sentenceLength = 8
+
+/**
+ * Some pages print their lede above the title: the only sentence there, right above it, with a name of the story. What
+ * was taken for the lede is then the first paragraph. Put in place when all is decided, for the order of a page's parts
+ * knows no text above a title.
+ */
+export function raiseLede(page: PageView, decisions: Decision[]): void {
+  const index = decisions.findIndex(({ state }) => state.role === 'title') - 1
+  const line = page.lines[index]
+  if (!line?.stopped || decisions[index]?.state.role !== 'kicker' || line.words.length < shortest) return
+  if (line.twins.length > 1 || !page.topic || !shareName(line.names, page.topic)) return
+  if (page.lines.slice(0, index).some(({ stopped, words }) => stopped && words.length >= sentenceLength)) return
+  const lede = decisions.findIndex(({ state }) => state.role === 'lede')
+  give(decisions, lede, 'paragraph')
+  give(decisions, index, 'lede')
+}
+
+function give(decisions: Decision[], index: number, role: 'lede' | 'paragraph'): void {
+  const decision = decisions[index]
+  if (decision) decisions[index] = { state: { zone: 'story', role }, reason: 'ends like a sentence' }
+}
