@@ -56,20 +56,37 @@ function findJoints(text: string, lines: EchoLines, openings: readonly string[])
     findStampJoint(text) ??
     findEchoJoint(text, runTogether, lines) ??
     findStep(text) ??
+    findGluedStep(text, runTogether) ??
     findStroke(text) ??
     findPageName(text)
   return { joints: joint === undefined ? [] : [joint], teaser: findTeaserJoint(text, runTogether, openings) }
 }
 
-/** Where the title begins behind a breadcrumb. */
+/** Where the title begins behind a breadcrumb, whose last step is no longer than the name of a section. */
 function findStep(text: string): number | undefined {
   const step = breadcrumbSteps.exec(text)?.[0].length
-  return step === undefined || countWords(text.slice(step)) < leastWords ? undefined : step
+  return step === undefined || countWords(text.slice(step)) <= longestSection ? undefined : step
 }
+
+const longestSection = 4
 
 /** The steps from the home page to the section, before the title: `Trang chủ » Thế giới » `. */
 const breadcrumbSteps =
   /^(?:Trang chủ|Home|Trang nhất)(?:\s?[>»›/|]\s?[^>»›/|]{2,30}){0,3}\s?[>»›/|]\s?(?=["“‘'«\p{Lu}][^>»›/|]+$)/iu
+
+/** The home page, with which a breadcrumb begins that was copied without its marks. */
+const homePage = /^(?:Trang chủ|Home|Trang nhất)(?=\p{Lu})/u
+
+/** Where the title begins behind a breadcrumb without marks: `Trang chủHồ sơDòng thời gian: Từ mỏ đồng tới Nhà Trắng`; `iPhone` is one word. */
+function findGluedStep(text: string, runTogether: readonly number[]): number | undefined {
+  if (!homePage.test(text)) return undefined
+  let start = 0
+  for (const at of runTogether) {
+    const isOneWord = text[at - 2] === ' '
+    if (!isOneWord && countWords(text.slice(start, at)) <= longestSection) start = at
+  }
+  return start > 0 && countWords(text.slice(start)) > longestSection ? start : undefined
+}
 
 /** A stroke between two titles: `Tướng Nga tới Baku trong đêm / Moskva giận vì lính đánh thuê`. */
 const stroke = /\s\/(?=\s["“‘]?\p{Lu})/u

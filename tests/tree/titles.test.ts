@@ -244,6 +244,34 @@ describe('a page with a title keeps it', () => {
     expect(roles.slice(0, 4)).toEqual(['title', 'byline', 'lede', 'paragraph'])
   })
 
+  const long = 'Chợ đá Vernissage ở Yerevan mở lại: nền cao thêm nửa mét, người bán lo tiền thuê, khách chờ tượng mới'
+
+  test.each([
+    'Chuyên mục: Chợ và người bán',
+    'Danh mục : Nền chợ đá',
+    '[ Chợ đá ] [ Người bán ] [ Tượng mới ] [ Liên hệ ]',
+    '[Yerevan] [Chợ đá] [Người bán] [Khách]',
+    'Trang chủ > Đời sống > Chợ và người bán',
+    'Trang nhất » Người bán chợ đá',
+  ])('as long as a dek, below its section: %s', (section) => {
+    expect(titleOf('Báo Núi Đá', section, long, stamp, ...story)).toBe(long)
+    expect(rolesOf('Báo Núi Đá', section, long, stamp, ...story).at(-story.length)).toBe('lede')
+  })
+
+  test('as long as a dek, below a kicker: in capitals, or said again', () => {
+    const [capitals, again] = [long.toUpperCase(), `${long}.`]
+    expect(titleOf('CHỢ ĐÁ', capitals, stamp, ...story)).toBe(capitals)
+    expect(titleOf('Chợ đá', long, '', again, '', ...story)).toBe(long)
+  })
+
+  test.each([
+    ['Trang chủĐời sống', 'Chợ đá Yerevan mở lại sau hai tuần dọn bùn'],
+    ['Trang nhấtĐời sốngChợ và phố', '“Nước lên ba lần”, người bán chợ đá kể'],
+    ['HomeNewsĐời sống', 'Chợ đá Yerevan bán iPhone cũ cạnh tượng đá'],
+  ])('glued to a breadcrumb without marks: %s', (steps, title) => {
+    expect(read(steps + title, stamp, ...story).record?.title).toBe(title)
+  })
+
   test('above the source and the caption of a picture', () => {
     const title = 'Vernissage: bốn trăm triệu dram cho một nền chợ'
     const picture = ['Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá']

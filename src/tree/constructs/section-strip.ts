@@ -18,22 +18,38 @@ const stampWords =
 /** Steps of a breadcrumb, at least two of them, each a few words: `Trang nhất / Quốc tế / Kavkaz`. */
 const breadcrumb = /^[^/>»›]{2,30}(?:\s[/>»›]\s[^/>»›]{2,30}){2,6}$/u
 
+/** The way from the home page to a section: `Trang nhất » Người bán`. */
+const fromHome = /^(?:trang chủ|trang nhất|home)\s?[/>»›]/iu
+
+/** Links in brackets: `[ Tin mới ] [ Suy niệm ] [ Liên lạc ]`. */
+const bracketed = /^(?:\[[^\]]{1,30}\]\s*){2,}$/u
+
 /** The slug of an agency's wire: `ARM-FLOOD-MARKET 2 (UPDATE)`. */
 const slug = /^[A-Z]{2,}(?:[-/][A-Z\d]{2,}){2,}(?:\s|$)/u
 
 /** What a catalogue says of a page: `Mã số: NK-0419 | Số trang: 1 | Đã xem: 77`. */
 const catalogue = /^[^:|]{2,30}:\s[^:|]{1,40}(?:\s\|\s[^:|]{2,30}:\s[^:|]{1,40})+$/u
 
+/** A section with its label: `Chuyên mục: Biên giới các nước`. */
+const labelled = /^(?:chuyên mục|chuyên trang|danh mục|mục|thể loại|chủ đề|lĩnh vực)\s?:/iu
+
 /** What stands around the title and has its length, but names sections, places or hours: no title. */
 export const sectionStrip: Construct = (line) => {
-  const { text, words, stopped, halfStopped, stamp, holds } = line
+  const reason = findStrip(line)
+  return reason === undefined ? [] : isNoTitle(reason)
+}
+
+/** What a line says of the page, as a breadcrumb, a menu of sections or a stamp does. */
+export function findStrip(line: LineView): Reason | undefined {
+  const { text, words, stopped, halfStopped, stamp, holds, lettered } = line
   if (stopped || halfStopped || line.credit || text.startsWith('©') || words.length < 2 || words.length > longest)
-    return []
-  if (holds.digit && !stamp && stampWords.test(text)) return isNoTitle('when the page was put up')
-  if (breadcrumb.test(text)) return isNoTitle('the steps of a breadcrumb')
-  if (holds.bar && holds.colon && catalogue.test(text)) return isNoTitle('what a catalogue says of the page')
-  if (slug.test(text)) return isNoTitle('the slug of an agency')
-  return isStrip(line) ? isNoTitle('names of sections') : []
+    return undefined
+  if (holds.digit && !stamp && stampWords.test(text)) return 'when the page was put up'
+  if (breadcrumb.test(text) || fromHome.test(text)) return 'the steps of a breadcrumb'
+  if (holds.bar && holds.colon && catalogue.test(text)) return 'what a catalogue says of the page'
+  if (slug.test(text)) return 'the slug of an agency'
+  if ((holds.colon && labelled.test(text)) || (!lettered && bracketed.test(text))) return 'names of sections'
+  return isStrip(line) ? 'names of sections' : undefined
 }
 
 function isNoTitle(reason: Reason): Clue[] {
@@ -47,7 +63,7 @@ function isNoTitle(reason: Reason): Clue[] {
 }
 
 /** Whether a line is made of the names of sections, whatever parts them. */
-export function isStrip({ words }: LineView): boolean {
+function isStrip({ words }: LineView): boolean {
   if (nameLength(words, 0) === 0) return false
   let [names, covered, at] = [0, 0, 0]
   while (at < words.length) {

@@ -8,7 +8,7 @@ import type { PageView } from '../page-view.ts'
 import { commonWords } from '../page-words/common-words.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { sectionNames } from '../page-words/section-names.ts'
-import { isStrip } from './section-strip.ts'
+import { findStrip } from './section-strip.ts'
 
 /** Words of the longest title that its length alone does not tell. */
 const longest = 12
@@ -27,13 +27,18 @@ export const shortTitle: Construct = (line, page) => {
   const { title, storyStart } = page
   const end = title?.index ?? storyStart
   if (end === undefined || line.index > end || line.index + reach < end) return []
-  const dek = title && title.words.length >= dekLength && !title.credit ? title : undefined
+  const dek = title && sumsUp(title) ? title : undefined
   if (dek) {
     const above = findAbove(dek, page)
     if (!above) return []
     return line.index === dek.index ? isDek : line === above ? isTitle : []
   }
   return !title && isDoubled(line, page) && canBeTitle(line, page) ? isTitle : []
+}
+
+/** Titles may be as long, but they are set in capitals and said again. */
+function sumsUp({ text, words, credit, twins }: LineView): boolean {
+  return words.length >= dekLength && !credit && twins.length === 1 && !isInCapitals(text)
 }
 
 const isTitle: readonly Clue[] = [
@@ -94,7 +99,7 @@ function isChoice({ words }: LineView): boolean {
 
 function canBeTitle(line: LineView, { outletWords, ownNames }: PageView): boolean {
   const { key, words, stopped, stamp } = line
-  if (isStrip(line) || isChoice(line)) return false
+  if (findStrip(line) || isChoice(line)) return false
   if (words.length === 0 || words.length > longest || stopped || stamp) return false
   if (sectionNames.has(key) || furnitureLines.has(key) || outletWords.furniture.has(key)) return false
   return !isOwnName(key, ownNames)
