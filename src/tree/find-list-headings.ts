@@ -89,7 +89,8 @@ function findHeading(
   if (known.relatedHeadings.has(key)) return 'related'
   if (known.olderHeadings.has(key)) return 'older'
   if (sentences >= leastSentences && isAboveComments(line, lines)) return 'comments'
-  if (line.doubled || pointing.test(line.text) || line.text.includes('|')) return undefined
+  if (line.doubled || pointing.test(line.text) || line.text.includes('|') || key.endsWith(' de doc tiep'))
+    return undefined
   const [older, related] = [longestOf(findOlder(key)), longestOf(findRelated(key))]
   const isAllHeading = Math.max(older, related) * 2 > words.length
   if (!isAllHeading && (next === undefined || next.stopped)) return undefined

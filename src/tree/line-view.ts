@@ -46,11 +46,11 @@ export interface LineView {
   beforeGap: boolean
 }
 
-/** Full stop at the end, also before closing quotes, brackets or the marks of notes: `… .”`, `…).`, `./.`, `….[1]`, `….²`. */
-const fullStop = /[.](?:["”’'»)\]\s/.\p{So}\p{Sk}\p{Mn}¹²³⁴-⁹⁰]|\[\d{1,3}\]|\(\d{1,2}\))*$/u
+/** Full stop at the end, also before closing quotes, brackets, the marks of notes or the border of a cell: `… .”`, `…).`, `./.`, `….[1]`, `….²`, `…. |`. */
+const fullStop = /[.](?:["”’'»)\]\s/|.\p{So}\p{Sk}\p{Mn}¹²³⁴-⁹⁰]|\[\d{1,3}\]|\(\d{1,2}\))*$/u
 
 /** Question mark, exclamation mark or dots at the end: `…đầu'?`, `nhiều thập kỷ...`. */
-const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s]*$/u
+const otherStop = /(?:[?!…]|\.{2,})["”’'»)\]\s|]*$/u
 
 /** Characters of a line's end in which its stop is looked for. */
 const endingReach = 100

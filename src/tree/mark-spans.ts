@@ -88,11 +88,11 @@ const wordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => {
 function findCuts(role: Role, text: string, known: KnownWords, titleKey: string, beside: readonly string[]): Cut[] {
   switch (role) {
     case 'lede':
-      return [...cutPrefix(text, known), ...cutTerminator(text, known)]
+      return [...cutBorders(text), ...cutPrefix(text, known), ...cutTerminator(text, known)]
     case 'related-abstract':
       return cutPrefix(text, known)
     case 'paragraph':
-      return cutTerminator(text, known)
+      return [...cutBorders(text), ...cutTerminator(text, known)]
     case 'caption':
     case 'credit':
       return cutCaption(text, titleKey)
@@ -126,6 +126,18 @@ function cutTerminator(text: string, known: KnownWords): Cut[] {
   const start = ending ? text.length - ending.length : findTerminator(text)
   if (start <= 0) return []
   return [{ type: 'terminator', start: text[start] === '.' ? start + 1 : start, end: text.length }]
+}
+
+/** The borders of the table's cell in which a paragraph stands: `| … |`. */
+const borders = /^\|[|\s]*|(?<![|\s])\s*\|[|\s]*$/gu
+
+function cutBorders(text: string): Cut[] {
+  if (!text.startsWith('|') && !text.endsWith('|')) return []
+  return [...text.matchAll(borders)].map(({ 0: border, index }) => ({
+    type: 'gap',
+    start: index,
+    end: index + border.length,
+  }))
 }
 
 /** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */

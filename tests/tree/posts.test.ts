@@ -45,6 +45,23 @@ const cases: Record<string, RoleLine[]> = {
     ['paragraph', '#Yerevan là thủ đô của Armenia, có chừng một triệu dân sống hai bên sông Hrazdan.'],
     ['paragraph', 'Chợ mở đến hết chủ nhật.'],
   ],
+  'what a page asks of those who want to read on': [
+    title,
+    lede,
+    paragraph,
+    ['furniture', 'Chỉ từ 49.000 đồng mỗi tháng'],
+    ['furniture', 'Đăng ký để đọc tiếp'],
+    ['furniture', 'Gói 12 tháng: 599.000đ (tiết kiệm 28%)'],
+    ['furniture', 'Đã có tài khoản? Đăng nhập'],
+  ],
+  'the head of a printed page between paragraphs': [
+    title,
+    lede,
+    ['furniture', 'NGHIÊN CỨU ĐÁ QUÝ - STONE STUDIES REVIEW No 4 (223) 2019'],
+    ['furniture', '13'],
+    paragraph,
+    ['paragraph', 'Ông Hakob nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại Yerevan.'],
+  ],
   'advertisements between paragraphs, and a call to vote below them': [
     title,
     lede,

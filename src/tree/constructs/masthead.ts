@@ -11,6 +11,10 @@ const longestName = 5
 /** The number of an issue with its date: `Số 312 • Tháng 11/2022`, `Số 1.107, thứ hai ngày 2 tháng 10`. */
 const issue = /^(?:Số|Kỳ|Năm thứ)\s[\d.]+(?:\s|,|$)(?=.*(?:tháng|ngày|thứ|\d{4}))/iu
 
+/** The number of an issue behind the name of a periodical, at the head of a printed page: `… Số 4 (223)`. */
+const issueInside = /(?<!\p{L})(?:Số|No\.?|Vol\.?)\s?\d{1,3}\s?\(\d{1,4}\)/iu
+const longestPageHead = 16
+
 /** A name with the language of its edition: `Rừng Thông tiếng Việt`, `Đài Núi Cao Tiếng Nga`. */
 const languageEdition = /^(?:\p{Lu}\S*\s){1,4}[Tt]iếng\s\p{Lu}\p{L}+$/u
 
@@ -21,9 +25,11 @@ const openings = new RegExp(`^(?:${mastheadOpenings.join('|')})(?: |$)`, 'u')
 const findPhrases = phraseFinder(mastheadPhrases)
 
 /** What names the outlet and not a story: its publisher, its motto, the number of its issue; and a reporter's question. */
-export const masthead: Construct = ({ text, key, words, stopped }, { ownNames }) => {
+export const masthead: Construct = ({ text, key, words, stopped, holds }, { ownNames }) => {
   if (speaker.test(text)) return ofReporter
-  if (stopped || words.length > longest) return []
+  if (stopped || words.length > longestPageHead) return []
+  if (holds.digit && issueInside.test(text)) return [...isMasthead('the number of an issue'), noReference]
+  if (words.length > longest) return []
   if (issue.test(text)) return isMasthead('the number of an issue')
   if (words.length <= longestName && isOwnName(key, ownNames)) {
     return [...isMasthead('names the outlet'), { role: 'byline', weight: -5, reason: 'names the outlet' }]
@@ -38,6 +44,8 @@ const ofReporter: readonly Clue[] = [
   { role: 'furniture', weight: -2, reason: 'the question of a reporter' },
   { role: 'lede', weight: 1.5, reason: 'the question of a reporter' },
 ]
+
+const noReference: Clue = { role: 'cross-reference', weight: -2, reason: 'the number of an issue' }
 
 function isMasthead(reason: Reason): Clue[] {
   return [

@@ -29,11 +29,12 @@ function isShortCell(text: string, length: number): boolean {
   return cell.test(text) && (length <= longestStopped || !stopInCell.test(text))
 }
 
-/** Whether the next line with letters, up or down, ends like a sentence; the page may end before there is one. */
+/** Whether the next line with letters, up or down, ends like a sentence in no cell; the page may end before there is one. */
 function sentenceFrom(lines: readonly LineView[], index: number, step: 1 | -1): boolean {
   let at = index + step
   while (letterless.test(lines[at]?.text ?? 'a')) at += step
-  return lines[at]?.stopped ?? step > 0
+  const line = lines[at]
+  return line ? line.stopped && !line.text.endsWith('|') : step > 0
 }
 
 const inCell: readonly Clue[] = [

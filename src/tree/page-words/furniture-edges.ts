@@ -27,6 +27,8 @@ export const furnitureOpenings: readonly string[] = [
   'thread starter ',
   'start date ',
   'dang ky kenh ',
+  'dang ky de ',
+  'da co tai khoan',
   'tham gia (?:kenh|nhom) ',
   'nhan ban tin',
   'nghe doc bai',
