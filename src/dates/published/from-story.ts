@@ -5,7 +5,7 @@ import { toYearRuns } from '../year-runs.ts'
 import { type Clue, isHeard, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { firstYear } from './horizon.ts'
-import { findLaterTime, type LaterTime } from './later-time.ts'
+import { findLaterTime, isNews, type LaterTime } from './later-time.ts'
 import { solve } from './solve.ts'
 import type { Story } from './story.ts'
 import { dayIn, findStoryDay, openDay, type StoryDay } from './story-day.ts'
@@ -39,7 +39,10 @@ export function fromStory(
   const day = givenDay ?? story.day()
   if (day === undefined) return undefined
   const clues = [...outer, ...story.clues(givenDay)]
-  if (day.year === undefined) return toDated(day, clues, horizon)
+  if (day.year === undefined) {
+    const dated = toDated(day, clues, horizon)
+    return givenDay ? dated : withoutLookBack(dated, story, day, clues, horizon)
+  }
   if (day.year < firstYear) return history(day)
   const date = dayIn(day, day.year)
   const later = findLaterTime(story.sentences, { ...day, year: day.year }, horizon)
@@ -67,10 +70,30 @@ function history({ evidence }: StoryDay): DatedStory {
   return { published, survivingYears: [], contradictions: [], nearest: [] }
 }
 
+/** A year that a known event gives is not the story's where that looks back on the event. */
+function withoutLookBack(
+  dated: DatedStory,
+  { sentences }: Story,
+  day: StoryDay,
+  clues: readonly Clue[],
+  horizon: number,
+): DatedStory {
+  const [year] = dated.survivingYears
+  const isByEvent = dated.published.evidence.some(({ kind }) => kind === 'known-event')
+  if (year === undefined || dated.published.basis === 'unknown' || !isByEvent || isNews(sentences, day)) return dated
+  const later = findLaterTime(sentences, { ...day, year }, horizon)
+  if (!later) return dated
+  const others = clues.filter(({ event }) => event === undefined)
+  return toDated({ ...day, evidence: seenLater(day, later) }, others, horizon)
+}
+
+function seenLater({ evidence }: StoryDay, { text, line }: LaterTime): PublishedEvidence {
+  return { ...evidence, says: `Tin nhìn lại ngày này: “${text}” ở dòng ${line} chỉ viết được về sau.` }
+}
+
 /** A story that looks back on its day is of none that it tells. */
-function lookBack({ evidence }: StoryDay, { text, line }: LaterTime): DatedStory {
-  const says = `Tin nhìn lại ngày này: “${text}” ở dòng ${line} chỉ viết được về sau.`
-  const published: Published = { edtf: null, basis: 'unknown', evidence: [{ ...evidence, says }] }
+function lookBack(day: StoryDay, later: LaterTime): DatedStory {
+  const published: Published = { edtf: null, basis: 'unknown', evidence: [seenLater(day, later)] }
   return { published, survivingYears: [], contradictions: [], nearest: [] }
 }
 

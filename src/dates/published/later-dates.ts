@@ -13,6 +13,8 @@ export type OpeningDay = StoryDay & { year: number }
 export interface Counting {
   /** Years from that day to the newest that a story can be of. */
   span: number
+  /** No other year is named beside it. */
+  isOfYear: boolean
   /** No other day was named since. */
   isCounted: boolean
 }
@@ -46,7 +48,8 @@ const longest = 7
 const lengths = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const
 
 /** `44 ngày sau`, `Mười lăm năm sau`, `tháng 12 cùng năm`: of no time that is still to come. */
-function isCounted(meaning: Meaning, { span, isCounted: isFromDay }: Counting): boolean {
+function isCounted(meaning: Meaning, { span, isOfYear, isCounted: isFromDay }: Counting): boolean {
+  if (!isOfYear) return false
   if (meaning.kind === 'shift' && meaning.origin === 'anchor') {
     const { count, unit } = meaning
     if (unit === 'year') return count >= 0 && count <= span

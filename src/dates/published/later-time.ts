@@ -2,6 +2,7 @@ import { findLaterDate, namesOtherDay, namesOtherYear, type OpeningDay } from '.
 import { findLaterWords, isReported } from './later-words.ts'
 import { isOwn } from './reports.ts'
 import type { Sentence } from './sentences.ts'
+import type { StoryDay } from './story-day.ts'
 
 /** Words of a story that can only be written long after its day. */
 export interface LaterTime {
@@ -10,24 +11,26 @@ export interface LaterTime {
 }
 
 /**
- * How a story shows that it looks back on the day with its year by which it opens: it counts the time from there
- * (`Mười lăm năm sau, …`, `tháng 12 cùng năm`), tells of a later day as past, or says how things are now (`Đến nay, …`,
- * `Giờ anh …`). Undefined for news: that counts from another day or year named in between, looks forward, and may say
- * how things are now where it gives its source for the day or names days such as `hôm qua`.
+ * How a story shows that it looks back on the day by which it opens: it counts the time from there (`Mười lăm năm sau, …`,
+ * `tháng 12 cùng năm`), tells of a later day as past, or says how things are now (`Đến nay, …`, `Giờ anh …`). Undefined for
+ * news: that counts from another day or year named in between, looks forward, and may say how things are now.
  *
  * @param newest the newest year that a story can be of
  */
-export function findLaterTime(sentences: readonly Sentence[], day: OpeningDay, newest: number): LaterTime | undefined {
-  const { text, line } = day.evidence
+export function findLaterTime(
+  sentences: readonly Sentence[],
+  day: OpeningDay,
+  newest: number,
+): LaterTime | undefined {
   const own = sentences.filter(isOwn)
-  const opening = own.findIndex((one) => one.line === line && one.dates.some((date) => date.text === text))
+  const opening = openingOf(own, day)
+  const isFresh = isNews(own, day)
   const span = newest - day.year
-  const isFresh = day.isPast === true || isReported(own[opening]) || own.some(isOfTheseDays)
   let isCounted = true
   for (const sentence of own.filter(({ role }, at) => role === 'title' || at >= opening)) {
     const isOfYear = !sentence.dates.some(({ meaning }) => namesOtherYear(meaning, day))
     const words = isOfYear ? findLaterWords(sentence, span, isFresh) : undefined
-    const found = words ?? findLaterDate(sentence, day, { span, isCounted })?.text
+    const found = words ?? findLaterDate(sentence, day, { span, isOfYear, isCounted })?.text
     if (found !== undefined) return { text: found, line: sentence.line }
     if (!isOfYear) return undefined
     if (sentence.dates.some(({ meaning }) => namesOtherDay(meaning, day))) isCounted = false
@@ -35,10 +38,19 @@ export function findLaterTime(sentences: readonly Sentence[], day: OpeningDay, n
   return undefined
 }
 
-/** Whether a sentence names `hôm qua`, `sáng nay`, `tuần trước`, `hôm thứ Ba`; not `cho đến hôm nay`. */
+/** Whether a story is told as news is: it gives its source for its day, or names days such as `hôm qua`. */
+export function isNews(own: readonly Sentence[], day: StoryDay): boolean {
+  return day.isPast === true || isReported(own[openingOf(own, day)]) || own.some(isOfTheseDays)
+}
+
+function openingOf(own: readonly Sentence[], { evidence: { text, line } }: StoryDay): number {
+  return own.findIndex((one) => one.line === line && one.dates.some((date) => date.text === text))
+}
+
+/** Whether a sentence names `hôm qua`, `sáng nay`, `tuần trước`, `thứ Ba (16/11)`; not `cho đến hôm nay`. */
 function isOfTheseDays({ dates }: Sentence): boolean {
-  return dates.some(({ meaning, before }) => {
-    if (meaning.kind === 'weekday') return true
+  return dates.some(({ meaning, before, weekday, fromPublication }) => {
+    if (meaning.kind === 'weekday' || weekday !== undefined || fromPublication !== undefined) return true
     const isNear = meaning.kind === 'shift' && meaning.origin === 'reference'
     return isNear && nearUnits.has(meaning.unit) && !untilWords.has(before[0] ?? '')
   })
