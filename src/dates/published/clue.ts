@@ -33,6 +33,9 @@ export const decisive = 6
 /** The weight from which a clue may not be passed over. */
 export const strong = 4
 
+/** The weight of a clue that an editor is shown and that settles nothing; what weighs less is a coincidence. */
+export const least = 1
+
 /** How much a clue tells. */
 export function weightOf({ weight = decisive }: Clue): number {
   return weight

@@ -3,6 +3,7 @@ import { type PhraseTable, phraseSet } from '../phrase-table.ts'
 import type { Occurrence } from './event-calendar.ts'
 import type { EventDay } from './event-days.ts'
 import type { Sentence } from './sentences.ts'
+import { tellsWhole } from './tells-whole.ts'
 import type { Told } from './told.ts'
 
 type Kind = KnownEvent['kind']
@@ -63,7 +64,7 @@ export function weighEvent(
   const isSigned = told.isSigned || (isOfSigning && kind === 'ceasefire')
   const isOfDay = isSigned && !isBefore && !says(sentence, recalling)
   const hasKind = isOfDay || (told.ofKind && !(meetings.has(kind) && says(sentence, wishes)))
-  if (fights.has(kind) && !told.isLocated) return 0
+  if (fights.has(kind) && (!told.isLocated || tellsWhole(sentence))) return 0
   if ((isBefore && meetings.has(kind)) || !(hasKind || looseKinds.has(kind))) return 0
   const words = Math.min(told.words, most.words)
   const names = Math.min(told.names, words * namesByWords, most.names)

@@ -2,7 +2,7 @@ import { flatMap } from '../../collections/flat-map.ts'
 import type { KnownEvent } from '../../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
-import { type Clue, isHeard, weightOf } from './clue.ts'
+import { type Clue, isHeard, least, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { firstYear } from './horizon.ts'
 import { findLaterTime, isNews, type LaterTime } from './later-time.ts'
@@ -83,8 +83,8 @@ function withoutLookBack(
   if (year === undefined || dated.published.basis === 'unknown' || !isByEvent || isNews(sentences, day)) return dated
   const later = findLaterTime(sentences, { ...day, year }, horizon)
   if (!later) return dated
-  const others = clues.filter(({ event }) => event === undefined)
-  return toDated({ ...day, evidence: seenLater(day, later) }, others, horizon)
+  const lessened = clues.map((clue) => (clue.event ? { ...clue, weight: least } : clue))
+  return toDated({ ...day, evidence: seenLater(day, later) }, lessened, horizon)
 }
 
 function seenLater({ evidence }: StoryDay, { text, line }: LaterTime): PublishedEvidence {

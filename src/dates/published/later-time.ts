@@ -17,11 +17,7 @@ export interface LaterTime {
  *
  * @param newest the newest year that a story can be of
  */
-export function findLaterTime(
-  sentences: readonly Sentence[],
-  day: OpeningDay,
-  newest: number,
-): LaterTime | undefined {
+export function findLaterTime(sentences: readonly Sentence[], day: OpeningDay, newest: number): LaterTime | undefined {
   const own = sentences.filter(isOwn)
   const opening = openingOf(own, day)
   const isFresh = isNews(own, day)
@@ -50,9 +46,9 @@ function openingOf(own: readonly Sentence[], { evidence: { text, line } }: Story
 /** Whether a sentence names `hôm qua`, `sáng nay`, `tuần trước`, `thứ Ba (16/11)`; not `cho đến hôm nay`. */
 function isOfTheseDays({ dates }: Sentence): boolean {
   return dates.some(({ meaning, before, weekday, fromPublication }) => {
-    if (meaning.kind === 'weekday' || weekday !== undefined || fromPublication !== undefined) return true
-    const isNear = meaning.kind === 'shift' && meaning.origin === 'reference'
-    return isNear && nearUnits.has(meaning.unit) && !untilWords.has(before[0] ?? '')
+    if (untilWords.has(before[0] ?? '')) return false
+    if (meaning.kind === 'shift') return meaning.origin === 'reference' && nearUnits.has(meaning.unit)
+    return meaning.kind === 'weekday' || weekday !== undefined || fromPublication !== undefined
   })
 }
 

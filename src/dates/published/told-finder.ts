@@ -6,15 +6,23 @@ import { findLookBack, isOfNow } from './look-back.ts'
 import { isBeside, isOfHead, type Sentence } from './sentences.ts'
 import { nearness, type Told, toTold } from './told.ts'
 
-/** Looks up what of an event a story tells around a date; its own sentence counts most. */
-export type FindTold = (event: KnownEvent, sentence: Sentence) => Told | undefined
+/** Looks things up in a story. */
+export interface ToldFinder {
+  /** What of an event it tells around a date; its own sentence counts most. */
+  find: (event: KnownEvent, sentence: Sentence) => Told | undefined
+  /** Whether nothing but one sentence has to do with an event, in a story of several. */
+  isAlone: (event: KnownEvent, sentence: Sentence) => boolean
+}
+
+/** Sentences, the title among them, of the shortest story in which the news stands in more than one. */
+const several = 3
 
 /** Nothing is searched for before it is asked for: not all pages name a day on which a known event was. */
 export function toldFinder(
   sentences: readonly Sentence[],
   captions: readonly Sentence[],
   knowledge: KnowledgeBase,
-): FindTold {
+): ToldFinder {
   const all = [...sentences, ...captions]
   const traits = eventTraits(knowledge)
   const found = lazily(() => new Map(all.map((sentence) => [sentence, traits.in(sentence.tokens)])))
@@ -39,7 +47,18 @@ export function toldFinder(
       return known.get(event)
     }
   })
-  return (event, sentence) => toldAround(sentence)(event)
+  const isAlone = (event: KnownEvent, sentence: Sentence) => {
+    if (all.length < several) return false
+    const numbers = new Set(traits.of(event)?.traits.map(({ trait }) => trait.number))
+    return !all.some(
+      (one) =>
+        one !== sentence &&
+        found()
+          .get(one)
+          ?.some(({ number }) => numbers.has(number)),
+    )
+  }
+  return { find: (event, sentence) => toldAround(sentence)(event), isAlone }
 }
 
 function toldOn(page: Uint8Array, event: ToldBy | undefined): Told | undefined {

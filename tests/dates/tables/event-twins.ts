@@ -76,6 +76,24 @@ export const toldTwins: readonly EventStory[] = [
       'Ngày 28/5, Tổng thống Azerbaijan Ilham Aliyev gặp Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan và Thủ tướng Pakistan Shehbaz Sharif tại Lachin.',
     ],
   },
+  {
+    about: 'the second day of a war that may grow',
+    year: 2020,
+    lines: [
+      'Nguy cơ một cuộc chiến toàn diện ở Karabakh',
+      'Ngày 28/9, Armenia và Azerbaijan tiếp tục pháo kích nhau ở Nagorno-Karabakh, nguy cơ một cuộc chiến toàn diện tăng cao.',
+      'Nga và Pháp kêu gọi ngừng bắn ở Nagorno-Karabakh.',
+    ],
+  },
+  {
+    about: 'a war on its ninth day',
+    year: 2020,
+    lines: [
+      'Cuộc chiến ở Karabakh sang ngày thứ chín',
+      'Ngày 5/10, quân Azerbaijan và Armenia tiếp tục giao tranh ở Nagorno-Karabakh, cuộc chiến lan tới Ganja và Stepanakert.',
+      'Hai bên pháo kích khu dân cư.',
+    ],
+  },
 ]
 
 /**

@@ -110,4 +110,77 @@ export const lookedBack: readonly EventStory[] = [
       'Buổi hòa nhạc gây quỹ cho trẻ em.',
     ],
   },
+  {
+    about: 'a war that is over, as it broke out',
+    year: 2030,
+    lines: [
+      'Người mẹ ở Martuni',
+      'Ngày 27/9, cuộc chiến giữa Armenia và Azerbaijan ở Nagorno-Karabakh nổ ra.',
+      'Bà Anahit đang hái nho. Bà đưa hai con trai ra tới cổng.',
+      'Ở Nagorno-Karabakh, nhà nào cũng có người ra trận.',
+    ],
+  },
+  {
+    about: 'a war with its number',
+    year: 2030,
+    lines: [
+      'Cuộc chiến Karabakh lần thứ hai',
+      'Ngày 27/9, Azerbaijan tấn công trên toàn tuyến, mở đầu cuộc chiến Karabakh lần thứ hai.',
+      'Armenia mất phần lớn đất đã giữ, trong đó có Shusha.',
+    ],
+  },
+  {
+    about: 'a war with its length',
+    year: 2030,
+    lines: [
+      'Con dốc Tskhinvali',
+      'Ngày 8/8, cuộc chiến năm ngày giữa Nga và Gruzia nổ ra ở Nam Ossetia.',
+      'Xe tăng Nga qua đường hầm Roki. Gruzia pháo kích Tskhinvali trước đó một đêm.',
+    ],
+  },
+  {
+    about: 'an offensive with its length',
+    year: 2030,
+    lines: [
+      'Một ngày là đủ',
+      'Ngày 19/9, Azerbaijan mở chiến dịch một ngày, chấm dứt ba thập kỷ ly khai của Nagorno-Karabakh.',
+      'Hơn 100.000 người Armenia rời Nagorno-Karabakh sang Goris trong một tuần.',
+    ],
+  },
+  {
+    about: 'a day with which a tale of something else begins',
+    year: 2030,
+    lines: [
+      'Chiếc ghế bên cửa sổ',
+      'Ngày 20/9, lực lượng vũ trang ở Nagorno-Karabakh chấp nhận hạ vũ khí sau chiến dịch của Azerbaijan.',
+      'Chị Nino rót trà, nhìn ra vườn nho. Mèo ngủ dưới chân ghế.',
+    ],
+  },
+  {
+    about: 'the same with a president',
+    year: 2030,
+    lines: [
+      'Bộ cờ của ông nội',
+      'Ngày 14/1, đặc phái viên Armenia Ruben Rubinyan và đặc phái viên Thổ Nhĩ Kỳ Serdar Kılıç đàm phán tại Moscow về mở biên giới.',
+      'Tuyết rơi suốt đêm. Hai ông cháu ngồi bên lò sưởi đến khuya.',
+    ],
+  },
+  {
+    about: 'what came of it, in another sentence',
+    year: 2030,
+    lines: [
+      'Người Armenia ở Stepanakert',
+      'Ngày 20/9, lực lượng vũ trang ở Nagorno-Karabakh chấp nhận hạ vũ khí sau chiến dịch của Azerbaijan.',
+      'Cho đến hôm nay, những người rời Stepanakert vẫn giữ chìa khóa nhà.',
+    ],
+  },
+  {
+    about: 'what came months later',
+    year: 2030,
+    lines: [
+      'Hai đặc phái viên ở Moscow',
+      'Ngày 14/1, đặc phái viên Armenia Ruben Rubinyan và đặc phái viên Thổ Nhĩ Kỳ Serdar Kılıç đàm phán tại Moscow về mở biên giới.',
+      'Năm tháng sau, hai nước thỏa thuận mở biên giới cho người nước thứ ba.',
+    ],
+  },
 ]

@@ -4,7 +4,7 @@ import { yearOf } from '../../../edtf/calendar.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { WrittenDate } from '../../read-dates.ts'
-import { type Clue, weightOf } from '../clue.ts'
+import { type Clue, least, weightOf } from '../clue.ts'
 import { type Occurrence, occurrencesOn } from '../event-calendar.ts'
 import { type EventDay, eventDays, lastYears } from '../event-days.ts'
 import type { Trait } from '../event-traits.ts'
@@ -34,20 +34,27 @@ export function knownEventClues(
   knowledge: KnowledgeBase,
   printed?: StoryDay,
 ): Clue[] {
-  const findTold = toldFinder(sentences, captions, knowledge)
+  const told = toldFinder(sentences, captions, knowledge)
   const found = flatMap(eventDays(sentences, captions, own, printed), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
-      const told = findTold(occurrence.event, day.sentence)
-      if (!told || (day.day === undefined && !mayBeInPart(day.text, occurrence.event.date))) return []
-      const weight = weighEvent(occurrence, day, told)
+      const { event } = occurrence
+      const here = told.find(event, day.sentence)
+      if (!here || (day.day === undefined && !mayBeInPart(day.text, event.date))) return []
+      const weight = weighEvent(occurrence, day, here)
       if (weight < least || tellsWhen(occurrence.day, day.sentence, sentences)) return []
-      return [{ event: occurrence.event, clue: toClue(occurrence, weight, told, day) }]
+      const isAlone = tellsOf(day.sentence, own) && told.isAlone(event, day.sentence)
+      return [{ event, clue: toClue(occurrence, isAlone ? least : weight, here, day) }]
     }),
   )
   const best = [...groupBy(found, ({ event }) => [event]).values()].map((some) =>
     some.reduce((one, other) => (weightOf(other.clue) > weightOf(one.clue) ? other : one)),
   )
   return best.map(({ clue }) => clue).toSorted((a, b) => a.evidence.line - b.evidence.line || weightOf(a) - weightOf(b))
+}
+
+/** Whether a sentence tells of the story's own day: its news goes on in others, unless it is but where a tale begins. */
+function tellsOf({ line, dates }: Sentence, own: StoryDay | undefined): boolean {
+  return line === own?.evidence.line && dates.some(({ text }) => text === own.evidence.text)
 }
 
 /**
@@ -70,9 +77,6 @@ function isPastMonth({ meaning, before: [word] }: WrittenDate, month: number): b
     meaning.day === undefined
   )
 }
-
-/** What weighs less is a coincidence. */
-const least = 1
 
 function toClue({ event, day }: Occurrence, weight: number, { traits }: Told, at: EventDay): Clue {
   const { text, relation, mayMean, sentence } = at
