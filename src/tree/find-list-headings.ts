@@ -92,11 +92,14 @@ function findHeading(
   if (line.doubled || pointing.test(line.text) || line.text.includes('|') || key.endsWith(' de doc tiep'))
     return undefined
   const [older, related] = [longestOf(findOlder(key)), longestOf(findRelated(key))]
-  const isAllHeading = Math.max(older, related) * 2 > words.length
+  const isAllHeading = Math.max(older, related) * 2 > words.filter((word) => !ofStories.has(word)).length
   if (!isAllHeading && (next === undefined || next.stopped)) return undefined
   if (older > 0) return 'older'
   return related > 0 ? 'related' : undefined
 }
+
+/** What headings call the stories below them: `Các tin bài viết`; folded. */
+const ofStories: ReadonlySet<string> = new Set(['cac', 'nhung', 'tin', 'bai', 'viet', 'tuc', 'video'])
 
 /** `…, mời bà con đọc lại mấy bài này:`, folded: how it invites, and how it ends; and its words at most. */
 const invitation = /(?:^| )moi (?:[a-z]+ ){0,4}(?:doc|xem|coi) /u

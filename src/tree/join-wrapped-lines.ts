@@ -1,4 +1,5 @@
 import { flatMap } from '../collections/flat-map.ts'
+import { authorName } from './author-line.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { findBrokenLines } from './find-broken-lines.ts'
@@ -169,6 +170,7 @@ function opensParagraph(block: Block, next: Block, { margin, isIndented, width }
   const stamp = findStamp(blockText(next))
   if (stamp?.strong && stamp.start === 0) return true
   if (isIndented && marginOf(next) > margin && marginOf(block) === margin) return true
+  if (paragraphEnd.test(blockText(block)) && authorName.test(blockText(next))) return true
   return dash.test(blockText(next)) && paragraphEnd.test(blockText(block))
 }
 

@@ -1,6 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
+import { parseDump } from '../../src/pipeline.ts'
+import type { ArticleRecord } from '../../src/record/article-record.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
 const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
@@ -111,15 +112,20 @@ test.each(['Ông Hakob', 'European Council @EUCouncil', '— Caucasus Watcher (@
 })
 
 test('whence the story was taken is no picture’s source, nor the sentence above it a caption', () => {
-  const { record } = readDump(
-    new VFile({ path: 'a.txt', value: [title, ...story, 'Nguồn: Báo Núi Đá', 'Đánh giá bài viết'].join('\n\n') }),
-    testKnowledge,
-  )
-  expect(record).toMatchObject({ byline: null, captions: [], lede: story[0], body: [story[1]] })
+  const lines = [title, ...story, 'Nguồn: Báo Núi Đá', 'Đánh giá bài viết'].flatMap((line) => [line, ''])
+  expect(recordOf(...lines)).toMatchObject({ byline: null, captions: [], lede: story[0], body: [story[1]] })
 })
 
-test.each(['Theo Báo Núi Đá', 'Theo Hạnh Suối', 'Theo Hetq'])('whence the story was taken is no author: %s', (line) => {
-  expect(bylineOf(title, ...story, line)).toBeNull()
+test.each(['Theo Báo Núi Đá', 'Theo Hạnh Suối', 'Theo Hetq', 'Theo Hetq, RFE/RL và Báo Núi', '(Theo Hetq, Civil.ge)'])(
+  'whence the story was taken is no author: %s',
+  (line) => {
+    expect(bylineOf(title, ...story, line)).toBeNull()
+  },
+)
+
+test('a title that names somebody’s view is no source', () => {
+  const line = 'Theo Pashinyan, Armenia sẽ mở lại cả ba ngôi chợ đá'
+  expect(recordOf(line, ...story)?.title).toBe(line)
 })
 
 test.each([
@@ -171,11 +177,13 @@ test('a place and a comma before the day are the head of a notice, and nobody', 
     'Hà Nội, ngày 21 tháng 9 năm 2023',
     'Việt Nam mong các bên liên quan kiềm chế và giải quyết bất đồng bằng biện pháp hòa bình.',
   ]
-  const { record } = readDump(new VFile({ path: 'thong-bao.txt', value: lines.join('\n') }), testKnowledge)
-  expect(record).toMatchObject({ byline: null, published: { edtf: '2023-09-21', basis: 'dateline' } })
+  expect(recordOf(...lines)).toMatchObject({ byline: null, published: { edtf: '2023-09-21', basis: 'dateline' } })
 })
 
 function bylineOf(...lines: string[]): string | null | undefined {
-  const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return record?.byline
+  return recordOf(...lines)?.byline
+}
+
+function recordOf(...lines: string[]): ArticleRecord | undefined {
+  return parseDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }

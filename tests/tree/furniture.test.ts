@@ -39,6 +39,12 @@ test.each([
   'Không có tin nào tiếp theo',
   'Nghe trên Spotify',
   'Trang này được sửa đổi lần cuối vào ngày 11 tháng 10 năm 2020.',
+  'Không có nhận xét nào:',
+  'Bài đăng mới hơn Bài đăng cũ hơn Trang chủ',
+  'Bài viết đã được xem 311 lần',
+  'Mời nghe Vernissage kể chuyện trên Spotify, Apple Podcasts',
+  'Nguồn ở dưới bình luận đầu tiên nha cả nhà',
+  '5 giờ Thích Phản hồi 23',
   '- Như trên;',
   '- Lưu: VT.',
 ])('what stands below the story is not the beginning of a paragraph: %s', (line) => {

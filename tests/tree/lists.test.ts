@@ -46,6 +46,14 @@ describe('a list below a heading, on other matters than the story', () => {
   })
 })
 
+test.each(['Tin bài liên quan', 'Các bài viết liên quan', 'Những tin tức liên quan'])(
+  'a heading that calls its stories by name stands above teasers too: %s',
+  (heading) => {
+    const { lines } = read(heading, 'Cầu gỗ ở Gyumri chờ ván mới. Thợ mộc nói còn hai tháng nữa mới xong phần lan can.')
+    expect(lines[6]?.role).toBe('furniture')
+  },
+)
+
 describe('a list whose heading nobody has described, in words that headings use', () => {
   test.each([
     ['Mời xem thêm cùng chủ đề', 'related'],

@@ -25,6 +25,23 @@ describe('paragraphs cut at a column, without blank lines between them', () => {
     ])
   })
 
+  test.each(['Trung tá Lò Văn Đỉnh', 'Hạnh Suối (Hetq)'])(
+    'are signed below a line that is nearly full: %s',
+    (author) => {
+      const body = [
+        'Cây cầu treo dài một trăm sáu mươi mét nối hai bờ hẻm núi Khndzoresk',
+        'đã thông trở lại sau bốn tháng sửa chữa, huyện Goris cho biết hôm thứ',
+        'ba vừa qua. Thợ Goris thay toàn bộ ván sàn bằng gỗ thông mới và căng',
+        'lại sáu sợi cáp, việc mà lẽ ra phải làm xong từ mười năm trước.',
+      ]
+      const { record } = readDump(
+        new VFile({ path: 'cau-treo.txt', value: [title, '', ...body, author].join('\n') }),
+        testKnowledge,
+      )
+      expect(record?.byline).toBe(author.replace(' (Hetq)', ''))
+    },
+  )
+
   test('open with the dash of a speech', () => {
     const body = [
       '- Bác gác đèo từ bao giờ?',

@@ -32,6 +32,9 @@ const desk =
 const source =
   /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?(?=[^.,]*[\p{Lu}\d])[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
 
+/** Several of them: `Theo Reuters, RFE/RL, AFP`, `(Theo Apa, Armenpress)`; a title goes on in small letters. */
+const sources = /^\(?(?:Theo|Nguồn|Tổng hợp từ):?(?:,?\s(?:và\s)?\p{Lu}[\p{L}\d/&+.-]*){2,12}\)?$/u
+
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
@@ -40,7 +43,7 @@ export const byline: Construct = (line, page) => {
   if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text)))
     return authorName.test(authorOf(text)) ? announcedName : announced
   if (words.length > mostAuthorWords) return []
-  if (source.test(text)) return sourced
+  if (source.test(text) || (text.includes(',') && sources.test(text))) return sourced
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)

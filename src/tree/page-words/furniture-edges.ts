@@ -88,6 +88,13 @@ export const furnitureOpenings: readonly string[] = [
   'hoi vien ',
   'nghe tren ',
   'trang nay duoc sua doi ',
+  'khong co nhan xet',
+  'dang nhan xet',
+  'bai dang (?:moi|cu) hon',
+  'bai (?:viet |nay )?da duoc (?:xem|doc) ',
+  'chon lien ket',
+  'nguon o (?:duoi )?(?:binh luan|comment|cmt)',
+  '\\d+ (?:phut|gio|ngay|tuan|thang|nam) thich',
 ]
 
 /** Endings of lines. */

@@ -1,6 +1,8 @@
 /** Words of the trade of pages, which stories about diplomacy do not use: each makes a short line more likely furniture. */
 export const furnitureWords: readonly string[] = [
   'cookie',
+  'spotify',
+  'apple podcasts',
   'tren mang xa hoi',
   'huy dang ky',
   'dat hang hom nay',
