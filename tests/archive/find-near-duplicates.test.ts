@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest'
-import { findNearDuplicates, type Telling } from '../../src/archive/find-near-duplicates.ts'
+import { findNearDuplicates } from '../../src/archive/find-near-duplicates.ts'
+import type { Telling } from '../../src/archive/phrase-index.ts'
 
 const words =
   'núi sông cầu đường họp ký nói đi về thăm mở đóng xe tàu phà chợ làng phố đèo hồ rừng vườn nhà trường'.split(' ')

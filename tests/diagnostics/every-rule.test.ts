@@ -113,6 +113,17 @@ const raisers: Partial<Record<RuleId, Raise>> = {
     await archive.write('dumps/b.txt', dump())
     await archive.remove('dumps/a.txt')
   }),
+  'moved-dump': afterwards(async (archive) => {
+    await archive.write('dumps/b.txt', dump({ title: 'Hai nước láng giềng lại nói chuyện tại Tbilisi' }))
+    await archive.remove('dumps/a.txt')
+  }),
+  'replaced-dump': afterwards(async (archive) => {
+    await archive.write(
+      'dumps/b.txt',
+      dump().replace(/(?<=Tbilisi\n).*$/su, '\nNgười dân đón tin ấy một cách dè dặt.\n'),
+    )
+    await archive.remove('dumps/a.txt')
+  }),
   'duplicate-dump': afterwards((archive) => archive.write('dumps/b.txt', dump())),
   'duplicate-slug': afterwards(async (archive, path) => archive.write('articles/b.md', await archive.read(path))),
   'duplicate-article': afterwards(async (archive, path) => {

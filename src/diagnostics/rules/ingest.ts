@@ -62,6 +62,30 @@ export const ingestRules = {
       note: 'Bài và slug được giữ, khóa `dump` được cập nhật. Không cần làm gì.',
     },
   },
+  'moved-dump': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected changed text of dump `{before}` in a new place, expected it where it was (now `{after}`)',
+      note: 'Most words are the same, so the article and its slug were kept and follow the dump in its new place. Nothing to do if it is the same page. If it is another, put `{before}` back and let `dump: {before}` stand in the article: the new dump then makes one of its own.',
+    },
+    vi: {
+      reason: 'Bản gốc `{before}` vừa được đổi chỗ vừa được sửa (nay là `{after}`)',
+      note: 'Phần lớn câu chữ vẫn giống nên bài và slug được giữ, theo bản gốc ở chỗ mới. Nếu vẫn là trang ấy thì không cần làm gì. Nếu là trang khác, hãy đặt lại `{before}` vào chỗ cũ và ghi `dump: {before}` trong bài: bản gốc mới sẽ thành bài riêng.',
+    },
+  },
+  'replaced-dump': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected article without its dump `{dump}`, expected it in its place (`{twin}` has the same title)',
+      note: 'The article was left as it is, `{twin}` has one of its own. If both are one story, write `dump: {twin}` here and delete the other article; if not, put `{dump}` back, or delete this article’s `dump` and `dumpSha256` keys.',
+    },
+    vi: {
+      reason: 'Không thấy bản gốc `{dump}` của bài này, nhưng `{twin}` có cùng tít',
+      note: 'Bài được giữ nguyên, `{twin}` thành một bài riêng. Nếu cả hai là một bài, hãy ghi `dump: {twin}` ở đây và xóa bài kia; nếu không, hãy khôi phục `{dump}`, hoặc xóa hai khóa `dump` và `dumpSha256` của bài này.',
+    },
+  },
   'duplicate-dump': {
     stage: 'ingest',
     severity: 'warning',
