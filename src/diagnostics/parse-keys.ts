@@ -5,7 +5,7 @@ import { findProblems } from './find-problems.ts'
 import { mendYaml } from './mend-yaml.ts'
 import { report } from './report.ts'
 import { toText, type Value } from './word.ts'
-import { findYamlMistake, placeOfKey, placeOfValue } from './yaml-place.ts'
+import { findYamlMistake, placeOfKey, placeOfValue, type YamlMistake } from './yaml-place.ts'
 import { toPlainData } from './yaml-problem.ts'
 
 /**
@@ -23,8 +23,8 @@ export function parseKeys<Keys>(
   const mistake = findYamlMistake(document, lines, yaml)
   if (mistake) {
     const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
-    const mended = mendYaml(found)
-    const expected = mended === undefined ? toYaml(mistake.problem) : `\`${mended}\``
+    const mended = mistake.isSpelling ? mendYaml(found) : undefined
+    const expected = mended === undefined ? toExpected(mistake) : `\`${mended}\``
     report(file, rule, { found, expected }, mistake.point)
     return undefined
   }
@@ -45,6 +45,10 @@ export function parseKeys<Keys>(
 
 function toAbsence(key: string): Value {
   return { en: `no ${key}`, vi: `chưa có ${key}` }
+}
+
+function toExpected({ isSpelling, problem }: YamlMistake): Value {
+  return isSpelling ? toYaml(problem) : problem
 }
 
 function toYaml(problem: Value): Value {

@@ -1,7 +1,18 @@
 import type { Point, Position } from 'unist'
-import { type Document, isCollection, isMap, isNode, isScalar, isSeq, type LineCounter, type Node, visit } from 'yaml'
+import {
+  type Document,
+  isCollection,
+  isMap,
+  isNode,
+  isScalar,
+  isSeq,
+  type LineCounter,
+  type Node,
+  type Scalar,
+  visit,
+} from 'yaml'
 import type { Value } from './word.ts'
-import { toYamlProblem } from './yaml-problem.ts'
+import { toRepetition, toYamlProblem } from './yaml-problem.ts'
 
 /** From a value down to one of its own: `['offices', 0, 'of']`. */
 export type KeyPath = readonly (string | number)[]
@@ -18,17 +29,46 @@ export function placeOfKey(document: Document.Parsed, path: KeyPath, lines: Line
   return placeOf(isNode(pair?.key) ? pair.key : map, lines)
 }
 
+/** A mistake of YAML: where, what is wrong, and whether another spelling of its line would mend it. */
+export interface YamlMistake {
+  point: Point
+  problem: Value
+  isSpelling: boolean
+}
+
 /** The first mistake of a YAML document, of which others are mostly echoes; undefined when there is none. */
 export function findYamlMistake(
   document: Document.Parsed,
   lines: LineCounter,
   source: string,
-): { point: Point; problem: Value } | undefined {
+): YamlMistake | undefined {
   const [error] = document.errors
   if (!error) return undefined
+  const first = error.code === 'DUPLICATE_KEY' ? findFirstKey(document, error.pos[0]) : undefined
+  if (first?.range) {
+    const problem = toRepetition(String(first), lines.linePos(first.range[0]).line)
+    return { point: toPoint(error.pos[0], lines), problem, isSpelling: false }
+  }
   const start = lines.lineStarts[lines.linePos(error.pos[0]).line - 1] ?? 0
   const line = source.slice(start).split('\n', 1)[0] ?? ''
-  return { point: toPoint(findOpening(document, error.pos[0]), lines), problem: toYamlProblem(error, line) }
+  return {
+    point: toPoint(findOpening(document, error.pos[0]), lines),
+    problem: toYamlProblem(error, line),
+    isSpelling: true,
+  }
+}
+
+/** The key of which the one at an offset is a repetition. */
+function findFirstKey(document: Document.Parsed, offset: number): Scalar | undefined {
+  let first: Scalar | undefined
+  visit(document, {
+    Map: (_, map) => {
+      const keys = map.items.flatMap(({ key }) => (isScalar(key) ? [key] : []))
+      const second = keys.find(({ range }) => range?.[0] === offset)
+      first ??= second && keys.find(({ value }) => value === second.value)
+    },
+  })
+  return first
 }
 
 /** Where the outermost quote or bracket opens that is still open at a mistake; the mistake itself when there is none. */

@@ -41,6 +41,18 @@ export function toYamlProblem({ code, message }: YAMLError, line: string): Value
   return tabIndent.test(line) ? tab : { en: message, vi: sentences[code] }
 }
 
+/**
+ * A key that its map holds before, in words.
+ *
+ * @param first line on which it does
+ */
+export function toRepetition(key: string, first: number): Value {
+  return {
+    en: `each key once (\`${key}\` also on line ${first}: keep one)`,
+    vi: `mỗi khóa một lần (\`${key}\` đã có ở dòng ${first}: giữ một)`,
+  }
+}
+
 /** What `yaml` refuses to unfold: anchors that multiply each other. */
 const excessive: Value = { en: 'too many aliases', vi: 'quá nhiều chỗ dùng `*`' }
 

@@ -38,8 +38,9 @@ export function refreshArticle({ text, article }: ArticleFile & { article: Artic
   const differing = writtenKeys.filter((key) => toDigest(article[key]) !== toDigest(fresh[key]))
   const isOwn = (key: WrittenKey): boolean =>
     generated !== undefined && toDigest(article[key]) === findSigned(generated, key)
-  const kept = differing.filter((key) => !isOwn(key))
-  const wanted = kept.includes('published') ? toEdited(fresh) : fresh
+  const foreign = differing.filter((key) => !isOwn(key))
+  const wanted = foreign.includes('published') ? toEdited(fresh) : fresh
+  const kept = foreign.filter((key) => toDigest(article[key]) !== toDigest(wanted[key]))
   const withheld = findWithheld(article, fresh, kept)
   const stale = writtenKeys.filter((key) => isOwn(key) && toDigest(article[key]) !== toDigest(wanted[key]))
   return {

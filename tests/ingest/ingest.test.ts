@@ -246,6 +246,26 @@ test('a renamed dump keeps its article and slug', async () => {
   expect(rulesOf(await archive.ingest())).not.toContain(`content/${path} renamed-dump`)
 })
 
+test('who changed only the date is told of nothing else, also when its dump changes', async () => {
+  const archive = await createArchive()
+  const told = dump({ day: '' }).replace('đã gặp nhau', 'hôm 14/1/2022 đã gặp nhau')
+  await archive.write('dumps/a.txt', told)
+  await archive.ingest()
+  const [name = ''] = await archive.list('articles')
+  const before = `articles/2022/${name}`
+  const moved = `articles/2021/${name}`
+  await archive.write(before, (await archive.read(before)).replace(/^published: .*$/mu, 'published: "2021-05-05"'))
+  await archive.ingest()
+  await archive.write('dumps/a.txt', told.replace('14/1', '15/1'))
+  for (const _ of ['at once', 'again']) {
+    const messages = (await archive.ingest()).files.flatMap(({ messages }) => messages)
+    const [message] = messages.filter(({ ruleId }) => ruleId === 'edited-article-dump-changed')
+    expect(message?.reason).toContain('(edited: `published`)')
+    expect(message?.note).not.toContain('publishedEvidence')
+    expect(await archive.read(moved)).toContain('published: "2021-05-05"\npublishedBasis: editor\n')
+  }
+})
+
 /** The text of another story. */
 const otherStory = `Những dòng sông băng trên dãy Kavkaz đã mất một phần ba diện tích trong bốn mươi năm qua, một nghiên cứu mới cho biết.
 

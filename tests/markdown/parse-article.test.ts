@@ -42,6 +42,22 @@ test.each([
     8,
     'expected `title: "b: c"`',
   ],
+  [
+    'a key given twice',
+    '---\nslug: a\npublished: "2024-03-01"\ntitle: b\npublished: "2024-03-02"\n---\n',
+    'invalid-front-matter',
+    5,
+    1,
+    'expected each key once (`published` also on line 3: keep one)',
+  ],
+  [
+    'a key given twice, deeper',
+    '---\nslug: a\nmentions:\n  add: [a]\n  add: [b]\n---\n',
+    'invalid-front-matter',
+    5,
+    3,
+    'expected each key once (`add` also on line 4: keep one)',
+  ],
   ['an open bracket', '---\ntopics: [a,\nslug: a\n---\n', 'invalid-front-matter', 2, 9, '`topics: [a,` in'],
   [
     'a colon in an unquoted text',
