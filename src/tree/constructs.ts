@@ -44,6 +44,7 @@ import { socialPost } from './constructs/social-post.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
+import { timeline } from './constructs/timeline.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
 
@@ -72,6 +73,7 @@ export const constructs: readonly Construct[] = [
   pullQuote,
   quotedLine,
   liveEntry,
+  timeline,
   datedTeaser,
   bareTeaser,
   poll,

@@ -2,8 +2,8 @@ import type { LineView } from './line-view.ts'
 import { olderPhrases, relatedPhrases } from './page-words/list-headings.ts'
 import { phraseFinder } from './phrase-finder.ts'
 
-/** What stands below a heading: stories on the same matter, stories of another day, what readers wrote. */
-export type PlaceKind = 'related' | 'older' | 'comments'
+/** What stands below a heading: stories on the same matter, stories of another day, what readers wrote, notes on the text. */
+export type PlaceKind = 'related' | 'older' | 'comments' | 'notes'
 
 /** Headings that a known outlet prints; folded. */
 export interface KnownHeadings {
@@ -32,6 +32,19 @@ const commentWords = 'binh luan|y kien|nhan xet|phan hoi|loi ban|gop y|tra loi|c
 
 /** How many comments stand below: `Bình luận (2)`, `3 nhận xét:`. */
 const comments = new RegExp(`^(?:(?:${commentWords})(?: ban doc)? [1-9]\\d*|[1-9]\\d* (?:${commentWords}))$`, 'u')
+
+/** Above the sources of an essay, and above its notes, the first of which has a mark. */
+const sourceHeadings: ReadonlySet<string> = new Set([
+  'tai lieu tham khao',
+  'danh muc tai lieu tham khao',
+  'tai lieu trich dan',
+  'references',
+])
+const noteHeadings: ReadonlySet<string> = new Set(['chu thich', 'ghi chu', 'notes'])
+
+function isAboveNotes({ key }: LineView, next: LineView | undefined): boolean {
+  return sourceHeadings.has(key) || (noteHeadings.has(key) && next?.lettered === false)
+}
 
 const commentHeadings: ReadonlySet<string> = new Set(['binh luan', 'y kien ban doc', 'nhan xet', 'comments'])
 
@@ -89,11 +102,13 @@ function findHeading(
   if (known.relatedHeadings.has(key)) return 'related'
   if (known.olderHeadings.has(key)) return 'older'
   if (sentences >= leastSentences && isAboveComments(line, lines)) return 'comments'
+  if (sentences >= leastSentences && isAboveNotes(line, next)) return 'notes'
   if (line.doubled || pointing.test(line.text) || line.text.includes('|') || key.endsWith(' de doc tiep'))
     return undefined
   const [older, related] = [longestOf(findOlder(key)), longestOf(findRelated(key))]
   const isAllHeading = Math.max(older, related) * 2 > words.filter((word) => !ofStories.has(word)).length
   if (!isAllHeading && (next === undefined || next.stopped)) return undefined
+  if (twoSentences.test(line.text)) return undefined
   if (older > 0) return 'older'
   return related > 0 ? 'related' : undefined
 }
@@ -117,6 +132,9 @@ const firstNumber = /^1[.)]\s/u
 
 /** What is announced stands on the same line: `Đọc thêm: Armenia mở cửa khẩu`. */
 const pointing = /:\s*\S/u
+
+/** `Mùa hái nho. Đừng bỏ lỡ Kakheti!` */
+const twoSentences = /\p{Ll}{2}[.!?]\s\p{Lu}/u
 
 /** Words of the longest phrase; 0 when there is none. */
 function longestOf(phrases: ReadonlySet<string>): number {

@@ -29,7 +29,7 @@ export function findListPlaces(lines: readonly LineView[], known: KnownHeadings)
   const firstSentence = lines.findIndex(isSentence)
   return lines.map((line, index) => {
     const heading = headings[index]
-    if (below !== 'comments' && endsList(line, lines[index - 1])) {
+    if (below !== 'comments' && below !== 'notes' && endsList(line, lines[index - 1])) {
       below = undefined
       list = emptyList
     }

@@ -67,6 +67,7 @@ export const headline: Construct = (line, page) => {
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   if (line.holds.colon && text.endsWith(':')) clues.push(...announcing)
+  else if (text.endsWith(',')) clues.push(...goingOn)
   const named = namesStory(line, page)
   if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
   else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
@@ -94,6 +95,15 @@ const announcing: readonly Clue[] = [
   { role: 'related-title', weight: -3, reason: 'announces what follows' },
   { role: 'older-title', weight: -3, reason: 'announces what follows' },
   { role: 'cross-reference', weight: -2, reason: 'announces what follows' },
+]
+
+/** `Anh chị em thân mến,` */
+const goingOn: readonly Clue[] = [
+  { role: 'paragraph', weight: 2.5, reason: 'goes on below' },
+  { role: 'subheading', weight: -3, reason: 'goes on below' },
+  { role: 'related-title', weight: -3, reason: 'goes on below' },
+  { role: 'older-title', weight: -3, reason: 'goes on below' },
+  { role: 'cross-reference', weight: -3, reason: 'goes on below' },
 ]
 
 /** Whether two lines that could be titles stand right above one that could. */

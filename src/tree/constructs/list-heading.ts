@@ -11,6 +11,7 @@ export const listHeading: Construct = (line, page) => {
   if (heading === 'related') return isHeading('related', 'heading of a list of related stories')
   if (heading === 'older') return isHeading('older', 'heading of a list of older stories')
   if (heading === 'comments') return [{ role: 'furniture', weight: 4.5, reason: 'heading of the comments' }]
+  if (heading === 'notes') return [{ role: 'furniture', weight: 4.5, reason: 'heading of the notes' }]
   return line.words.length === 0 || line.words.length > longest ? [] : unknownHeading(line, page)
 }
 

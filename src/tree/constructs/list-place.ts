@@ -8,7 +8,7 @@ export const listPlace: Construct = ({ index, text, credit }, page) => {
   if (isFoot) return foot
   if (isOver) return over
   if (heading) return []
-  if (credit && below && below !== 'comments')
+  if (credit && (below === 'related' || below === 'older'))
     return page.places[index - 1]?.heading ? [...picture, ofAnother] : picture
   if (fits && below === 'related') return [...clues.related, ...alike('related-title')]
   if (fits && below === 'older') return [...clues.older, ...alike('older-title')]
@@ -48,6 +48,14 @@ function noStory(reason: Reason, zone?: 'tail'): readonly Clue[] {
   ]
 }
 
+const notes: readonly Clue[] = [
+  { role: 'noise', zone: 'tail', weight: 5, reason: 'a note below the story' },
+  { role: 'paragraph', weight: -4, reason: 'a note below the story' },
+  { role: 'related-title', weight: -3, reason: 'a note below the story' },
+  { role: 'related-abstract', weight: -3, reason: 'a note below the story' },
+  { role: 'older-title', weight: -3, reason: 'a note below the story' },
+]
+
 const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {
   related: [
     { role: 'related-title', weight: 1, reason: 'in a list with the heading of related stories' },
@@ -60,6 +68,7 @@ const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {
     { role: 'related-title', weight: -1, reason: 'in a list with the heading of older stories' },
     { role: 'subheading', weight: -1.5, reason: 'in a list with the heading of older stories' },
   ],
+  notes,
   comments: [
     { role: 'noise', zone: 'tail', weight: 3, reason: 'below the heading of the comments' },
     { role: 'paragraph', weight: -4, reason: 'below the heading of the comments' },

@@ -91,13 +91,20 @@ export const sentence: Construct = (line, page) => {
 
 /** A question is the story's where somebody is asked; the only one of a page, or one in a list, is the title of another story. */
 function addQuestion(clues: Clue[], cap: number, line: LineView, page: PageView): void {
-  const { questions } = page
+  const { questions, places } = page
   const isAsked = question.test(line.text) && !isListed(line, page)
   if (isAsked || questions > 1) {
     addText(clues, cap, isAsked ? 2.5 : 0.8, 'a question')
     clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
+    if (questions > 2 && !places[line.index]?.below) clues.push(...oneOfMany)
   } else addText(clues, cap, -1, 'the only question of the page')
 }
+
+/** Titles of other stories hardly ask one question each. */
+const oneOfMany: readonly Clue[] = [
+  { role: 'related-title', weight: -3, reason: 'one of several questions' },
+  { role: 'older-title', weight: -3, reason: 'one of several questions' },
+]
 
 /** Whether a question stands in a list below a heading, behind the same mark as the line above it. */
 function isListed({ index, text, lettered }: LineView, { lines, places }: PageView): boolean {
