@@ -14,8 +14,11 @@ const mostStamps = 3
 
 const stampLabel = String.raw`(?:(?:Ngày đăng|Ngày cập nhật|Ngày xuất bản|Đăng|Cập nhật|Xuất bản|Đã đăng|Đăng tải|Sửa lần cuối|Sửa|Published|Updated|Posted)(?:\s(?:ngày|lúc|vào|lần cuối))*\s?:?)`
 
-/** What names the stamp behind it: `Đăng ngày: `, ` | Sửa lần cuối `. */
-const labelBefore = new RegExp(String.raw`(?:[|•·–-]\s|(?<=\p{Ll}|["”»?!.]))?${stampLabel}\s?$`, 'u')
+/** What names the stamp behind it: `Đăng ngày: `, ` | Sửa lần cuối `; glued to what stands before, any words with a colon: `12:01Thay mới lúc: `. */
+const labelBefore = new RegExp(
+  String.raw`(?:[|•·–-]\s|(?<=\p{Ll}|["”»?!.]))?${stampLabel}\s?$|(?<=\p{Ll}|\d)\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s?:\s?$`,
+  'u',
+)
 const labelHere = new RegExp(String.raw`^[\s|•·–-]{0,3}${stampLabel}\s?`, 'u')
 
 /** Marks between two stamps. */

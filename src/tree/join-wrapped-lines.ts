@@ -41,6 +41,9 @@ const item = /^(?:[-–—•*+]|\d{1,2}[.)])\s+\p{Lu}/u
 /** A dash alone on a line: what is said stands below it. */
 const loneDash = /^[-–—•*]$/u
 
+/** What is a line of its own however full: an address, a drawn line. */
+const alone = /^(?:https?:\/\/\S+|[^\p{L}\p{N}]{3,})$/u
+
 /** A small letter or digit at the start: the sentence of the line before goes on. */
 const goesOn = /^[\p{Ll}\d(]/u
 
@@ -165,6 +168,7 @@ function isJoined(block: Block, next: Block | undefined, setting: Setting): bool
 }
 
 function opensParagraph(block: Block, next: Block, { margin, isIndented, width }: Setting): boolean {
+  if (alone.test(blockText(block)) || alone.test(blockText(next))) return true
   if (isSetRight(next, width) || isSetRight(block, width) || item.test(blockText(next))) return true
   if (isInCapitals(blockText(block)) && !isInCapitals(blockText(next))) return true
   const stamp = findStamp(blockText(next))

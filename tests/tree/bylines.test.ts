@@ -22,6 +22,9 @@ test.each([
   ['TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)', 'TS. Lò Văn Đỉnh (1) - TSKH Hà Thị Suối (2)'],
   ['H.N (T/h)', 'H.N'],
   ['H.S (TTXVN)', 'H.S'],
+  ['HSu (TTXVN)', 'HSu'],
+  ['Lò Đỉnh | Núi Đá tạp chí', 'Lò Đỉnh'],
+  ['Lò Đỉnh | Làng Đá nhật báo', 'Lò Đỉnh'],
   ['LÒ ĐỈNH (TTXVN)', 'LÒ ĐỈNH'],
   ['Hạnh Suối (gởi từ Tbilisi)', 'Hạnh Suối'],
   ['H.Th (tổng hợp)', 'H.Th'],
@@ -167,7 +170,13 @@ test.each([
   expect(bylineOf(title, line, ...story)).toBeNull()
 })
 
-test.each(['PV: Thưa bà, chợ đá đã mở cửa lại chưa?', 'Thế giới | Tin tức'])('no author: %s', (line) => {
+test.each([
+  'PV: Thưa bà, chợ đá đã mở cửa lại chưa?',
+  'Thế giới | Tin tức',
+  'HSu',
+  'Phim (TTXVN)',
+  'Chuyện đá xưa nay | Núi Đá tạp chí',
+])('no author: %s', (line) => {
   expect(bylineOf(title, line, ...story)).toBeNull()
 })
 

@@ -296,8 +296,38 @@ test.each([
   'Hôm nay: 211 | Hôm qua: 640 | Tổng: 1.882.036',
   'Dầu hỏa 2-K 18.370 đồng/lít',
   'Gửi ý kiến        Nhập lại',
+  'Vui 41  Thường 6  Buồn 12',
+  'Lượt đọc tóm tắt: 641  Lượt tải: 207',
+  'Có ích: 3 hoa   Đặc biệt: 10 hoa   Rất hay: 25 hoa',
+  'Lên đường: 18/05, 01/06, 15/06',
+  'Giá chỉ từ: 52.900.000đ 47.900.000đ',
 ])('no story in a list: %s', (line) => {
   expect(read('Tin liên quan', 'Hà Nội thử xe buýt chạy bằng trấu', line).related).toHaveLength(1)
+})
+
+test.each([
+  ['Giá dầu: 120 USD, 118 USD và những con số khác', 'Giá dầu: 120 USD, 118 USD và những con số khác'],
+  ['U23 Gruzia 2  U23 Armenia chỉ còn 10 người', 'U23 Gruzia 2  U23 Armenia chỉ còn 10 người'],
+  ['[Hà Nội thử xe buýt chạy bằng trấu](/xe-buyt)', 'Hà Nội thử xe buýt chạy bằng trấu'],
+  ['| [Hà Nội thử xe buýt chạy bằng trấu](/xe-buyt) |', 'Hà Nội thử xe buýt chạy bằng trấu'],
+  ['| | **Xem thêm** [Hà Nội thử xe buýt chạy bằng trấu](/xe-buyt) |', 'Hà Nội thử xe buýt chạy bằng trấu'],
+  ['**Đọc tiếp:** [Hà Nội thử xe buýt chạy bằng trấu](https://x.example/xe-buyt)', 'Hà Nội thử xe buýt chạy bằng trấu'],
+  ['**Hà Nội thử xe buýt chạy bằng trấu**', 'Hà Nội thử xe buýt chạy bằng trấu'],
+])('the title of a story in a list: %s', (line, expected) => {
+  const { related } = read('Tin liên quan', line, 'Nhật Bản bán đấu giá một ga tàu')
+  expect(related[0]?.title).toBe(expected)
+})
+
+test('numbers of an agency before its titles are cut off, and years are not', () => {
+  const titles = ['Hà Nội thử xe buýt chạy bằng trấu', 'Cá voi lạc vào cảng Marseille', 'Nhật Bản bán đấu giá ga tàu']
+  const read3 = (years: string[]) =>
+    read('Tin đã phát', ...titles.map((title, index) => `${years[index]} ${title}`)).older.map(({ title }) => title)
+  expect(read3(['0411', '0412', '0414'])).toEqual(titles)
+  expect(read3(['1992', '1994', '1998'])).toEqual(titles.map((title, index) => `${[1992, 1994, 1998][index]} ${title}`))
+})
+
+test('what announces a player announces no list', () => {
+  expect(read('Mời bà con nghe bài ở đây:', '▶ 00:00 ━━━━━━ 03:28').body).toHaveLength(1)
 })
 
 test('rows of a table are no stories', () => {

@@ -33,6 +33,16 @@ describe('a page without a title gets none', () => {
     'Lần cập nhật cuối lúc 8 giờ sáng ngày thứ Năm',
     'Đăng lúc 8h15 sáng nay',
     'ARM-FLOOD-MARKET 2 (UPDATE)',
+    'ĐNX-QT-NAM-CÁP-CA-DƠ',
+    'NĐ/KT/ÁC-MÊ-NI-A/02',
+    'TĐ-VX-YE-RE-VAN',
+    'HVT1 HVT2 HVT Thiếu nhi',
+    'Kênh 1 Kênh 2 Kênh 3 Phát thanh',
+    'NĐTV7 | NĐTV9 | Phim truyện',
+    'Sóng 1 - Sóng 2 - Sóng quốc tế',
+    'Chính trị - Xã hội - Kiều bào - Thư bạn nghe đài',
+    'Kinh tế - Đá quý - Văn hóa - Chuyện làng',
+    'Thế giới - Chợ phiên - Thể thao',
     'Mã số: NK-0419 | Ngôn ngữ gốc: Anh | Số trang: 1',
     'Mở app Báo Núi Đá để đọc nhanh hơn',
   ])('from the line “%s”', (line) => {
@@ -89,6 +99,12 @@ describe('a page with a title keeps it', () => {
     'Người thợ Yerevan học tiếng Việt',
     'Vernissage: bốn trăm triệu dram cho một nền chợ',
     'VIDEO: Nước rút khỏi chợ đá Vernissage',
+    'YE-RE-VAN MỞ LẠI CHỢ ĐÁ',
+    'Chợ Vernissage 1 và chợ Vernissage 2 cùng mở lại',
+    'Yerevan 1 năm sau lũ: chợ đá Vernissage mở lại',
+    'Kinh tế - Văn hóa - Xã hội Yerevan đổi thay ra sao từ một chợ đá?',
+    'Chợ đá Yerevan - nước lũ - bốn trăm triệu dram',
+    'Yerevan - Gyumri - Vanadzor: ba chợ đá mở lại',
   ])('%s', (line) => {
     expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
   })

@@ -42,6 +42,20 @@ describe('paragraphs cut at a column, without blank lines between them', () => {
     },
   )
 
+  test.each(['https://nuida.example/2022/05/cau-treo-khndzoresk-thong-tro-lai-sau-bon-thang', '_____________'])(
+    'stay apart from an address and a drawn line: %s',
+    (line) => {
+      const body = [
+        'Cây cầu treo dài một trăm sáu mươi mét nối hai bờ hẻm núi Khndzoresk',
+        'đã thông trở lại sau bốn tháng sửa chữa, huyện Goris cho biết hôm thứ',
+        'ba vừa qua. Thợ Goris thay toàn bộ ván sàn bằng gỗ thông mới và căng',
+        'lại sáu sợi cáp, việc mà lẽ ra phải làm xong từ mười năm trước.',
+      ]
+      expect(paragraphsOf(title, line, ...body)).toEqual([[3, 6]])
+      expect(paragraphsOf(title, '', ...body, line)).toEqual([[3, 6]])
+    },
+  )
+
   test('open with the dash of a speech', () => {
     const body = [
       '- Bác gác đèo từ bao giờ?',

@@ -24,6 +24,9 @@ const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
 /** Nothing but words with capitals: a name, or the name of anything. */
 const nothingButName = /^(?:\p{Lu}\S*(?:\s|$))+$/u
 
+/** Initials without stops, before an agency: `HTr (TTXVN)`. */
+const signature = /^\p{Lu}{2,3}\p{Ll}\s\(\p{Lu}{3,}\)$/u
+
 /** A desk of the newsroom, or its post: `Ban Quốc tế`, `Nhóm PV`, `PV TTXVN tại Nga`. */
 const desk =
   /^(?:(?:Ban|Nhóm|Phòng|Tổ)\s(?:phóng viên\s)?\p{Lu}[\p{L}\s]{1,24}?|(?:PV|Phóng viên)\s\p{Lu}[\p{Lu}\d]+(?:\stại\s\p{Lu}[\p{L}\s]{1,20})?)\s*[|–-]?$/u
@@ -33,7 +36,7 @@ const source =
   /^(?:\(?(?:Theo|Nguồn|Tổng hợp từ|Biên dịch)\b:?\s?(?=[^.,]*[\p{Lu}\d])[^.,]{1,40}(?:\.[\w+/.-]+)?\)?|\(\p{Lu}[\p{L}\d+]{1,15}(?:\/\p{Lu}[\p{L}\d+]{1,15})*\))$/u
 
 /** Several of them: `Theo Reuters, RFE/RL, AFP`, `(Theo Apa, Armenpress)`; a title goes on in small letters. */
-const sources = /^\(?(?:Theo|Nguồn|Tổng hợp từ):?(?:,?\s(?:và\s)?\p{Lu}[\p{L}\d/&+.-]*){2,12}\)?$/u
+const sources = /^\(?(?:Theo|Nguồn|Source|Tổng hợp từ):?(?:,?\s(?:và\s)?\p{Lu}[\p{L}\d/&+.-]*){2,12}\)?$/u
 
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
@@ -47,7 +50,7 @@ export const byline: Construct = (line, page) => {
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)
-  const isInitials = initials.test(author)
+  const isInitials = initials.test(author) || (author !== text && signature.test(text))
   const isNoted = author !== '' && (penName.test(author) || authorName.test(author)) && workNote.test(text)
   const isName = (!stopped || endsAbbreviated.test(author)) && authorName.test(author)
   if (!isInitials && !desk.test(author) && !isNoted && !isName) return []

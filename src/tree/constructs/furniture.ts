@@ -178,9 +178,9 @@ function isMenu({ text, words, stopped, stamp, holds }: LineView): boolean {
 /** Words of the longest line with a reading. */
 const longestReading = 14
 
-/** Degrees, a price by its unit or for a time, or counts with their labels: `24°C - 29°C`, `18.370 đồng/lít`, `Gói 1 tháng: 69.000đ`, `Hôm nay: 211 | Tổng: 1.882`. */
+/** Degrees, a price by its unit or for a time, or counts with their labels: `24°C - 29°C`, `18.370 đồng/lít`, `Gói 1 tháng: 69.000đ`, `Hôm nay: 211 | Tổng: 1.882`, `Hay 41  Buồn 12`, `Giá từ: 52.900đ 47.900đ`. */
 const reading =
-  /\d\s?°\s?[CF]?(?!\p{L})|\d\s?(?:đồng|đ|USD|VND)\/(?:lít|kg|chỉ|lượng)|^(?:[^:|\d]{2,30}:\s*[\d.,]+\s*(?:\||$))+$|\d\s?(?:đồng|đ|VND)(?:\/|\s(?:mỗi|một)\s)(?:ngày|tuần|tháng|năm)|^Gói\s\d{1,2}\s(?:ngày|tuần|tháng|năm)(?!\p{L})|^[^:|\d]{2,40}:\s*[\d.,]+\s?(?:\p{L}{1,6}|%)(?:\/\p{L}{1,6})?$/u
+  /^(?:[^\d|]{2,30}\d[\d.,]*(?:\s\p{Ll}{1,6})?(?:\s{2,}|$)){2,}$|^[^:|\d]{2,40}:\s*\d[\d.,/]*(?:đ|%)?(?:\s\d[\d.,/]*(?:đ|%)?){1,5}$|\d\s?°\s?[CF]?(?!\p{L})|\d\s?(?:đồng|đ|USD|VND)\/(?:lít|kg|chỉ|lượng)|^(?:[^:|\d]{2,30}:\s*[\d.,]+\s*(?:\||$))+$|\d\s?(?:đồng|đ|VND)(?:\/|\s(?:mỗi|một)\s)(?:ngày|tuần|tháng|năm)|^Gói\s\d{1,2}\s(?:ngày|tuần|tháng|năm)(?!\p{L})|^[^:|\d]{2,40}:\s*[\d.,]+\s?(?:\p{L}{1,6}|%)(?:\/\p{L}{1,6})?$/u
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
   if (!enumerated.test(text)) return false

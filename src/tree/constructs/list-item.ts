@@ -1,6 +1,7 @@
 import type { Construct } from '../construct.ts'
 import { isInCapitals } from '../is-in-capitals.ts'
 import type { LineView } from '../line-view.ts'
+import { letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
 import type { Reason } from '../reasons.ts'
 
@@ -17,7 +18,7 @@ const longest = 20
 export const listItem: Construct = (line, page) => {
   if (announces(line, page)) {
     const next = page.lines[line.index + 1]
-    return next && itemMark.test(next.text) ? inStory('announces a list') : []
+    return next && itemMark.test(next.text) && !letterless.test(next.text) ? inStory('announces a list') : []
   }
   if (line.lettered || !itemMark.test(line.text)) return []
   const above = page.lines.slice(Math.max(0, line.index - longest), line.index)

@@ -1,4 +1,6 @@
+import { foldKey } from '../../vietnamese/fold.ts'
 import type { Clue, Construct } from '../construct.ts'
+import { countWords } from '../count-words.ts'
 import type { LineView } from '../line-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import type { Reason } from '../reasons.ts'
@@ -24,8 +26,15 @@ const fromHome = /^(?:trang chủ|trang nhất|home)\s?[/>»›]/iu
 /** Links in brackets: `[ Tin mới ] [ Suy niệm ] [ Liên lạc ]`. */
 const bracketed = /^(?:\[[^\]]{1,30}\]\s*){2,}$/u
 
-/** The slug of an agency's wire: `ARM-FLOOD-MARKET 2 (UPDATE)`. */
-const slug = /^[A-Z]{2,}(?:[-/][A-Z\d]{2,}){2,}(?:\s|$)/u
+/** The slug of an agency's wire: `ARM-FLOOD-MARKET 2 (UPDATE)`; alone on its line, in any letters: `TXVN-QT-CÁP-CA-DƠ`. */
+const slug = /^(?:[A-Z]{2,}(?:[-/][A-Z\d]{2,}){2,}(?:\s[\d(]|$)|\p{Lu}{2,}(?:[-/][\p{Lu}\d]+){3,}$)/u
+
+/** The channels of a station, which have its name and a number: `HVT1 HVT2 HVT Thiếu nhi`. */
+const channels = /^(?<name>\p{Lu}\p{L}{1,11})[\s-]?\d{1,2}\s(?:[|•·-]\s)?\k<name>[\s-]?\d{1,2}(?:\s|$)/u
+
+/** What parts the sections of a strip, and words of the longest of them. */
+const dash = ' - '
+const longestSection = 4
 
 /** What a catalogue says of a page: `Mã số: NK-0419 | Số trang: 1 | Đã xem: 77`. */
 const catalogue = /^[^:|]{2,30}:\s[^:|]{1,40}(?:\s\|\s[^:|]{2,30}:\s[^:|]{1,40})+$/u
@@ -48,8 +57,9 @@ export function findStrip(line: LineView): Reason | undefined {
   if (breadcrumb.test(text) || fromHome.test(text)) return 'the steps of a breadcrumb'
   if (holds.bar && holds.colon && catalogue.test(text)) return 'what a catalogue says of the page'
   if (slug.test(text)) return 'the slug of an agency'
+  if (holds.digit && channels.test(text)) return 'a menu'
   if ((holds.colon && labelled.test(text)) || (!lettered && bracketed.test(text))) return 'names of sections'
-  return isStrip(line) ? 'names of sections' : undefined
+  return isStrip(words) || isDashed(text) ? 'names of sections' : undefined
 }
 
 function isNoTitle(reason: Reason): Clue[] {
@@ -62,8 +72,16 @@ function isNoTitle(reason: Reason): Clue[] {
   ]
 }
 
+/** Whether dashes part several names of a few words, two of which are names of sections: `Chính trị - Xã hội - Kiều bào - Thư bạn nghe đài`. */
+function isDashed(text: string): boolean {
+  if (!text.includes(dash)) return false
+  const names = text.split(dash)
+  if (names.length <= leastNames || names.some((name) => countWords(name) > longestSection)) return false
+  return names.filter((name) => sectionNames.has(foldKey(name))).length >= leastNames
+}
+
 /** Whether a line is made of the names of sections, whatever parts them. */
-function isStrip({ words }: LineView): boolean {
+function isStrip(words: readonly string[]): boolean {
   if (nameLength(words, 0) === 0) return false
   let [names, covered, at] = [0, 0, 0]
   while (at < words.length) {

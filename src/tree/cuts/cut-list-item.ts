@@ -1,9 +1,10 @@
 import { searchEnding } from '../search-ending.ts'
 import type { Cut } from './cut.ts'
 
-/** The tags or stars of an item in the source of a page: `<li><a href="/x">`, `**`, the bracket of `[Tít](https://…)`. */
-const markup = /^(?:<[^<>]{1,200}>\s*)+|^\*{2}(?=\S)|^\[(?=[^[\]]+\]\(\S+\)$)/u
-const markupEnd = /(?:\s?<\/[^<>\s]{1,20}>)+$|(?<=\S)\*{2}$|\]\(\S+\)$/u
+/** The tags or stars of an item in the source of a page: `<li><a href="/x">`, `**`, the bracket of `[Tít](https://…)`, also in a cell and behind a label: `| **Xem thêm** [Tít](/x) |`. */
+const markup =
+  /^(?:<[^<>]{1,200}>\s*)+|^(?:\|\s*)*(?:\*\*[^*[\]]{2,30}\*\*:?\s*)?\[(?=[^[\]]+\]\(\S+\)[\s|]*$)|^\*{2}(?=\S)/u
+const markupEnd = /(?:\s?<\/[^<>\s]{1,20}>)+$|(?<=\S)\*{2}$|\]\(\S+\)[\s|]*$/u
 
 /** The mark, number, month, day or time before an item of a list: `- `, `3. `, `#1 `, `01 `, `▶ `, `08/2021: `, `[12/05] `, `20:11`, `⏪ Bài trước: `, `上一篇:`. */
 const before =
@@ -23,8 +24,8 @@ const readers =
 /** The word before a day that the title itself speaks of: `…đăng ký tạm trú từ ngày 1/2`. */
 const leadsToDate = /(?<!\p{L})(?:ngày|hôm|lúc|vào|từ|đến|tới|và|sáng|chiều|tối|tháng)\s\d$/iu
 
-/** What could be part of a title too, and is none where an item beside it has the like: `2 `, `o `. */
-const sharedBefore = /^(?:\d{1,2}\s(?=["“]?\p{Lu})|o\s(?=["“]?\p{Lu}))/u
+/** What could be part of a title too, and is none where an item beside it has the like: `2 `, `0512 `, `o `. */
+const sharedBefore = /^(?:(?:\d{1,2}|0\d{2,4})\s(?=["“]?\p{Lu})|o\s(?=["“]?\p{Lu}))/u
 
 /** A number with its stop, and one glued to a title in capitals beside it: `9. Báo Anh`, `10ÔNG`. */
 const numbered = /^\d{1,2}[.)]\s/u
