@@ -20,6 +20,7 @@ import { furniture } from './constructs/furniture.ts'
 import { gathering } from './constructs/gathering.ts'
 import { headless } from './constructs/headless.ts'
 import { headline } from './constructs/headline.ts'
+import { labelledLine } from './constructs/labelled-line.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
@@ -74,6 +75,7 @@ export const constructs: readonly Construct[] = [
   quotedLine,
   liveEntry,
   timeline,
+  labelledLine,
   datedTeaser,
   bareTeaser,
   poll,

@@ -69,6 +69,8 @@ const labels = {
   'one of several questions': 'một trong nhiều câu hỏi',
   'goes on below': 'còn nói tiếp ở dưới',
   'heading of the notes': 'tiêu đề của phần chú thích',
+  'one of several lines with a label': 'một trong nhiều dòng có nhãn phía trước',
+  'says whose words stand above it': 'nêu người nói lời ngay trên',
   'a line of a quotation': 'một dòng trong lời trích dẫn',
   'an item of a list inside the story': 'một mục của danh sách trong bài',
   'a reading or a count': 'một số đo hay số đếm',

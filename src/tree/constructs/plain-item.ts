@@ -80,7 +80,7 @@ function isSentence({ stopped, words, text }: LineView): boolean {
 }
 
 /** Whether pages print a line, or it opens a list of theirs: keywords, buttons, other stories. */
-function isOfPage({ key, index }: LineView, { outletWords, places }: PageView): boolean {
+export function isOfPage({ key, index }: LineView, { outletWords, places }: PageView): boolean {
   if (places[index]?.heading || places[index]?.isFoot) return true
   return (
     furnitureLines.has(key) || sectionNames.has(key) || outletWords.furniture.has(key) || furnitureOpening.test(key)

@@ -11,10 +11,11 @@ const long = 25
  * The lines of a quotation that goes over several, and the line that announces it, or a quoted sentence: text of the
  * story, however short.
  */
-export const quotedLine: Construct = ({ index, text, holds, words }, { quotations, places, lines }) => {
+export const quotedLine: Construct = ({ index, text, holds, words, lettered }, { quotations, places, lines }) => {
   const announces = holds.colon && text.endsWith(':')
-  if ((!announces && quotations.size === 0) || places[index]?.below || places[index]?.heading) return []
+  if ((lettered && !announces && quotations.size === 0) || places[index]?.below || places[index]?.heading) return []
   if (quotations.has(index)) return said
+  if (isAttribution(lines[index], lines[index - 1]) || isAttribution(lines[index + 1], lines[index])) return attributed
   return announces && isQuotation(lines[index + 1], quotations) ? (words.length < long ? shortOpening : opening) : []
 }
 
@@ -22,6 +23,18 @@ function isQuotation(line: LineView | undefined, quotations: PageView['quotation
   if (!line || line.lettered || closings.get(line.text[0]) === undefined) return false
   return line.stopped || quotations.get(line.index) === line.index
 }
+
+/** `— Thủ tướng Nikol Pashinyan`, below what he says. */
+const speaker = /^[–—-]\s?\p{Lu}/u
+
+/** Whether a line says whose words the quotation above it is. */
+function isAttribution(line: LineView | undefined, above: LineView | undefined): boolean {
+  if (!line || line.lettered || !above || above.lettered || !speaker.test(line.text)) return false
+  const closing = closings.get(above.text[0])
+  return closing !== undefined && above.text.endsWith(closing)
+}
+
+const attributed = toTextClues('says whose words stand above it', 5)
 
 const said = toTextClues('a line of a quotation', 6)
 

@@ -1,0 +1,34 @@
+import type { Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { toTextClues } from '../text-clues.ts'
+import { isOfPage } from './plain-item.ts'
+
+/** What a line is on, before a colon: `Thời hạn: 180 ngày`, `- Pháp: Tổng thống …`, `2/ Xe: đi chung`. */
+const label = /^(?:[-–•*+▪]\s|\d{1,2}[.)/]\s)?\p{Lu}[^:.!?“"]{0,40}:\s(?=.*\p{Ll}{2})/u
+
+/** Lines of the shortest row and of the longest, and words of the sentence with which the story goes on. */
+const least = 3
+const most = 20
+const sentenceLength = 6
+
+/** Several lines of the story in a row with a label each and text behind it; titles of other stories seldom have one, and never all of a list. */
+export const labelledLine: Construct = (line, page) => {
+  const { index } = line
+  if (!line.holds.colon || line.stopped || index <= page.firstSentence || page.firstSentence < 0) return []
+  if (page.places[index]?.below || !isLabelled(line, page)) return []
+  let start = index
+  let end = index + 1
+  while (end - start <= most && isLabelled(page.lines[start - 1], page)) start--
+  while (end - start <= most && isLabelled(page.lines[end], page)) end++
+  const below = page.lines[end]
+  const goesOn = below?.stopped === true && below.words.length >= sentenceLength && !isOfPage(below, page)
+  return end - start >= least && end - start <= most && goesOn ? labelled : []
+}
+
+function isLabelled(line: LineView | undefined, page: PageView): boolean {
+  if (!line?.holds.colon || line.credit || line.stamp?.strong || !label.test(line.text)) return false
+  return !isOfPage(line, page)
+}
+
+const labelled = toTextClues('one of several lines with a label', 5)
