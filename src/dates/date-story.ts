@@ -101,21 +101,19 @@ function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: Know
 
 function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {
   const written = file.data.published?.edtf ?? ''
-  for (const { line, key = 'published', witness, ...values } of conflicts) {
+  for (const { line, key = 'published', witness, why, ...values } of conflicts) {
     report(
       file,
       'contradicting-dates',
-      { ...values, written, witness: toPlaceOf(witness) },
+      { ...values, written, witness: witness ? toPlaceOf(onItsLine(witness, file)) : '', why: why ? `${why}\n` : '' },
       { line: line ?? findHeaderLine(file, key) ?? 1, column: 1 },
     )
   }
 }
 
 /** Where the page says so, in words: the line to look at, or the address. */
-function toPlaceOf(witness: DateConflict['witness']): Value {
-  if (!witness) return ''
-  const { text, line } = witness
-  const isAddress = line === undefined
+function toPlaceOf({ kind, text, line }: PublishedEvidence): Value {
+  const isAddress = kind === 'address'
   return {
     en: ` by “${text}” ${isAddress ? 'in the address' : `on line ${line}`}`,
     vi: ` (“${text}” ở ${isAddress ? 'địa chỉ' : `dòng ${line}`})`,

@@ -1,12 +1,15 @@
 import { addDays, daysBetween, yearOf } from '../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
+import type { PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import { findTelling } from './find-far-header.ts'
 import type { GivenDates, WeighedDate } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
 import { fromAddress } from './published/from-address.ts'
 import { findDatelines, fromDateline } from './published/from-dateline.ts'
 import { horizonOf } from './published/horizon.ts'
+import { addressEvidence } from './published/outer-clues.ts'
 import { toSentences } from './published/sentences.ts'
 import { dayIn, findStoryDay } from './published/story-day.ts'
 
@@ -19,7 +22,9 @@ export interface DateConflict {
   /** What the rest says: EDTF. */
   expected: string
   /** The part of the page that says so, where one alone does. */
-  witness?: { text: string; line?: number }
+  witness?: PublishedEvidence | undefined
+  /** What makes one of the two so sure: who held an office, what the calendar says. */
+  why?: string | undefined
   /** Line of the dump; undefined for a line of the header. */
   line?: number
   /** Key of the header that holds it. */
@@ -29,9 +34,7 @@ export interface DateConflict {
 /** A day that some part of the page names. */
 interface Witness {
   day: string
-  text: string
-  line?: number
-  key?: 'url'
+  evidence: PublishedEvidence
 }
 
 /** Days apart at which two clocks may stand near midnight, or a page go up after its address was made. */
@@ -61,13 +64,19 @@ export function findConflicts(
   if (basis !== 'editor')
     return [
       ...weighed.contradictions,
-      ...against.map(({ day, text, ...place }) => ({ found: text, says: day, expected: edtf, ...place })),
+      ...against.map(({ day, evidence }) => ({
+        found: evidence.text,
+        says: day,
+        expected: edtf,
+        witness: weighed.published.evidence[0],
+        ...placeOf(evidence),
+      })),
     ]
-  return against.slice(0, 1).map(({ day, key: _, ...witness }) => ({
+  return against.slice(0, 1).map(({ day, evidence }) => ({
     found: `published: ${edtf}`,
     says: edtf,
     expected: day,
-    witness,
+    witness: evidence,
     key: 'published',
   }))
 }
@@ -78,20 +87,33 @@ function passedOver(
   { published, setAside, contradictions }: WeighedDate,
 ): DateConflict[] {
   const expected = published.edtf ?? published.evidence[0]?.text ?? 'XXXX'
-  const printed = setAside.map(({ day, published: { basis, evidence } }): DateConflict => {
-    const [item] = evidence
-    const place = basis === 'url' ? { key: 'url' as const } : { line: item?.line ?? 1 }
-    return { found: item?.text ?? day, says: day, expected, ...place }
-  })
+  const printed = setAside.flatMap(({ day, published: { evidence }, against }): DateConflict[] =>
+    evidence.slice(0, 1).map((item) => ({
+      found: item.text,
+      says: day,
+      expected,
+      witness: against,
+      why: against?.says,
+      ...placeOf(item),
+    })),
+  )
   const top = findDatelines(texts).find(({ place, day, isForeign }) => place === 'above' && day && !isForeign)
   const story = published.basis === 'inferred' ? latestDay(expected) : undefined
   const isStale = top?.day !== undefined && story !== undefined && isApart(top.day, story, addDays(story, fresh))
   const { text = '', line = 1 } = top?.evidence ?? {}
+  const witness = findTelling(published.evidence)
   return [
     ...printed,
-    ...(isStale && top?.day !== undefined ? [{ found: text, says: top.day, expected, line }] : []),
+    ...(isStale && top?.day !== undefined
+      ? [{ found: text, says: top.day, expected, line, witness, why: witness?.says }]
+      : []),
     ...contradictions,
   ]
+}
+
+/** The address stands in the header, all else on a line of its own. */
+function placeOf({ kind, line }: PublishedEvidence): Pick<DateConflict, 'key' | 'line'> {
+  return kind === 'address' ? { key: 'url' } : { line }
 }
 
 /** Days that a date at the top of a page may come after the story's own without looking like that of another day. */
@@ -107,12 +129,12 @@ const updated = /cập nhật/iu
 function datelineOf(texts: readonly PlacedText[]): Witness | undefined {
   const dateline = fromDateline(texts)
   if (dateline?.day === undefined || updated.test(dateline.evidence.text)) return undefined
-  return { day: dateline.day, text: dateline.evidence.text, line: dateline.evidence.line }
+  return { day: dateline.day, evidence: dateline.evidence }
 }
 
 function addressOf(texts: readonly PlacedText[], { url }: GivenDates, knowledge: KnowledgeBase): Witness | undefined {
   const address = url === undefined ? undefined : fromAddress(url, horizonOf(texts, knowledge))
-  return address?.edtf.length === 10 ? { day: address.edtf, text: address.text, key: 'url' } : undefined
+  return address?.edtf.length === 10 ? { day: address.edtf, evidence: addressEvidence(address) } : undefined
 }
 
 /** What tells the news; further down, a day without a year may be of any. */
@@ -134,5 +156,5 @@ function storyOf(texts: readonly PlacedText[], published: string, dates: PageDat
   const distance = (day: string): number => Math.abs(daysBetween(published, day))
   const nearest = days.toSorted((a, b) => distance(a) - distance(b))[0]
   const isBehind = nearest !== undefined && daysBetween(published, nearest) > tolerance
-  return isBehind ? { day: nearest, text: found.evidence.text, line: found.evidence.line } : undefined
+  return isBehind ? { day: nearest, evidence: found.evidence } : undefined
 }

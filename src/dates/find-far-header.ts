@@ -58,9 +58,14 @@ export function findFarYear(
   evidence: Published['evidence'],
 ): FarYear | undefined {
   const [first, last] = [earliestDay(published), latestDay(published)]
-  const telling = evidence.findLast(({ kind }) => !tellsNoYear.has(kind)) ?? evidence[0]
+  const telling = findTelling(evidence)
   if (first === undefined || last === undefined || years.length === 0 || !telling) return undefined
   const [from, to] = [yearOf(addDays(first, -longestWait)), yearOf(addDays(last, longestWait))]
   if (years.some((year) => year >= from && year <= to)) return undefined
   return { years: toYearRuns(years).join(', '), evidence: telling }
+}
+
+/** Of some evidence the piece that tells the year; the first when none does. */
+export function findTelling(evidence: Published['evidence']): PublishedEvidence | undefined {
+  return evidence.findLast(({ kind }) => !tellsNoYear.has(kind)) ?? evidence[0]
 }

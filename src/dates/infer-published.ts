@@ -13,7 +13,7 @@ import { fromAddress } from './published/from-address.ts'
 import { type Dateline, findDatelines } from './published/from-dateline.ts'
 import { type DatedStory, fromStory } from './published/from-story.ts'
 import { horizonOf } from './published/horizon.ts'
-import { isConsistent, isShortlyBefore } from './published/is-consistent.ts'
+import { findAgainst, isConsistent, isShortlyBefore } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
 import { openDay } from './published/story-day.ts'
@@ -33,6 +33,8 @@ export interface PrintedDay {
   /** `YYYY-MM-DD`. */
   day: string
   published: Published
+  /** What speaks against it. */
+  against?: PublishedEvidence | undefined
 }
 
 /** A publication date with what it leaves open and what it passes over. */
@@ -110,7 +112,9 @@ function fromPage(
   const outer = copy ? [...within, copy] : within
   const printed = eachDayOnce(flatMap([...datelines.map(byDateline), byAddress], (published) => toPrinted(published)))
   const right = printed.find(({ day }) => isConsistent(day, story, outer))
-  const setAside = printed.slice(0, right ? printed.indexOf(right) : printed.length)
+  const setAside = printed
+    .slice(0, right ? printed.indexOf(right) : printed.length)
+    .map((one) => ({ ...one, against: findAgainst(one.day, story, outer) }))
   const open = right && datelines.find(({ day, twin, place }) => day === right.day && twin && place !== 'above')
   if (open?.day && open.twin && isConsistent(open.twin, story, outer)) return openTwin(open, open.day, open.twin)
   if (right) return { ...settled(right.published), setAside }

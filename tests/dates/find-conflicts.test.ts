@@ -9,6 +9,9 @@ function conflictsOf(texts: readonly PlacedText[], given: GivenDates = {}) {
   return findConflicts(texts, given, inferPublished(texts, given, emptyKnowledge()), emptyKnowledge())
 }
 
+/** What speaks against a day, as far as a message names it. */
+const by = (text: string, line: number) => expect.objectContaining({ text, line })
+
 const lede = (text: string) => page(['title', 'Hai nước đàm phán'], ['dateline', '09:56 12/11/2020'], ['lede', text])
 const plain = lede('Hai nước đàm phán ngày 11/11 tại Tbilisi.')
 
@@ -20,19 +23,26 @@ test('a page whose parts agree has none, nor one whose parts are a day apart', (
 
 test('an address of another day than the dateline', () => {
   expect(conflictsOf(plain, { url: 'https://bao.example/a-20201118.html' })).toEqual([
-    { found: '20201118', says: '2020-11-18', expected: '2020-11-12', key: 'url' },
+    { found: '20201118', says: '2020-11-18', expected: '2020-11-12', key: 'url', witness: by('09:56 12/11/2020', 2) },
   ])
 })
 
 test('a lede that may tell of a day behind the dateline', () => {
   expect(conflictsOf(lede('Hai nước đàm phán ngày 20/11 tại Tbilisi.'))).toEqual([
-    { found: 'ngày 20/11', says: '2020-11-20', expected: '2020-11-12', line: 3 },
+    { found: 'ngày 20/11', says: '2020-11-20', expected: '2020-11-12', line: 3, witness: by('09:56 12/11/2020', 2) },
   ])
 })
 
 test.each(['hôm 20/11', 'hôm 2/8'])('a dateline days before the lede’s day or months after it: %s', (day) => {
   expect(conflictsOf(lede(`Hai nước đã đàm phán ${day} tại Tbilisi.`))).toEqual([
-    { found: '09:56 12/11/2020', says: '2020-11-12', expected: expect.stringMatching(/^XXXX-/u), line: 2 },
+    {
+      found: '09:56 12/11/2020',
+      says: '2020-11-12',
+      expected: expect.stringMatching(/^XXXX-/u),
+      line: 2,
+      witness: by(day, 3),
+      why: expect.stringMatching(/^Tin kể việc của ngày/u),
+    },
   ])
 })
 
@@ -55,7 +65,7 @@ test('the header wins; its own line is named', () => {
       found: 'published: 2020-11-02',
       says: '2020-11-02',
       expected: '2020-11-12',
-      witness: { text: '09:56 12/11/2020', line: 2 },
+      witness: by('09:56 12/11/2020', 2),
       key: 'published',
     },
   ])

@@ -57,7 +57,14 @@ describe('a date at the top of a page', () => {
   })
   test('is named when the story contradicts it', () => {
     expect(conflicts(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede, leap)).toEqual([
-      { found: 'Thứ Bảy, 07/02/2026', says: '2026-02-07', expected: '2024-03-01~', line: 1 },
+      {
+        found: 'Thứ Bảy, 07/02/2026',
+        says: '2026-02-07',
+        expected: '2024-03-01~',
+        line: 1,
+        witness: expect.objectContaining({ text: 'Ngoại trưởng Đức Annalena Baerbock', line: 5 }),
+        why: expect.stringContaining('8/12/2021 đến 6/5/2025'),
+      },
     ])
   })
 })
@@ -88,7 +95,14 @@ describe('a dateline beside the title', () => {
     ]
     expect(edtf(...lines)).toBeNull()
     expect(conflicts(...lines)).toEqual([
-      { found: '27/09/2024 10:20', says: '2024-09-27', expected: 'Ngày 27/9/2020', line: 2 },
+      {
+        found: '27/09/2024 10:20',
+        says: '2024-09-27',
+        expected: 'Ngày 27/9/2020',
+        line: 2,
+        witness: expect.objectContaining({ text: 'Ngày 27/9/2020', line: 3 }),
+        why: 'Tin kể việc của ngày 27/9.',
+      },
     ])
   })
   test('shortly after a full date in the lede counts', () => {

@@ -46,7 +46,7 @@ export function openTwin({ evidence }: Dateline, day: string, twin: string): Wei
   return {
     published: { edtf: `${year}`, basis: 'dateline', evidence: [{ ...evidence, says }] },
     survivingYears: [year],
-    contradictions: [{ found: evidence.text, says: twin, expected: day, line: evidence.line }],
+    contradictions: [{ found: evidence.text, says: twin, expected: day, line: evidence.line, why: says }],
     nearest: [],
     setAside: [],
   }

@@ -1,3 +1,4 @@
+import type { PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
 import type { Clue } from './clue.ts'
 import { firstYear } from './horizon.ts'
@@ -12,6 +13,10 @@ export interface Contradiction {
   /** The date that it speaks against, `YYYY-MM-DD`. */
   expected: string
   line: number
+  /** What makes it so sure. */
+  why: string
+  /** What names the date. */
+  witness?: PublishedEvidence
 }
 
 /** How a clue contradicts the day that a story gives with its year. */
@@ -26,5 +31,7 @@ export function contradict({ admits, evidence }: Clue, day: StoryDay, horizon: n
     says: toYearRuns(allowed).join(', '),
     expected: dayIn(day, day.year ?? horizon) ?? '',
     line: evidence.line,
+    why: evidence.says,
+    witness: day.evidence,
   }
 }

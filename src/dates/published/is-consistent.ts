@@ -1,4 +1,5 @@
 import { addDays, daysBetween, yearOf } from '../../edtf/calendar.ts'
+import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { Clue } from './clue.ts'
 import type { Story } from './story.ts'
 import { dayIn, type StoryDay } from './story-day.ts'
@@ -19,6 +20,12 @@ export function isConsistent(day: string, story: Story, outer: readonly Clue[]):
   if (isRuledOut(day, story.certainties()) || isRuledOut(day, outer)) return false
   const news = story.newsDay()
   return news === undefined || waits(news, day).some((wait) => isLikely(wait, news))
+}
+
+/** What speaks against a day with which the story is not consistent: a certain clue, else the day that it tells itself. */
+export function findAgainst(day: string, story: Story, outer: readonly Clue[]): PublishedEvidence | undefined {
+  const clue = [...story.certainties(), ...outer].find((one) => isAgainst(one, day))
+  return clue?.evidence ?? story.newsDay()?.evidence
 }
 
 function isRuledOut(day: string, clues: readonly Clue[]): boolean {

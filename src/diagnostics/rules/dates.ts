@@ -43,11 +43,11 @@ export const datesRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected `{found}`, which says {says}, expected {expected}{witness}',
-      note: 'Written as {written}. Check the page: what `published: YYYY-MM-DD` in the header says is written.',
+      note: '{why}Written as {written}. Check the page: what `published: YYYY-MM-DD` in the header says is written.',
     },
     vi: {
       reason: 'Gặp `{found}`, tức là {says}, trong khi chỗ khác là {expected}{witness}',
-      note: 'Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
+      note: '{why}Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
   'day-after-published': {
