@@ -111,9 +111,9 @@ function passedOver(
   ]
 }
 
-/** The address stands in the header, all else on a line of its own. */
+/** An address that the page does not print stands in the header, all else on a line of its own. */
 function placeOf({ kind, line }: PublishedEvidence): Pick<DateConflict, 'key' | 'line'> {
-  return kind === 'address' ? { key: 'url' } : { line }
+  return kind === 'address' && line === 1 ? { key: 'url' } : { line }
 }
 
 /** Days that a date at the top of a page may come after the story's own without looking like that of another day. */

@@ -15,8 +15,10 @@ import { type DatedStory, fromStory } from './published/from-story.ts'
 import { horizonOf } from './published/horizon.ts'
 import { findAgainst, isConsistent, isShortlyBefore } from './published/is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
+import { findOwnAddress } from './published/own-address.ts'
 import { type Story, toStory } from './published/story.ts'
 import { openDay } from './published/story-day.ts'
+import { findUnclearDay } from './published/unclear-day.ts'
 import { weekdayOfDateline } from './published/weekday-of-dateline.ts'
 
 /** What the dump's header gives. */
@@ -102,7 +104,9 @@ function fromPage(
   horizon: number,
 ): WeighedDate {
   const datelines = findDatelines(texts).map((dateline) => chooseTwin(dateline, story))
-  const address = url === undefined ? undefined : fromAddress(url, horizon)
+  const isPrinted = datelines.some(({ day, place }) => day !== undefined && place !== 'above')
+  const address =
+    url === undefined ? (isPrinted ? undefined : findOwnAddress(texts, horizon)) : fromAddress(url, horizon)
   const byAddress: Published | undefined = address && {
     edtf: address.edtf,
     basis: 'url',
@@ -133,7 +137,7 @@ function fromPage(
   const dated = fromStory(story, yearless?.yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return { ...dated, setAside }
   if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
-  return { ...(dated ?? settled(unknown([]))), setAside }
+  return { ...(dated ?? settled(unknown(findUnclearDay(texts)))), setAside }
 }
 
 /** Days from the story's own day to one that the page prints within which the two belong together, whatever the year. */

@@ -71,8 +71,8 @@ function isOfDoubt(known: Settled, { year = 0 }: Settled, direction: Direction, 
   )
 }
 
-/** Days after publication within which a bare day tells of what was to come, or does not belong to its page. */
-const soon = 31
+/** Days after publication within which a bare day tells of what was to come, of an older year, or does not belong to its page. */
+const soon = 65
 
 /** Whether a day comes soon after publication. */
 export function isSoon(day: Settled, reference: string): boolean {

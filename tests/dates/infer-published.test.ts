@@ -129,6 +129,26 @@ describe("the story's own day", () => {
         ['lede', 'Hai bên lại bàn về tuyến đường.'],
         ['paragraph', 'Phía Baku muốn mở đường sớm.'],
         ['paragraph', 'Phía Yerevan xin thêm thời gian.'],
+        ['paragraph', 'Phía Tbilisi nhận chủ trì.'],
+        ['paragraph', 'Hôm 8/8, hai bên đã ký tắt văn bản.'],
+      ),
+    ],
+    [
+      'nor below one that is of today',
+      null,
+      page(
+        ['lede', 'Hai bên lại bàn về tuyến đường.'],
+        ['paragraph', 'Hàng nghìn người phản đối hôm nay.'],
+        ['paragraph', 'Theo thông báo ngày 8/8, hai bên đã ký tắt văn bản.'],
+      ),
+    ],
+    [
+      'but in its fourth paragraph',
+      'XXXX-08-08',
+      page(
+        ['lede', 'Hai bên lại bàn về tuyến đường.'],
+        ['paragraph', 'Phía Baku muốn mở đường sớm.'],
+        ['paragraph', 'Phía Yerevan xin thêm thời gian.'],
         ['paragraph', 'Hôm 8/8, hai bên đã ký tắt văn bản.'],
       ),
     ],

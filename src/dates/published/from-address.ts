@@ -4,6 +4,8 @@ import { isDay, isoDay, isoMonth } from '../../edtf/calendar.ts'
 export interface AddressDate {
   edtf: string
   text: string
+  /** Of the dump, where the page prints it. */
+  line?: number
 }
 
 /** Addresses with a day older than Vietnamese news on the web hold some other number. */

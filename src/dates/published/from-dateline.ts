@@ -8,6 +8,7 @@ import { findDates } from '../find-dates.ts'
 import { readDates } from '../read-dates.ts'
 import { findAmericanTwin } from './american-twin.ts'
 import { clock, findEnglishDay, findPrintedDay } from './find-printed-day.ts'
+import { findLabel } from './labelled-day.ts'
 import type { StoryDay } from './story-day.ts'
 
 /** What a line around the title says of the day: all of it, or a day without its year. */
@@ -40,7 +41,11 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : readLede(placed)
     return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
   })
-  return datelines.toSorted((a, b) => rank(a) - rank(b))
+  const labelled = flatMap(texts.slice(0, Math.max(0, head.text)), (placed, index) =>
+    readFurniture(placed, index, head),
+  )
+  const isOfOne = new Set(labelled.map(({ day }) => day)).size === 1
+  return [...datelines, ...(isOfOne ? labelled : [])].toSorted((a, b) => rank(a) - rank(b))
 })
 
 /** The day that the page prints beside the title. */
@@ -103,6 +108,14 @@ function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: numbe
   if (at < head.from) return 'above'
   const isTouching = at > 0 && gap === head.title - at && !isForeign
   return isTouching || updated.test(evidence.text) || clock.test(evidence.text) ? 'beside' : 'above'
+}
+
+/** A line of furniture that says itself when the story appeared; a letter may be of another day than what it brings. */
+function readFurniture(placed: PlacedText, index: number, head: Head): Dateline[] {
+  const label = placed.role === 'furniture' && figure.test(placed.text) ? findLabel(placed.text) : undefined
+  const found = label && readDateline(placed)
+  if (found?.day === undefined) return []
+  return [{ ...found, place: label === 'letter' ? 'above' : findPlace(found, placed.role, index, head) }]
 }
 
 /** Before the day of a story, never before that of viewing: `Ngày đăng:`, `Đăng lúc`, `Xuất bản`. */

@@ -43,8 +43,8 @@ export function withinMonth(address: AddressDate): Clue {
 }
 
 /** What an address says. */
-export function addressEvidence({ edtf, text }: AddressDate): PublishedEvidence {
-  return { kind: 'address', text, line: 1, says: `Địa chỉ của trang có ghi ${formatDate(edtf, 'long')}.` }
+export function addressEvidence({ edtf, text, line = 1 }: AddressDate): PublishedEvidence {
+  return { kind: 'address', text, line, says: `Địa chỉ của trang có ghi ${formatDate(edtf, 'long')}.` }
 }
 
 /** Days from the story's own day to the date at the top of its page within which the two belong together. */

@@ -1,5 +1,6 @@
 import { addDays, isDay, isoDay, twoDigits } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
+import type { WrittenDate } from '../read-dates.ts'
 import { chooseReport } from './choose-report.ts'
 import { isOwn, type Report, reportsOf, roleGroups, toReport } from './reports.ts'
 import type { Sentence } from './sentences.ts'
@@ -76,14 +77,23 @@ function findReported(sentences: readonly Sentence[], fullDays: boolean): StoryD
 }
 
 /** Paragraphs in which a story says its day, and their sentences where a page has few paragraphs. */
-const openingLength = { paragraphs: 3, sentences: 10 } as const
+const openingLength = { paragraphs: 4, sentences: 10 } as const
 
-/** The title, and the first sentences of the text. */
+/** The title, and the first sentences of the text; behind `hôm nay` no other paragraph says which day that is. */
 function openingOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const text = sentences.filter(({ role }) => role === 'lede' || role === 'paragraph')
+  const now = text.find(({ dates }) => dates.some(isOfToday))?.paragraph ?? Number.POSITIVE_INFINITY
   const paragraphs = [...new Set(text.map(({ paragraph }) => paragraph))].slice(0, openingLength.paragraphs)
-  const first = text.slice(0, openingLength.sentences).filter(({ paragraph }) => paragraphs.includes(paragraph))
+  const first = text
+    .slice(0, openingLength.sentences)
+    .filter(({ paragraph }) => paragraph <= now && paragraphs.includes(paragraph))
   return new Set([...sentences.filter(({ role }) => role === 'title' || role === 'subheading'), ...first])
+}
+
+/** `hôm nay`, `sáng qua` */
+function isOfToday({ meaning, quoted, fromPublication }: WrittenDate): boolean {
+  const isDay = meaning.kind === 'shift' && meaning.unit === 'day' && meaning.origin === 'reference'
+  return isDay && !quoted && fromPublication !== undefined
 }
 
 function toStoryDay({ sentence, date, day, month, year }: Report, shift: number): StoryDay {
