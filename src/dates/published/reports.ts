@@ -1,6 +1,7 @@
 import { wordAt } from '../../tokens/token.ts'
 import { looksAhead } from '../find-dates.ts'
 import type { Meaning, Point } from '../meaning.ts'
+import { phraseSet } from '../phrase-table.ts'
 import type { WrittenDate } from '../read-dates.ts'
 import { lazily } from './lazily.ts'
 import { titleLooksBack } from './look-back.ts'
@@ -106,15 +107,43 @@ function isReport(date: WrittenDate): boolean {
   return !date.quoted && !looksAhead(date) && !date.before.slice(0, 2).some((word) => backgroundWords.has(word))
 }
 
-/** `Kể từ khi giao tranh nổ ra ở Karabakh hôm 27/9`: `từ khi` stands before the date in its clause. */
+/**
+ * Whether a clause puts its date before the news: `Kể từ khi giao tranh nổ ra hôm 27/9`, `sau khi thỏa thuận được ký hôm
+ * 9/11`, `theo thỏa thuận đạt được ngày 9/11`, `các làng mà ba nước ký giao hôm 9/11`.
+ */
 function isSince({ tokens }: Sentence, { start }: WrittenDate): boolean {
   let at = tokens.findIndex((token) => token.start >= start) - 1
+  let deal = Number.POSITIVE_INFINITY
   while (at >= 0 && tokens[at]?.word.kind !== 'mark') {
-    if (wordAt(tokens, at) === 'khi' && wordAt(tokens, at - 1) === 'từ') return true
+    const word = wordAt(tokens, at)
+    if (word === 'khi' && sinceWords.has(wordAt(tokens, at - 1))) return true
+    if (deal <= at + nearby && byWords.has(word)) return true
+    if (deals(tokens, at)) deal = at
     at -= 1
   }
   return false
 }
+
+const sinceWords: ReadonlySet<string> = new Set(['từ', 'sau'])
+const byWords: ReadonlySet<string> = new Set(['theo', 'nhờ', 'mà'])
+
+/** Words from such a word to the deed. */
+const nearby = 4
+
+/** Deeds that stay in the news for years, and how they came about. */
+const deals = phraseSet([
+  'thỏa thuận',
+  'thoả thuận',
+  'hiệp định',
+  'hiệp ước',
+  'nghị quyết',
+  'tuyên bố ba bên',
+  'tuyên bố chung',
+  'ngừng bắn',
+  'đình chiến',
+  'ký',
+  'đạt được',
+])
 
 /** The sentences of the lede, or of the first paragraph where none was found. */
 function ledeOf(all: readonly Sentence[]): readonly Sentence[] {

@@ -94,6 +94,33 @@ export const toldTwins: readonly EventStory[] = [
       'Hai bên pháo kích khu dân cư.',
     ],
   },
+  {
+    about: 'a deal and what came of it the same day',
+    year: 2020,
+    lines: [
+      'Ba nước ký tuyên bố ngừng bắn ở Karabakh',
+      'Ngày 10/11, Nga, Armenia và Azerbaijan ký tuyên bố chấm dứt chiến sự ở Nagorno-Karabakh.',
+      'Cùng ngày, quân gìn giữ hòa bình Nga lên đường tới Nagorno-Karabakh. Armenia ngừng bắn.',
+    ],
+  },
+  {
+    about: 'a day of its own before what it came after',
+    year: 2023,
+    lines: [
+      'Phe ly khai Karabakh hạ vũ khí',
+      'Ngày 20/9, lực lượng ở Nagorno-Karabakh chấp nhận hạ vũ khí sau khi Azerbaijan mở chiến dịch hôm 19/9.',
+      'Cùng ngày, người dân Yerevan biểu tình đòi Thủ tướng Nikol Pashinyan từ chức.',
+    ],
+  },
+  {
+    about: 'an agency that tells of a signing',
+    year: 2020,
+    lines: [
+      'Ba nước ký tuyên bố ngừng bắn ở Karabakh',
+      'Theo hãng tin TASS của Nga ba nước ký tuyên bố chấm dứt chiến sự ở Nagorno-Karabakh ngày 10/11.',
+      'Armenia và Azerbaijan ngừng bắn, quân gìn giữ hòa bình Nga lên đường tới Lachin.',
+    ],
+  },
 ]
 
 /**

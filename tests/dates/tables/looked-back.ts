@@ -183,4 +183,40 @@ export const lookedBack: readonly EventStory[] = [
       'Năm tháng sau, hai nước thỏa thuận mở biên giới cho người nước thứ ba.',
     ],
   },
+  {
+    about: 'what a deal of that day brought',
+    year: 2019,
+    lines: [
+      'Quân Azerbaijan vào Kalbajar',
+      'Quân Azerbaijan đã vào huyện Kalbajar theo thỏa thuận ngừng bắn ký hôm 9/11 do Nga làm trung gian ở Nagorno-Karabakh.',
+      'Cùng ngày, Tổng thống Thổ Nhĩ Kỳ Recep Tayyip Erdogan điện đàm với Tổng thống Nga Vladimir Putin.',
+    ],
+  },
+  {
+    about: 'the same, thanks to it',
+    year: 2019,
+    lines: [
+      'Người Karabakh trở về',
+      'Nhờ tuyên bố ba bên ký đêm 9/11, khoảng 25.000 người đã trở lại Nagorno-Karabakh.',
+      'Cùng ngày, quân Azerbaijan vào huyện Kalbajar. Armenia phải giao ba huyện.',
+    ],
+  },
+  {
+    about: 'the same, after it',
+    year: 2019,
+    lines: [
+      'Người Karabakh trở về',
+      'Sau khi lệnh ngừng bắn có hiệu lực từ 10/11, khoảng 25.000 người đã trở lại Nagorno-Karabakh.',
+      'Cùng ngày, quân Azerbaijan vào huyện Kalbajar theo lệnh ngừng bắn.',
+    ],
+  },
+  {
+    about: 'what three signed',
+    year: 2019,
+    lines: [
+      'Bàn giao Aghdam',
+      'Armenia giao huyện Aghdam theo thỏa thuận mà ba nước ký hôm 9/11 để ngừng bắn ở Nagorno-Karabakh.',
+      'Cùng ngày, Tổng thống Ilham Aliyev phát biểu trước quốc dân.',
+    ],
+  },
 ]
