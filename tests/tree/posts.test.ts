@@ -53,6 +53,9 @@ const cases: Record<string, RoleLine[]> = {
     ['furniture', 'Đăng ký để đọc tiếp'],
     ['furniture', 'Gói 12 tháng: 599.000đ (tiết kiệm 28%)'],
     ['furniture', 'Đã có tài khoản? Đăng nhập'],
+    ['furniture', 'Số tài khoản: 0123456789, Ngân hàng Núi'],
+    ['furniture', 'Quét mã QR để tải'],
+    ['furniture', 'Xem tất cả bài viết của Bảo Hà'],
   ],
   'the head of a printed page between paragraphs': [
     title,
