@@ -53,7 +53,7 @@ const answer = /\s#(?:[2-9]|\d{2,})$/u
 
 /** Above what an answer quotes: `thanh88 said:`, `nui_da đã viết:`, `Originally Posted by nui_da`. */
 const quoted =
-  /^\S+(?:\s\S+)?\s(?:said|wrote):$|^\p{L}*[\d_]\S*\s(?:đã viết|viết|nói):$|^(?:Originally Posted by|Nguyên văn bởi|Được gửi bởi)\s\S+(?:\s\S+)?$/iu
+  /^\S{1,30}(?:\s\S{1,30})?\s(?:said|wrote):$|^\p{L}{0,30}[\d_]\S{0,30}\s(?:đã viết|viết|nói):$|^(?:Originally Posted by|Nguyên văn bởi|Được gửi bởi)\s\S{1,30}(?:\s\S{1,30})?$/iu
 const longestQuoted = 6
 
 /** Whether a line of a forum opens an answer or its quotation, or ends the first post: answers are below it. */

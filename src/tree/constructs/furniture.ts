@@ -1,3 +1,4 @@
+import { belongsToStory, findFurnitureWords } from '../belongs-to-story.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { countWords } from '../count-words.ts'
 import type { LineView } from '../line-view.ts'
@@ -5,14 +6,11 @@ import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureEndings, furnitureOpenings } from '../page-words/furniture-edges.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
-import { furnitureWords } from '../page-words/furniture-words.ts'
 import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
-import { phraseFinder } from '../phrase-finder.ts'
 import { isPictureFile } from '../picture-file.ts'
 import type { Reason } from '../reasons.ts'
 import { findRunTogether } from '../run-together.ts'
-import { shareName } from '../share-name.ts'
 import { findTablePart } from '../table-part.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
@@ -43,8 +41,6 @@ export const furnitureOpening = new RegExp(
 
 /** Words of the longest line that says how old a story is. */
 const longestAge = 9
-
-const findFurnitureWords = phraseFinder(furnitureWords)
 
 /** A file: `Tải bản PDF (1,2 MB)`, `danh-sach.xlsx`. */
 const file = /\.(?:pdf|docx?|xlsx?|pptx?|zip|mp3)$|(?<!\d)\d{1,4}\s?(?:MB|KB|Mb|Kb)\)?$/u
@@ -112,7 +108,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (words.length <= longestScale && isScale(words)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
-  if (furnitureOpening.test(key) && (lettered || !quotation.test(text)) && !isOnStory(line, page))
+  if (furnitureOpening.test(key) && (lettered || !quotation.test(text)) && !belongsToStory(line, page))
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (text[0] === '#' && hashtags.test(text)) return { weight: 5, reason: 'keywords behind hash signs' }
   if (holds.digit && !stopped && words.length <= longestAdvertisement && numberToCall.test(text))
@@ -129,18 +125,6 @@ function givesAddress({ text, words }: LineView): boolean {
   if (!text.includes('://') && !text.includes('www.')) return false
   const beside = text.replace(addressInside, ' ')
   return beside !== text && (words.length <= 12 || countWords(beside) <= besideAddress)
-}
-
-/** Whom a page speaks to. */
-const reader = /(?<!\p{L})(?:bạn|quý|độc giả)(?!\p{L})/iu
-
-/** Words of the shortest headline. */
-const headlineLength = 6
-
-/** Whether a line above the text has some length and a name of it, and does not turn to the reader: `Chủ đề bàn thảo tại ASEAN`. */
-function isOnStory({ text, words, names, index }: LineView, { lines, sentenceNames }: PageView): boolean {
-  if (words.length < headlineLength || reader.test(text)) return false
-  return shareName(names, sentenceNames) && !lines.slice(0, index).some(({ stopped }) => stopped)
 }
 
 /** For furniture, half as much against what a list or the head of a story could be, and a third against its text. */

@@ -1,0 +1,43 @@
+import { isSentence } from './find-list-headings.ts'
+import type { LineView } from './line-view.ts'
+import type { PageView } from './page-view.ts'
+import { furnitureWords } from './page-words/furniture-words.ts'
+import { phraseFinder } from './phrase-finder.ts'
+import { shareName } from './share-name.ts'
+
+export const findFurnitureWords = phraseFinder(furnitureWords)
+
+/** Whether a line that opens as page furniture does is a title above the text, or one of its sentences. */
+export function belongsToStory(line: LineView, page: PageView): boolean {
+  return isOnStory(line, page) || isOfText(line, page)
+}
+
+/** Whom a page speaks to. */
+const reader = /(?<!\p{L})(?:bạn|quý|độc giả|vào đây)(?!\p{L})/iu
+
+/** Words of the shortest headline. */
+const headlineLength = 6
+
+/** Whether a line above the text has some length and a name of it, and does not turn to the reader: `Chủ đề bàn thảo tại ASEAN`. */
+function isOnStory({ text, words, names, index }: LineView, { lines, sentenceNames }: PageView): boolean {
+  if (words.length < headlineLength || reader.test(text)) return false
+  return shareName(names, sentenceNames) && !lines.slice(0, index).some(({ stopped }) => stopped)
+}
+
+/** Words of the shortest sentence of the story that opens as furniture does: `Bình luận về việc này, ông Putin nói …` */
+const sentenceLength = 8
+
+/** Lines above and below within which the story goes on: a picture may stand between. */
+const reach = 2
+
+/** Whether a sentence stands among others, does not turn to the reader and has no other word of pages than it opens with. */
+function isOfText({ index, text, key, words, stopped }: LineView, { lines }: PageView): boolean {
+  if (!stopped || words.length < sentenceLength || reader.test(text)) return false
+  const isAmong =
+    lines.slice(Math.max(0, index - reach), index).some(isSentence) &&
+    (lines.slice(index + 1, index + 1 + reach).some(isSentence) || saying.test(text))
+  return isAmong && ![...findFurnitureWords(key)].some((phrase) => !key.startsWith(phrase))
+}
+
+/** Somebody says something, in the last paragraph of a story as well. */
+const saying = /\s(?:nói|cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|tuyên bố|nhận định)(?!\p{L})/u
