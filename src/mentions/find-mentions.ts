@@ -48,10 +48,10 @@ export function locateMentions(
   tokens = new PageTokens(),
 ): FoundMention[] {
   const gazetteer = gazetteerOf(knowledge)
-  const isOwn = ({ role }: Pick<PlacedText, 'role'>) => ownRoles.has(role)
-  const storyHas = toHasWords(() => flatMap(texts, (own) => (isOwn(own) ? own.text : [])))
+  const storyHas = toHasWords(() => flatMap(texts, ({ role, text }) => (ownRoles.has(role) ? text : [])))
   const found = texts.map(
-    (own): Found => (isOwn(own) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing),
+    (own): Found =>
+      ownRoles.has(own.role) ? findSightings(own.text, tokens.of(own).words, gazetteer, storyHas) : nothing,
   )
   const kept = keepSense(found)
   const story = toStory(

@@ -1,5 +1,6 @@
 import type { Token } from '../tokens/token.ts'
 import { foldKey } from '../vietnamese/fold.ts'
+import { wordTrait } from '../vietnamese/word-trait.ts'
 
 /** A paragraph, title or caption as names are looked for in it. */
 export interface Passage {
@@ -39,9 +40,12 @@ export function toHasWords(texts: () => readonly string[]): HasWords {
 /** Fewer words in capitals are an acronym, not a headline. */
 const leastShouted = 3
 
+/** Asked of the first words of every text: mostly the same. */
+const hasSmall = wordTrait(({ shouted, lower, composed }) => !shouted && lower !== composed.toUpperCase())
+
 /** A text cut into words, with what its letters as a whole say. */
 export function toPassage(text: string, tokens: readonly Token[], storyHas: HasWords): Passage {
-  const small = tokens.some(({ word }) => !word.shouted && word.lower !== word.composed.toUpperCase())
+  const small = tokens.some(({ word }) => hasSmall(word))
   return {
     text,
     tokens,
