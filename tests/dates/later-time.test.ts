@@ -25,3 +25,21 @@ describe('a story that opens with a day and its year', () => {
     expect(note).toContain('“Giờ” ở dòng 3')
   })
 })
+
+describe('the day that a page prints above a look back', () => {
+  const title = 'Chân dung nhà báo bị bắn ở Istanbul'
+  const lede = 'Ngày 19/1/2007, Hrant Dink bị bắn chết trước cửa tòa soạn Agos.'
+  const later = 'Mười lăm năm sau, bạn bè ông vẫn xuống đường đòi công lý.'
+  test('counts', () => {
+    expect(read([title, '19/01/2022 10:00', lede, later]).published).toMatchObject({
+      edtf: '2022-01-19',
+      basis: 'dateline',
+    })
+  })
+  test.each([
+    ['earlier than the years that the story counts', ['19/01/2012 10:00', lede, later]],
+    ['where nothing shows that it looks back', ['19/01/2022 10:00', lede, 'Hung thủ bỏ chạy.']],
+  ])('does not %s', (_, lines) => {
+    expect(read([title, ...lines]).published?.edtf).toBeNull()
+  })
+})

@@ -1,6 +1,7 @@
 import { addDays, daysBetween, yearOf } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { Clue } from './clue.ts'
+import { findLaterTime } from './later-time.ts'
 import type { Story } from './story.ts'
 import { dayIn, type StoryDay } from './story-day.ts'
 
@@ -12,14 +13,23 @@ const tolerance = 1
 
 /**
  * Whether a story can have been published on the day that its page or address prints: the title and lede tell of a day
- * shortly before it, or of none, and nothing certain speaks against it. A day that may be a coming one may lie ahead.
+ * shortly before it, of none, or of one that the story looks back on, and nothing certain speaks against it. A day that may
+ * be a coming one may lie ahead.
  *
  * @param outer clues from outside the story's text
  */
 export function isConsistent(day: string, story: Story, outer: readonly Clue[]): boolean {
   if (isRuledOut(day, story.certainties()) || isRuledOut(day, outer)) return false
   const news = story.newsDay()
-  return news === undefined || waits(news, day).some((wait) => isLikely(wait, news))
+  return news === undefined || waits(news, day).some((wait) => isLikely(wait, news)) || isLookedBackOn(news, story, day)
+}
+
+/** Whether a story shows that it looks back on the day with its year by which it opens, from no later than a printed day. */
+function isLookedBackOn({ year, ...news }: StoryDay, { sentences }: Story, printed: string): boolean {
+  if (year === undefined || year > yearOf(printed)) return false
+  const told = dayIn(news, year)
+  const isPast = told !== undefined && daysBetween(told, printed) > longestWait
+  return isPast && findLaterTime(sentences, { ...news, year }, yearOf(printed)) !== undefined
 }
 
 /** What speaks against a day with which the story is not consistent: a certain clue, else the day that it tells itself. */
