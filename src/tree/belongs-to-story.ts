@@ -31,12 +31,26 @@ const sentenceLength = 8
 const reach = 2
 
 /** Whether a sentence stands among others, does not turn to the reader and has no other word of pages than it opens with. */
-function isOfText({ index, text, key, words, stopped }: LineView, { lines }: PageView): boolean {
-  if (!stopped || words.length < sentenceLength || reader.test(text)) return false
-  const isAmong =
-    lines.slice(Math.max(0, index - reach), index).some(isSentence) &&
-    (lines.slice(index + 1, index + 1 + reach).some(isSentence) || saying.test(text))
-  return isAmong && ![...findFurnitureWords(key)].some((phrase) => !key.startsWith(phrase))
+function isOfText(line: LineView, { lines }: PageView): boolean {
+  const { index, text, key, words, stopped } = line
+  if (!stopped || words.length < sentenceLength || reader.test(text) || !isBelowText(index, lines)) return false
+  if (!isAboveText(index, lines) && !saying.test(text)) return false
+  return ![...findFurnitureWords(key)].some((phrase) => !key.startsWith(phrase))
+}
+
+/** Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.` */
+export function tellsOfSomebody({ index, text, stopped }: LineView, { lines }: PageView): boolean {
+  return stopped && person.test(text) && !reader.test(text) && isBelowText(index, lines) && isAboveText(index, lines)
+}
+
+const person = /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước))\s\p{Ll}/u
+
+function isBelowText(index: number, lines: readonly LineView[]): boolean {
+  return lines.slice(Math.max(0, index - reach), index).some(isSentence)
+}
+
+function isAboveText(index: number, lines: readonly LineView[]): boolean {
+  return lines.slice(index + 1, index + 1 + reach).some(isSentence)
 }
 
 /** Somebody says something, in the last paragraph of a story as well. */

@@ -1,4 +1,4 @@
-import { belongsToStory, findFurnitureWords } from '../belongs-to-story.ts'
+import { belongsToStory, findFurnitureWords, tellsOfSomebody } from '../belongs-to-story.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { countWords } from '../count-words.ts'
 import type { LineView } from '../line-view.ts'
@@ -85,7 +85,9 @@ export const furniture: Construct = (line, page) => {
   }
   const hits = !line.lettered && quotation.test(line.text) ? 0 : findFurnitureWords(line.key).size
   const weight = Math.min(6, (hits * 18) / (line.words.length + 2) + (hits > 1 ? hits : 0))
-  return hits === 0 ? clues : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
+  return hits === 0 || tellsOfSomebody(line, page)
+    ? clues
+    : [...clues, ...isFurniture(weight, 'words that pages print around a story')]
 }
 
 /** Words of the longest scale that readers rate a story by, and of the shortest. */
