@@ -13,7 +13,7 @@ const goesOn = /^["“‘«(]?\p{Ll}/u
 const sentenceEnd = /[.!?:;…]["”’»)]*$/u
 
 /** Leads on to the next word: `… ý nghĩa của`, `… Hai là,`. */
-const leadsOn = /(?:,|(?<!\p{L})(?:của|và|với|cho|các|những|tại|từ|đến|trong|về|là|do|vì|bởi|một|được|bị))$/iu
+export const leadsOn = /(?:,|(?<!\p{L})(?:của|ở|và|với|cho|các|những|tại|từ|đến|trong|về|là|do|vì|bởi|một|được|bị))$/iu
 
 /**
  * For each line whether the next goes on with its sentence, on a page that breaks its lines anywhere, as the source of

@@ -10,9 +10,9 @@ const bracketed = /\((?:Ảnh|ảnh|ẢNH|Nguồn|nguồn)(?:\s\p{L}+){0,3}\s?[:
 /** A bracket between two sentences, which may hold an agency: `. (AFP) Chi phí …`. */
 const betweenSentences = /(?<=[.!?”"]\s)\((?<source>[^()]{2,60})\)(?=\s\p{Lu})/gu
 
-/** What announces a source without brackets; a name stands behind it: `. Ảnh: `, ` - Nguồn ảnh: `. */
+/** What announces a source without brackets; a name stands behind it: `. Ảnh: `, ` - Nguồn ảnh: `; no caption that names its source behind it: `Ảnh: Chợ đá - Nguồn: AFP.` */
 const label =
-  /(?<=\s)(?:[-–—|]\s)?(?:Ảnh|ẢNH|Nguồn ảnh|Photo)(?:\s(?:tư liệu|minh họa|minh hoạ))?\s?:\s?(?=\p{Lu})|(?<=\s[-–—|]\s)Nguồn:\s(?=\p{Lu})/gu
+  /(?<=\s)(?:[-–—|]\s)?(?:Ảnh|ẢNH|Nguồn ảnh|Photo)(?:\s(?:tư liệu|minh họa|minh hoạ))?\s?:\s?(?=\p{Lu})(?![^.!?:]{8,160}\s[-–—|]\sNguồn:)|(?<=\s[-–—|]\s)Nguồn:\s(?=\p{Lu})/gu
 
 /** A photographer and his agency between two sentences, without a label: `. Trần A/TTXVN Chi phí …`. */
 const photographer = /(?<=[.!?”"]\s)(?=(?:\p{Lu}[\p{L}.’-]*\s){1,3}\p{Lu}[\p{L}’-]*\s?\/\s?\p{Lu}{2})/gu

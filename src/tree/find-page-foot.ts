@@ -11,8 +11,9 @@ const sign = /©\s?(?:19|20)\d{2}|\p{L}@\p{L}/u
 const longest = 30
 const paragraphLength = 25
 
-/** Lines of the shortest imprint. */
+/** Lines of the shortest imprint, if none of them says several things: `Cơ quan chủ quản: Hội Thợ đá. Điện thoại: …`. */
 const leastLines = 2
+const severalThings = /\p{L}\.\s\p{Lu}/u
 
 /**
  * Where the foot of a page begins: the first of the lines at its end that say who prints it. Below it stand addresses,
@@ -28,7 +29,7 @@ export function findPageFoot(lines: readonly LineView[], isHeading: (index: numb
     if (isHeading(line.index) || isParagraph(line)) break
     if (!isImprint(line)) continue
     foot = line.index
-    count += 1
+    count += !line.stopped && severalThings.test(line.text) ? leastLines : 1
   }
   return count < leastLines ? lines.length : foot
 }

@@ -1,8 +1,9 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { authorName } from './author-line.ts'
+import { countWords } from './count-words.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
-import { findBrokenLines } from './find-broken-lines.ts'
+import { findBrokenLines, leadsOn } from './find-broken-lines.ts'
 import { findBrokenTitle } from './find-broken-title.ts'
 import { blockText } from './from-dump.ts'
 import { isInCapitals } from './is-in-capitals.ts'
@@ -40,6 +41,13 @@ const item = /^(?:[-–—•*+]|\d{1,2}[.)])\s+\p{Lu}/u
 
 /** A dash alone on a line: what is said stands below it. */
 const loneDash = /^[-–—•*]$/u
+
+/** Words of the shortest title, whose last words stand on a line of their own. */
+const titleLength = 5
+const smallLetter = /^\p{Ll}/u
+
+/** A small letter, or a day or number before one: `3 năm 2017, …`; four figures number an item. */
+const sentenceGoesOn = /^(?:\d{1,2}\s)?\p{Ll}/u
 
 /** What is a line of its own however full: an address, a drawn line. */
 const alone = /^(?:https?:\/\/\S+|[^\p{L}\p{N}]{3,})$/u
@@ -162,9 +170,11 @@ function isJoined(block: Block, next: Block | undefined, setting: Setting): bool
   const [text, following] = [blockText(block), blockText(next)]
   if (opensParagraph(block, next, setting)) return false
   if (isWrapped(block, next, setting) || loneDash.test(text)) return true
-  if (paragraphEnd.test(text) || !(isLong(next, setting) || paragraphEnd.test(following))) return false
+  if (paragraphEnd.test(text)) return false
+  const isText = isLong(next, setting) || paragraphEnd.test(following)
+  if (!isText) return countWords(text) >= titleLength && smallLetter.test(following)
   const opens = setting.isIndented && marginOf(block) > setting.margin && marginOf(next) === setting.margin
-  return opens || /^\p{Ll}/u.test(following)
+  return opens || sentenceGoesOn.test(following) || leadsOn.test(text)
 }
 
 function opensParagraph(block: Block, next: Block, { margin, isIndented, width }: Setting): boolean {

@@ -168,6 +168,7 @@ const labels = {
   'words that pages print around a story': 'những chữ trang báo hay in quanh bài',
   'the only date of the page, below its text': 'ngày duy nhất của trang, ở dưới bài',
   'the date of another story': 'ngày của tin khác',
+  'a programme and its hour': 'chương trình kèm giờ phát',
   'the title of another story': 'tít của tin khác',
   'shares a name with the story': 'có chung tên riêng với bài',
   'shares no name with the story': 'không có tên riêng nào chung với bài',

@@ -13,6 +13,8 @@ const story = [
 test.each([
   ['PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối', 'PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối'],
   ['Nội dung: Hạnh Suối', 'Hạnh Suối'],
+  ['Tin, bài: Hạnh Suối', 'Hạnh Suối'],
+  ['Tin, bài: Chi đoàn Khoa Đá quý', 'Chi đoàn Khoa Đá quý'],
   ['Ma-ri-a Hồng Thác chuyển ngữ', 'Ma-ri-a Hồng Thác'],
   ['Đá cuội (dịch từ Hetq)', 'Đá cuội'],
   ['Nino Trương, tường trình từ Tbilisi.', 'Nino Trương'],
@@ -125,6 +127,19 @@ test.each(['Theo Báo Núi Đá', 'Theo Hạnh Suối', 'Theo Hetq', 'Theo Hetq,
     expect(bylineOf(title, ...story, line)).toBeNull()
   },
 )
+
+test('who put up another story is not the author of this one', () => {
+  const item = ['Cảng đá Alat hụt hơi vì mực nước xuống thấp', 'Đò Suối - 26/08/2021']
+  expect(bylineOf(title, ...story, 'Tin liên quan', ...item, ...story.map((line) => `Ở Gyumri, ${line}`))).toBeNull()
+  expect(bylineOf(title, ...story, 'Đò Suối - 26/08/2021')).toBe('Đò Suối')
+  expect(bylineOf(title, 'Đò Suối - 26/08/2021', ...story)).toBe('Đò Suối')
+})
+
+test('capitals far above the story name whose page it is, right above it who wrote it', () => {
+  const menu = ['Trang chủ', 'Tuyển sinh', 'Đào tạo', 'Nghiên cứu', 'Hợp tác', 'Thư viện', 'Sinh viên', 'Tin tức']
+  expect(bylineOf('KHOA ĐÁ QUÝ HỌC - ĐẠI HỌC NÚI ĐÁ', ...menu, title, ...story)).toBeNull()
+  expect(bylineOf(...menu, title, 'LÒ VĂN ĐỈNH - HÀ THỊ SUỐI', ...story)).toBe('LÒ VĂN ĐỈNH - HÀ THỊ SUỐI')
+})
 
 test('a title that names somebody’s view is no source', () => {
   const line = 'Theo Pashinyan, Armenia sẽ mở lại cả ba ngôi chợ đá'

@@ -12,6 +12,18 @@ const paragraphs = [
 ] as const
 
 describe('captions in a body on one line', () => {
+  test.each(['Wikipedia', 'Sina', 'Hạnh Suối', 'Azeri Đá', 'TUSAŞ'])(
+    'behind the word for a picture, each with its source at its end: %s',
+    (credit) => {
+      const [first, second, third, fourth] = paragraphs
+      const captions = ['Mô hình TB-17 ở nhà thờ Bagrati', 'Bom QFAB-250 LG hợp tác chế tạo', 'Lò ngói của Hakob']
+      const [one, two, three] = captions.map((caption) => `Ảnh: ${caption} - Nguồn: ${credit}.`)
+      const record = read(title, [first, one, second, two, third, three, fourth].join(' '))
+      expect(record?.captions.map((caption) => caption.credit)).toEqual([credit, credit, credit])
+      expect([record?.lede, ...(record?.body ?? [])]).toEqual(paragraphs)
+    },
+  )
+
   test.each([
     ['. Ảnh: Nino Gelashvili', 'Nino Gelashvili'],
     [' - Ảnh: Lò Văn Đỉnh', 'Lò Văn Đỉnh'],

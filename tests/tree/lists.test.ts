@@ -327,7 +327,38 @@ test('numbers of an agency before its titles are cut off, and years are not', ()
 })
 
 test('what announces a player announces no list', () => {
-  expect(read('Mời bà con nghe bài ở đây:', '▶ 00:00 ━━━━━━ 03:28').body).toHaveLength(1)
+  const sentence = 'Người bán kỳ cựu nhất chợ, ông Hakob, nói đá thì không sợ nước nhưng người thì sợ, và ông sẽ ở lại.'
+  for (const player of ['▶ 00:00 ━━━━━━ 03:28', '00:00 / 01:47', '0:00']) {
+    expect(read('Mời bà con nghe bài này tại đây:', player, sentence).body).toHaveLength(2)
+  }
+  expect(read('Ông Avinyan nói với bà con như sau:', '“Chợ mở lúc 7:00.”', sentence).body).toHaveLength(4)
+})
+
+test('programmes and their hours are no stories; news and theirs go back in time', () => {
+  const titles = ['Bản tin đá quý', 'Phim truyện: Bức thư không người nhận', 'Khoảnh khắc của suối']
+  const rows = (hours: string[]) => titles.map((title, index) => `${hours[index]} ${title}`)
+  const onAir = read('Sắp chiếu', ...rows(['19:45', '20:00', '20:50']))
+  expect([...onAir.related, ...onAir.older]).toEqual([])
+  expect(read('Tin mới nhất', ...rows(['20:50', '20:00', '19:45'])).older).toHaveLength(3)
+})
+
+test.each([
+  'Cơ quan chủ quản: Công ty Truyền thông Núi Đá. Điện thoại: 0123 000 000',
+  'Công ty Lữ hành Núi Đá. Giấy phép lữ hành quốc tế 00-000/2015',
+  'Trụ sở: 58 phố Suối, Hà Nội. Fax: 0123 000 000',
+  'Aug 17',
+  'May 3 • Lò Đỉnh',
+])('the last line of a page is no story: %s', (line) => {
+  const { related, older } = read('Tin khác', 'Hà Nội thử xe buýt chạy bằng trấu', line)
+  expect([...related, ...older]).toHaveLength(1)
+})
+
+test.each([
+  'Tước giấy phép lái xe của ông chủ chợ đá',
+  'Trụ sở mới của hội thợ đá: ai trả tiền?',
+  'May 10 áo cho thợ đá',
+])('the last line of a page is a story: %s', (line) => {
+  expect(read('Tin khác', 'Hà Nội thử xe buýt chạy bằng trấu', line).older).toHaveLength(2)
 })
 
 test('rows of a table are no stories', () => {

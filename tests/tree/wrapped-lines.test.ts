@@ -42,6 +42,28 @@ describe('paragraphs cut at a column, without blank lines between them', () => {
     },
   )
 
+  test('go on with a number, behind a word that leads on, and in the last words of a title', () => {
+    const body = [
+      'Cây cầu treo dài một trăm sáu mươi mét nối hai bờ hẻm núi Khndzoresk',
+      'đã thông trở lại sau bốn tháng sửa chữa, huyện Goris cho biết hôm thứ',
+      'ba vừa qua, và người làng lại qua cầu mỗi sáng.',
+      'Tháng',
+      '3 năm 2017, thợ Goris thay toàn bộ ván sàn bằng gỗ thông mới và căng',
+      'lại sáu sợi cáp, rồi nghỉ vì hết tiền.',
+      'Ông Sasun soát vé ở',
+      'Goris đã mười năm. Bây giờ đi trên cầu không còn nghe tiếng kẽo kẹt, và',
+      'ông nói thế cũng hơi tiếc cho khách.',
+    ]
+    const broken = ['Goris và cây cầu treo Khndzoresk cũ', 'trăm tuổi', '']
+    expect(blocksOf(...broken, ...body)).toEqual([
+      [1, 2],
+      [4, 6],
+      [7, 9],
+      [10, 12],
+    ])
+    expect(blocksOf('Goris', 'in bài', '', ...body)).toHaveLength(5)
+  })
+
   test.each(['https://nuida.example/2022/05/cau-treo-khndzoresk-thong-tro-lai-sau-bon-thang', '_____________'])(
     'stay apart from an address and a drawn line: %s',
     (line) => {

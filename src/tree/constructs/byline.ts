@@ -56,6 +56,7 @@ export const byline: Construct = (line, page) => {
   if (!isInitials && !desk.test(author) && !isNoted && !isName) return []
   if (isNoName(line, author, page) || isAgency(author)) return []
   const next = page.lines[line.index + 1]
+  if (isPutUpBy(line, next, page)) return ofAnother
   if (!next && cutWord.test(author)) return []
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
@@ -74,6 +75,20 @@ export const byline: Construct = (line, page) => {
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+/** Whether a name stands between the title of another story and its day, below several paragraphs. */
+function isPutUpBy({ index }: LineView, next: LineView | undefined, { lines, firstSentence }: PageView): boolean {
+  if (next?.stamp?.strong !== true || index < firstSentence) return false
+  const above = lines[index - 1]
+  if (!above || above.stopped || above.words.length < titleLength) return false
+  return lines.slice(0, index).filter(({ stopped, words }) => stopped && words.length >= paragraphLength).length > 1
+}
+
+/** Words of the shortest title of another story above who wrote it, and of a paragraph of this one. */
+const titleLength = 6
+const paragraphLength = 15
+
+const ofAnother: readonly Clue[] = [{ role: 'furniture', weight: 3, reason: 'the date of another story' }]
 
 const deskIsNoTitle: readonly Clue[] = [{ role: 'title', weight: -4, reason: 'a desk of the newsroom' }]
 const initialsAreNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'initials' }]
@@ -106,13 +121,18 @@ const particles: ReadonlySet<string> = new Set(
   'những các của và cho trong được với khi từ đến tại theo nhất điểm tin bài'.split(' '),
 )
 
+/** Lines above the first sentence beyond which capitals name whose page it is. */
+const headReach = 8
+
 /** Words of the shortest sentence that speaks of somebody. */
 const sentenceLength = 8
 
 /** Whether a line with the shape of a name is a heading in capitals, or stands in the story and names somebody of whom it speaks. */
-function isNoName({ text, index }: LineView, author: string, { lines }: PageView): boolean {
+function isNoName({ text, index }: LineView, author: string, { lines, firstSentence }: PageView): boolean {
+  const inCapitals = text === text.toUpperCase()
+  if (inCapitals && index < firstSentence - headReach) return true
   if (
-    text === text.toUpperCase() &&
+    inCapitals &&
     author
       .toLowerCase()
       .split(' ')

@@ -1,10 +1,14 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { PlaceKind } from '../find-list-headings.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 import type { Reason } from '../reasons.ts'
 
 /** What the nearest heading above a line says of it: it counts for the whole list, not for its first line alone. */
-export const listPlace: Construct = ({ index, text, credit }, page) => {
+export const listPlace: Construct = (line, page) => {
+  const { index, text, credit } = line
   const { heading, below, fits, isOver, isFoot } = page.places[index] ?? {}
+  if (!line.lettered && isOnAir(line, page)) return onAir
   if (isFoot) return foot
   if (isOver) return over
   if (heading) return []
@@ -14,6 +18,20 @@ export const listPlace: Construct = ({ index, text, credit }, page) => {
   if (fits && below === 'older') return [...clues.older, ...alike('older-title')]
   if (below) return clues[below]
   return timed.test(text) ? inFeed : []
+}
+
+/** Whether its hour is later than that of the line above, or earlier than that of the line below: news go back in time. */
+function isOnAir({ index, text }: LineView, { lines }: PageView): boolean {
+  if (!timed.test(text)) return false
+  return isEarlier(lines[index - 1]?.text, text) || isEarlier(text, lines[index + 1]?.text)
+}
+
+/** Characters of an hour: `19:45`. */
+const hourLength = 5
+
+/** Whether both lines open with an hour, the first with the earlier. */
+function isEarlier(first = '', second = ''): boolean {
+  return timed.test(first) && timed.test(second) && first.slice(0, hourLength) < second.slice(0, hourLength)
 }
 
 function alike(role: 'related-title' | 'older-title'): readonly Clue[] {
@@ -28,6 +46,7 @@ const timed = /^\d{1,2}[:h]\d{2}\s?[|–-]?\s?\p{Lu}/u
 
 const inFeed: readonly Clue[] = [{ role: 'older-title', weight: 1, reason: 'stands behind its hour' }]
 
+const onAir: readonly Clue[] = noStory('a programme and its hour')
 const over = noStory('the list above it is over', 'tail')
 const foot = noStory('in the foot of the page')
 

@@ -66,7 +66,7 @@ export const sentence: Construct = (line, page) => {
   else if (text.endsWith('?') && words.length >= 4) {
     addQuestion(clues, cap, line, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
-  else if (announces.test(text) && words.length >= 6) addText(clues, cap, 0.8, 'announces what follows')
+  else if (words.length >= 6 && announcesText(line, page)) addText(clues, cap, 0.8, 'announces what follows')
   else if (last && (words.length < 2 || isCutOff(line, page))) {
     addText(clues, cap, isSurelyCutOff(line, page) ? 3.5 : 2, 'the page is cut off here')
     if (datedOpening.test(text)) clues.push(...opensAsNews)
@@ -88,6 +88,14 @@ export const sentence: Construct = (line, page) => {
   if (words.length <= 70 && line.credit) addText(clues, cap, -4, 'ends with the source of a picture')
   return clues
 }
+
+/** Whether what is announced stands below: no player. */
+function announcesText({ text, index }: LineView, { lines }: PageView): boolean {
+  return announces.test(text) && !player.test(lines[index + 1]?.text ?? '')
+}
+
+/** `▶ 00:00 ━━━━━━ 03:28` */
+const player = /^[^\p{L}\d]*\d{1,2}:\d{2}(?!\d)[^\p{L}]*$/u
 
 /** A question is the story's where somebody is asked; the only one of a page, or one in a list, is the title of another story. */
 function addQuestion(clues: Clue[], cap: number, line: LineView, page: PageView): void {

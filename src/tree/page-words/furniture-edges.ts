@@ -3,6 +3,13 @@
 /** Openings of lines. */
 export const furnitureOpenings: readonly string[] = [
   'in luc ',
+  'gui thu (?:cho|den|toi) (?:chung toi|toa soan)',
+  'tang sao ',
+  'thu tin hang ngay ',
+  'labels ',
+  'newer post',
+  'source ',
+  'subscribe to ',
   'in ngay ',
   'duoc in luc ',
   'trang \\d+ \\d+ in ',
