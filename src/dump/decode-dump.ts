@@ -5,6 +5,7 @@ import { decode } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import type { DumpHeader } from './dump-header.ts'
 import { mendMisread } from './mend-misread.ts'
+import { type MendedUtf8, mendUtf8 } from './mend-utf8.ts'
 import { normalise } from './normalise.ts'
 import { parseHeader } from './parse-header.ts'
 
@@ -28,7 +29,8 @@ export function decodeDump(file: VFile): boolean {
     report(file, 'binary-dump', { found: findKind(Buffer.from(value)) }, { line: 1, column: 1 })
     return false
   }
-  const text = normalise(decoded.text)
+  const misread = mendUtf8(decoded.text)
+  const text = normalise(misread?.text ?? decoded.text)
   if (markup.test(text)) {
     report(file, 'html-source', {}, { line: 1, column: 1 })
     return false
@@ -43,6 +45,7 @@ export function decodeDump(file: VFile): boolean {
     return false
   }
   reportEncoding(file, decoded)
+  if (misread) reportMisread(file, misread)
   file.value = text
   const { header, lineCount } = parseHeader(text.split('\n'), file)
   file.data.source = { sha256: hash('sha256', value), header, headerLines: lineCount }
@@ -85,6 +88,11 @@ function countLines(text: string): number {
 function reportEncoding(file: VFile, { encoding, lost = 0 }: Decoded): void {
   if (lost > 0) report(file, 'undecodable-text', { encoding, count: lost })
   if (encoding !== 'utf-8') report(file, 'legacy-encoding', { encoding }, { line: 1, column: 1 })
+}
+
+function reportMisread(file: VFile, { first: { line, ...words }, count, lost }: MendedUtf8): void {
+  if (lost > 0) report(file, 'undecodable-text', { encoding: 'utf-8', count: lost })
+  report(file, 'misread-text', { ...words, count }, { line, column: 1 })
 }
 
 declare module 'vfile' {

@@ -39,7 +39,8 @@ export function isRightlyRead(text: string): boolean {
   return syllableShare(text) >= leastShare
 }
 
-function syllableShare(text: string): number {
+/** Share of a text's accented words that are Vietnamese syllables; 0 for binary data and where there are none. */
+export function syllableShare(text: string): number {
   const normalised = text.normalize('NFC')
   if ((normalised.match(controls)?.length ?? 0) > normalised.length / 200) return 0
   const words = normalised.match(accentedWord) ?? []

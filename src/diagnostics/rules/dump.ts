@@ -55,11 +55,11 @@ export const dumpRules = {
     severity: 'warning',
     en: {
       reason: 'Unexpected bytes that are no `{encoding}`, expected text ({count} characters lost)',
-      note: 'Each was kept as `�`. Save the page again as UTF-8.',
+      note: 'Each was kept as `�`. Copy the page again and save it as UTF-8.',
     },
     vi: {
       reason: 'Gặp byte không phải `{encoding}`, cần văn bản (mất {count} ký tự)',
-      note: 'Mỗi chỗ được giữ là `�`. Hãy lưu lại trang bằng UTF-8.',
+      note: 'Mỗi chỗ được giữ là `�`. Hãy sao chép lại trang và lưu bằng UTF-8.',
     },
   },
   'legacy-encoding': {
@@ -72,6 +72,18 @@ export const dumpRules = {
     vi: {
       reason: 'Gặp bảng mã `{encoding}`, cần `UTF-8`',
       note: 'Bản gốc đã được đọc theo {encoding}. Nếu bài đọc đúng thì không cần làm gì.',
+    },
+  },
+  'misread-text': {
+    stage: 'dump',
+    severity: 'info',
+    en: {
+      reason: 'Unexpected `{found}`, expected `{mended}`: UTF-8 that was read as Windows-1252',
+      note: 'It was read back (lines: {count}, this one first). Nothing to do if the article reads well; else copy the page again.',
+    },
+    vi: {
+      reason: 'Gặp `{found}`, chữ UTF-8 bị đọc nhầm thành Windows-1252, đúng ra là `{mended}`',
+      note: 'Đã đọc lại cho đúng (số dòng: {count}, dòng này là đầu tiên). Nếu bài đọc đúng thì không cần làm gì; nếu không, hãy sao chép lại trang.',
     },
   },
   'invalid-header': {
