@@ -38,10 +38,7 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   const evidence = published.evidence.map((item) => onItsLine(retold ? ofPost(item) : item, file))
   file.data.published = { ...published, evidence }
   file.data.survivingYears = weighed.survivingYears
-  file.data.dates = toFilePlaces(
-    resolveDates(texts, retold ? undefined : knownDay(published.edtf), dates),
-    String(file),
-  )
+  file.data.dates = toFilePlaces(resolveDates(texts, retold ? undefined : knownDay(published.edtf), dates), file)
   reportFuture(file, texts, knowledge)
   if (isFatal(file)) return
   const conflicts = findConflicts(texts, given, weighed, knowledge, dates)
@@ -50,8 +47,8 @@ export function dateStory(file: VFile, knowledge: KnowledgeBase): void {
   if (conflicts.length === 0) reportDayAhead(file)
   if (published.basis === 'editor' && conflicts.length === 0)
     reportFar(file, findFarHeader(texts, given, knowledge, dates))
-  reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), String(file)))
-  if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts, dates), String(file)))
+  reportImpossibleDays(file, toFilePlaces(findImpossibleDays(texts), file))
+  if (published.basis !== 'editor') reportWeekdays(file, toFilePlaces(findWrongWeekdays(texts, dates), file))
 }
 
 /** A page that copies an older story is of the day of its post, and that story of none. */

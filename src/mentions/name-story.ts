@@ -15,7 +15,7 @@ export function nameStory(file: VFile, knowledge: KnowledgeBase): void {
   const known = locateMentions(texts, knowledge, knownDay(file.data.published?.edtf), tokens)
   const newcomers = findNewcomers(texts, known, knowledge, tokens)
   const found = newcomers.length === 0 ? known : [...known, ...newcomers].toSorted(inReadingOrder)
-  const mentions = toFilePlaces(toMentions(texts, found), String(file))
+  const mentions = toFilePlaces(toMentions(texts, found), file)
   file.data.mentions = mentions
   const told = new Set<string>()
   for (const [index, { misspelt }] of found.entries()) {

@@ -1,5 +1,5 @@
 import type { VFile } from 'vfile'
-import { location } from 'vfile-location'
+import { type Location, location } from 'vfile-location'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { Block, DumpTree, PlacedText, Role } from './dump-tree.ts'
 import { unwrap } from './from-dump.ts'
@@ -20,10 +20,14 @@ export function ownCredit(block: Block): string | undefined {
   return block.children.find((span) => span.type === 'credit')?.value.trim()
 }
 
-/** Sets `file.data.texts` to what dates and names are looked for in, and `file.data.tokens` to the tokens of these. */
+/**
+ * Sets `file.data.texts` to what dates and names are looked for in, `file.data.tokens` to the tokens of these, and
+ * `file.data.places` to where the lines of the file begin.
+ */
 export function placeTexts(tree: DumpTree, file: VFile): void {
   file.data.texts = placedTexts(tree)
   file.data.tokens = new PageTokens()
+  file.data.places = location(String(file))
 }
 
 /**
@@ -47,12 +51,14 @@ function placed(role: Role, value: string, { line, column }: { line: number; col
 /**
  * Puts places that were counted from the start of a wrapped paragraph on the lines of the file: line 5 column 90 of an
  * 80-column dump is line 6 column 9.
+ *
+ * @param file with its texts placed
  */
 export function toFilePlaces<Placed extends { line: number; column: number }>(
   items: readonly Placed[],
-  text: string,
+  { data: { places } }: VFile,
 ): Placed[] {
-  const places = location(text)
+  if (!places) return [...items]
   return items.map((item) => {
     const offset = (places.toOffset({ line: item.line, column: 1 }) ?? 0) + item.column - 1
     const { line, column } = places.toPoint(offset) ?? item
@@ -64,5 +70,6 @@ declare module 'vfile' {
   interface DataMap {
     texts: readonly PlacedText[]
     tokens: PageTokens
+    places: Location
   }
 }
