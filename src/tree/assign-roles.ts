@@ -28,13 +28,14 @@ export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase[
   const scores = toStateScores(page.lines.length)
   addClues(scores, clues)
   const forward = scan(scores)
-  const second = findSecondArticle(page.lines, scores, forward)
+  const states = findStates(forward)
+  const second = findSecondArticle(page, scores, forward, states)
   const first = second && setAside(tree, file, second)
   if (first) {
     assignRoles(first, file, outlets)
     return
   }
-  const read = { ...page, ...findStory(page, findStates(forward)) }
+  const read = { ...page, ...findStory(page, states) }
   const more = weigh(read, secondConstructs)
   addClues(scores, more)
   const decisions = decodeStates(scores, [clues, more])

@@ -91,6 +91,39 @@ test('of three articles the first is read and one of the others named', () => {
   expect(body).toEqual(ferry)
 })
 
+const short = [ferryTitle, '12/05/2023 10:20', ...ferry.slice(0, 2)]
+const shortApricot = [apricotTitle, 'Thứ hai, 15/05/2023 08:00', ...apricot.slice(0, 2)]
+
+test.each([
+  ['right below it', [...short, ...shortApricot], apricotTitle],
+  [
+    'with its day above the title',
+    [...short, '15/05/2023 08:00', apricotTitle, ...apricot.slice(0, 2)],
+    '15/05/2023 08:00',
+  ],
+  ['below the author of the first', [...short, 'Bảo Hà', ...shortApricot], apricotTitle],
+  ['below a drawn line', [...short, '==========', ...shortApricot], '=========='],
+  [
+    'on a matter of the first',
+    [...short, 'Bảo Hà', ferryTitle.replace('mới', 'cũ'), '15/05/2023', ...ferry.slice(2, 4)],
+    ferryTitle.replace('mới', 'cũ'),
+  ],
+])('a short article with its own day is warned of %s', (_, lines, opening) => {
+  const { sure, doubtful, title, body } = tell(...lines)
+  expect({ sure, doubtful, title }).toEqual({ sure: [], doubtful: [opening], title: ferryTitle })
+  expect(body).toEqual(expect.arrayContaining(lines.filter((line) => line.endsWith('.'))))
+})
+
+test.each([
+  ['with the day of the page', [...short, apricotTitle, '12/05/2023 10:20', ...apricot.slice(0, 2)]],
+  ['with one sentence, as the abstract of another story', [...short, ...shortApricot.slice(0, 3), ...tail]],
+  ['below the heading of a list', [...short, 'Tin liên quan', ...shortApricot]],
+  ['above which the story goes on', [...short, ...shortApricot.slice(0, 3), ...ferry.slice(2)]],
+])('nothing is told of a title with a day %s', (_, lines) => {
+  const { sure, doubtful } = tell(...lines)
+  expect({ sure, doubtful }).toEqual({ sure: [], doubtful: [] })
+})
+
 test('what may be a second article is warned of, and the page read as one', () => {
   const { sure, doubtful, body } = tell(ferryTitle, ...ferry, apricotTitle, 'Thu Lan', ...apricot)
   expect({ sure, doubtful }).toEqual({ sure: [], doubtful: [apricotTitle] })

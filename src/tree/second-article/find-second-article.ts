@@ -1,10 +1,14 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
 import type { StateScores } from '../state-scores.ts'
+import type { State } from '../states.ts'
 import { findHeader, headerEnd } from './find-header.ts'
 import { findOpening } from './find-opening.ts'
+import { findTitledOpening } from './find-titled-opening.ts'
 import { toLikenesses } from './likeness.ts'
-import { readAbove, readBelow, splitGain, toHalves } from './page-halves.ts'
+import { mayHoldTwo } from './may-hold-two.ts'
+import { type PageHalves, readAbove, readBelow, splitGain, toHalves } from './page-halves.ts'
 import { isParagraph, type PagePart, toPart } from './page-part.ts'
 import { leastWeight, opensWithTitle, type Split, weighSplit } from './weigh-split.ts'
 
@@ -33,17 +37,22 @@ const mostSplits = 6
  *
  * @param scores of a first reading of the page
  * @param forward the same, scanned
+ * @param states that it gives the lines
  */
 export function findSecondArticle(
-  lines: readonly LineView[],
+  { lines, places }: Pick<PageView, 'lines' | 'places'>,
   scores: StateScores,
   forward: Float64Array,
+  states: readonly State[],
 ): SecondArticle | undefined {
   const header = findHeader(lines)
   if (header > 0 && lines.slice(0, header).some(isParagraph)) {
     return { index: header, title: lines[(headerEnd(lines, header) ?? header) + 1]?.text ?? '', isSure: true }
   }
-  const splits = findSplits(lines, scores, forward)
+  const paragraphs = lines.filter(isParagraph)
+  if (!mayHoldTwo(lines, paragraphs, states)) return undefined
+  const halves = toHalves(scores, forward, paragraphs[0]?.index ?? 0)
+  const splits = findSplits(lines, paragraphs, halves)
   const titles = new Set(flatMap(splits, ({ second }) => (opensWithTitle(lines, second) ? second.from : [])))
   let best: Split | undefined
   let most: number = leastWeight.doubtful
@@ -53,16 +62,16 @@ export function findSecondArticle(
     best = split
     most = weight
   }
-  return best && { ...findOpening(lines, best.first, best.second), isSure: most >= leastWeight.sure }
+  if (best) return { ...findOpening(lines, best.first, best.second), isSure: most >= leastWeight.sure }
+  const opening = findTitledOpening(lines, places, paragraphs, halves)
+  return opening && { index: opening.index, title: opening.title.text, isSure: false }
 }
 
 /** The ways to read a page as two articles that add up to more, the best first. */
-function findSplits(lines: readonly LineView[], scores: StateScores, forward: Float64Array): Split[] {
-  const paragraphs = lines.filter(isParagraph)
+function findSplits(lines: readonly LineView[], paragraphs: readonly LineView[], halves: PageHalves): Split[] {
   const from = paragraphs[leastParagraphs - 1]?.index
   const to = paragraphs.at(-leastParagraphs)?.index
   if (from === undefined || to === undefined || from >= to) return []
-  const halves = toHalves(scores, forward, from)
   const places: { index: number; gain: number }[] = []
   for (let index = from + 1; index <= to; index++) {
     const gain = splitGain(halves, index)
