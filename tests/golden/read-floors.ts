@@ -21,6 +21,7 @@ const floors = z.strictObject({
   heldBackLater: floor,
   heldBackThird: floor,
   heldBackFourth: floor,
+  heldBackFifth: floor,
 })
 
 export type Floors = z.infer<typeof floors>

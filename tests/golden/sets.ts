@@ -9,4 +9,5 @@ export const sets = [
   { key: 'heldBackLater', name: 'once held back, later', folder: 'tests/golden/held-back-later', mayLook: true },
   { key: 'heldBackThird', name: 'once held back, third', folder: 'tests/golden/held-back-third', mayLook: true },
   { key: 'heldBackFourth', name: 'held back fourth', folder: 'tests/golden/held-back-fourth', mayLook: false },
+  { key: 'heldBackFifth', name: 'held back fifth', folder: 'tests/golden/held-back-fifth', mayLook: false },
 ] as const
