@@ -2,22 +2,11 @@ import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
-import { shareName } from '../share-name.ts'
-import { shareWords } from '../share-words.ts'
+import { addMatter } from './headline-matter.ts'
 import { innerStop, lostItsStop } from './sentence.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^(?!o\s)\p{Ll}/u
-
-/** Share of a headline's words that the sentences of its page also use. */
-const likeStory = 0.6
-const unlikeStory = 0.3
-
-/** Words that any text may share with a story, when none of them is a name. */
-const fewWords = 5
-
-/** Words of the title that must say of what the story is. */
-const fewestWords = 6
 
 /** Words of nearly all titles: what is longer and opens a page is a caption, or a lede that lost its stop. */
 const longestTitle = 24
@@ -33,33 +22,52 @@ const longerThanTitles: readonly Clue[] = [
 
 /** Lines that name a story: this one's title, or that of another. */
 export const headline: Construct = (line, page) => {
-  const { index, words, stopped, text } = line
-  if (isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text) || isText(line)) {
-    const weight = stopped && words.length >= 6 ? -5 - Math.min(3, words.length / 10) : -2
-    return [
-      { role: 'title', weight: -4, reason: 'not the shape of a title' },
-      { role: 'related-title', weight, reason: 'not the shape of a title' },
-      { role: 'older-title', weight, reason: 'not the shape of a title' },
-      { role: 'cross-reference', weight: stopped ? 0 : -1.5, reason: 'not the shape of a title' },
-      { role: 'furniture', weight: stopped ? -1.5 : 0, reason: 'ends like a sentence' },
-    ]
-  }
+  if (isNoTitle(line)) return noTitle(line)
   const clues: Clue[] = []
-  const long = words.length >= 5
-  const tooShort = words.length >= 4 ? -1.5 : -2.5
-  const overlong = words.length > longestOther && !line.doubled
+  addShape(clues, line)
+  addPlace(clues, line, page)
+  addMatter(clues, line, page)
+  return clues
+}
+
+function isNoTitle(line: LineView): boolean {
+  const { words, stopped, text } = line
+  return isStamp(line) || words.length < 3 || words.length > 45 || stopped || lowerStart.test(text) || isText(line)
+}
+
+function noTitle({ stopped, words }: LineView): Clue[] {
+  const weight = stopped && words.length >= 6 ? -5 - Math.min(3, words.length / 10) : -2
+  return [
+    { role: 'title', weight: -4, reason: 'not the shape of a title' },
+    { role: 'related-title', weight, reason: 'not the shape of a title' },
+    { role: 'older-title', weight, reason: 'not the shape of a title' },
+    { role: 'cross-reference', weight: stopped ? 0 : -1.5, reason: 'not the shape of a title' },
+    { role: 'furniture', weight: stopped ? -1.5 : 0, reason: 'ends like a sentence' },
+  ]
+}
+
+/** What a line could be by its length. */
+function addShape(clues: Clue[], line: LineView): void {
+  const { length } = line.words
+  const long = length >= 5
+  const tooShort = length >= 4 ? -1.5 : -2.5
   clues.push({ role: 'title', zone: 'head', weight: long ? 2.5 : -2, reason: 'the shape of a title' })
-  if (overlong) clues.push(...longerThanTitles)
+  if (length > longestOther && !line.doubled) clues.push(...longerThanTitles)
   else {
     clues.push({ role: 'related-title', weight: long ? 1.2 : tooShort, reason: 'the shape of a title' })
     clues.push({ role: 'older-title', weight: long ? 0.8 : tooShort - 0.5, reason: 'the shape of a title' })
     clues.push({ role: 'cross-reference', weight: crossReferenceWeight(line), reason: 'a headline between paragraphs' })
   }
   clues.push({ role: 'subheading', weight: subheadingWeight(line), reason: 'a short line between paragraphs' })
-  clues.push({ role: 'kicker', weight: words.length <= 6 ? 0.5 : -1, reason: 'a short line' })
+  clues.push({ role: 'kicker', weight: length <= 6 ? 0.5 : -1, reason: 'a short line' })
   clues.push({ role: 'furniture', weight: long ? -1 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'opening', weight: long ? -1.5 : 0, reason: 'the shape of a title' })
   clues.push({ role: 'furniture', zone: 'head', weight: long ? 1 : 0, reason: 'the title of another story' })
+}
+
+/** What speaks against a title, by where the line stands and what it is made of. */
+function addPlace(clues: Clue[], line: LineView, page: PageView): void {
+  const { index, words, text } = line
   if (index < page.firstSentence) clues.push(...aboveText)
   if (isOnlyTime(text, words)) clues.push({ role: 'title', weight: -8, reason: 'not the shape of a title' })
   if (isListOfNames(line)) clues.push(...ofNames)
@@ -68,19 +76,6 @@ export const headline: Construct = (line, page) => {
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   if (line.holds.colon && text.endsWith(':')) clues.push(...announcing)
   else if (text.endsWith(',')) clues.push(...goingOn)
-  const named = namesStory(line, page)
-  if (named) clues.push({ role: 'title', zone: 'head', weight: 1, reason: 'its names come back in the story' })
-  else clues.push({ role: 'title', zone: 'head', weight: -0.8, reason: 'no name of the story' })
-  const likeness = shareWords(words, page.sentenceWords)
-  if (likeness >= likeStory && (named || words.length > fewWords))
-    clues.push({ role: 'title', zone: 'head', weight: 1.5, reason: 'its words come back in the story' })
-  if (likeness < unlikeStory) {
-    const weight = !named && isInList(line, page) ? -4 : -2
-    clues.push({ role: 'title', zone: 'head', weight, reason: 'its words do not come back in the story' })
-  }
-  if (likeness < likeStory && !named && words.length <= fewestWords && isPlain(text))
-    clues.push({ role: 'title', zone: 'head', weight: -1.5, reason: 'a few words of which the story says nothing' })
-  return clues
 }
 
 /** Lists of other stories stand below the text, or in the head of the page; sub-headings stand in the text. */
@@ -105,12 +100,6 @@ const goingOn: readonly Clue[] = [
   { role: 'older-title', weight: -3, reason: 'goes on below' },
   { role: 'cross-reference', weight: -3, reason: 'goes on below' },
 ]
-
-/** Whether two lines that could be titles stand right above one that could. */
-function isInList({ index }: LineView, { lines }: PageView): boolean {
-  const above = [lines[index - 1], lines[index - 2]]
-  return above.every((line) => line && !line.stopped && !line.stamp && line.words.length > fewWords)
-}
 
 /** Names with commas between: `Hoàng Vũ Thuật, Lê Minh Khuất, Tạ Duy Anh`. */
 function isListOfNames({ text, words }: LineView): boolean {
@@ -137,21 +126,6 @@ function isTwoQuestions(text: string): boolean {
 }
 
 const twoQuestions = /^[^.!?]+\?\s[^.!?]+\?$/u
-
-const smallLetter = /\p{Ll}/u
-
-/**
- * Whether a name of the story is in a line, also as its first word, which has its capital anyway; in capitals every
- * word would be a name.
- */
-function namesStory({ text, words, names }: LineView, { sentenceNames }: PageView): boolean {
-  return smallLetter.test(text) && (sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames))
-}
-
-/** Without the marks of a headline, and not in capitals: `Nhà nông nhìn ra thế giới`, the name of a section or outlet. */
-function isPlain(text: string): boolean {
-  return !/[?!:,"“'‘…\d]/u.test(text) && smallLetter.test(text)
-}
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */
 function isStamp({ text, words, stamp }: LineView): boolean {
