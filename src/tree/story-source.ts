@@ -1,9 +1,19 @@
+import { tellsWhatHappened } from './constructs/unsigned-caption.ts'
+import { isAllCredit } from './is-all-credit.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
+import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
 
 /** `Nguồn: Báo Núi Đá`; `Nguồn ảnh` is a picture's. */
 const source = /^Nguồn(?!\s(?:ảnh|hình|video|clip))\s?[:.]?\s(?<name>\p{Lu}[^.,]{1,40}(?:\.[\w+/.-]+)?)$/u
+
+/** What the source of a picture or film is told by. */
+const ofPicture =
+  /(?<!\p{L})(?:ảnh|hình|photos?|video|clip|đồ h(?:ọa|oạ)|фото|getty|shutterstock|istock|alamy|epa)(?!\p{L})|©/iu
+
+/** Before what a film shows: `Mời xem thêm video: Cận cảnh …`. */
+const filmLabel = /(?<!\p{L})(?:video|clip|ảnh|infographic)\s?:/iu
 
 /** Words of the shortest sentence that a story may end with. */
 const sentenceLength = 8
@@ -14,8 +24,47 @@ export function isBelowText({ index }: LineView, { lines }: PageView): boolean {
   return above?.stopped === true && above.words.length > sentenceLength && !below?.stopped
 }
 
-/** Whether a line says whence the story was taken, and not who made a picture: below its last sentence, and no agency. */
+/**
+ * Whether a line says whence the story was taken, and not who made a picture: below its last sentence, and no agency. An
+ * agency, `(TTXVN)`, may have made a picture too, of which the sentence above tells nothing.
+ */
 export function isStorySource(line: LineView, page: PageView): boolean {
-  const { name } = line.words[0] === 'nguon' ? (source.exec(line.text)?.groups ?? {}) : {}
-  return name !== undefined && !isAgency(name) && isBelowText(line, page)
+  const { text, words, index } = line
+  const { name } = words[0] === 'nguon' ? (source.exec(text)?.groups ?? {}) : {}
+  if (name !== undefined && !isAgency(name)) return isBelowText(line, page)
+  if (!isAllCredit(line) && !isAgency(text)) return false
+  if (ofPicture.test(text) || !isBelowText(line, page)) return false
+  return tellsWhatHappened(page.lines[index - 1]?.text ?? '')
+}
+
+/** Behind a full stop, whence a text was taken: ` Theo AFP, Reuters`, ` (Theo Báo Núi Đá)`, ` Nguồn: Báo Núi Đá`. */
+const sourceBehind = /(?<=[.!?…]["”’»)]*)\s+\(?(?:Theo|Nguồn\s?:)\s(?=\p{Lu})[^.!?()]{1,60}(?:\.\p{L}{2,3})?\)?$/u
+
+/** Without one of its words no pattern need be tried. */
+const anySource = /Theo\s|Nguồn/u
+
+/** Characters of a line's end in which it is looked for. */
+const sourceReach = 90
+
+/** Before the source of a text: ` Theo `. */
+const leadIn = /\s\(?Theo(?:\s[^.!?]{1,40},)?$/u
+
+/** The mark of a story's end before its source: `./. (Vietnam+)`. */
+const storyEnd = /\.\s?[/\\]{1,2}\s?\.$/u
+
+/** Opens a sentence that goes on with the one above, as no caption does: `Trong khi đó, …`, `Trước đó, …`. */
+const goesOn =
+  /^(?:Trong khi đó|Trước đó|Sau đó|Ngoài ra|Bên cạnh đó|Tuy nhiên|Tuy vậy|Mặc dù|Do đó|Do vậy|Vì vậy|Đồng thời|Mặt khác|Hiện nay|Đến nay|Theo đó|Cũng theo)(?=[\s,])/u
+
+/**
+ * Whether the source at the end of a line is that of the story which ends there, and not a picture's: `… vẫn đóng cửa từ
+ * năm 1993. (TTXVN)`. The line tells what happened, and no sentence stands below it.
+ */
+export function endsStory({ text, credit, stopped, index }: LineView, { lines }: PageView): boolean {
+  const start = credit?.start ?? (!stopped && anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1)
+  if (start < 0 || ofPicture.test(text.slice(start))) return false
+  const told = text.slice(0, start).trimEnd().replace(leadIn, '')
+  if (filmLabel.test(told)) return false
+  if (storyEnd.test(told) || goesOn.test(told)) return true
+  return !lines[index + 1]?.stopped && tellsWhatHappened(told)
 }

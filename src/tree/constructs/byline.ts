@@ -16,7 +16,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { isAgency } from '../source-names.ts'
-import { isBelowText } from '../story-source.ts'
+import { isBelowText, isStorySource } from '../story-source.ts'
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u
@@ -46,7 +46,7 @@ export const byline: Construct = (line, page) => {
   if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text)))
     return authorName.test(authorOf(text)) ? announcedName : announced
   if (words.length > mostAuthorWords) return []
-  if (source.test(text) || (text.includes(',') && sources.test(text))) return sourced
+  if (source.test(text) || (text.includes(',') && sources.test(text)) || isStorySource(line, page)) return sourced
   if (isCell(line, page)) return []
   if (sectionNames.has(key)) return [{ role: 'byline', weight: -3, reason: 'the name of a section' }]
   const author = authorOf(text)

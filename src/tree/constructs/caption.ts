@@ -10,8 +10,10 @@ import { findNumber } from '../picture-number.ts'
 import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
-import { isStorySource } from '../story-source.ts'
+import { endsStory, isStorySource } from '../story-source.ts'
 import { findDescription } from './described-picture.ts'
+import { innerStop } from './sentence.ts'
+import { refersToText } from './tells-story.ts'
 import { findUnsigned } from './unsigned-caption.ts'
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
@@ -35,7 +37,7 @@ export const caption: Construct = (line, page) => {
   if (text.startsWith('©') && !rights.test(text))
     return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
-  const credit = words.length <= longest && !isRetold(line) ? line.credit : undefined
+  const credit = words.length <= longest && !isRetold(line) && !endsStory(line, page) ? line.credit : undefined
   if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))
     return isCaption(6, 'ends with the source of a picture')
   if (words.length <= longest && endsWithKind(text)) return isCaption(6, 'ends with the kind of a picture')
@@ -84,6 +86,7 @@ function isCaption(weight: number, reason: Reason): Clue[] {
 function isCreditBelow(caption: LineView, page: PageView): boolean {
   const { words, index, stamp } = caption
   if (words.length < 4 || words.length > 25 || stamp?.strong || caption.isAuthor) return false
+  if (caption.stopped && (refersToText(caption.text) || innerStop.test(caption.text))) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   if (isCredit(next, page)) return !(second && pictureLabel.test(second.text))
   return isCredit(second, page) && next !== undefined && next.words.length <= 5 && !next.stopped

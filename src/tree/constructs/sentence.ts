@@ -4,6 +4,7 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
+import { endsStory } from '../story-source.ts'
 import { namesOther } from './cross-reference.ts'
 
 /** A full stop inside the line with a new sentence behind it. */
@@ -60,9 +61,11 @@ export const sentence: Construct = (line, page) => {
   if (words.length < 2 && !isFirstLetter(line, page)) return alone
   const clues: Clue[] = []
   const last = line.index === page.lines.length - 1
-  const isText = stopped || halfStopped || lostItsStop(text, words.length)
+  const closes = endsStory(line, page)
+  const isText = closes || stopped || halfStopped || lostItsStop(text, words.length)
   const cap = last && !isText && !line.prefix ? -1 : Number.POSITIVE_INFINITY
-  if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
+  if (closes) addText(clues, cap, 3, 'names the source of the story')
+  else if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
   else if (text.endsWith('?') && words.length >= 4) {
     addQuestion(clues, cap, line, page)
   } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
@@ -85,7 +88,7 @@ export const sentence: Construct = (line, page) => {
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
   if (line.twins.length > 1) addText(clues, cap, -2, 'said more than once')
-  if (words.length <= 70 && line.credit) addText(clues, cap, -4, 'ends with the source of a picture')
+  if (words.length <= 70 && line.credit && !closes) addText(clues, cap, -4, 'ends with the source of a picture')
   return clues
 }
 

@@ -6,7 +6,7 @@ const opening =
 
 /** Words of time, of number and of reference that only a text has: `… này`, `… suốt đêm`, `… ba lần`. */
 const reference =
-  /(?<!\p{L})(?:này|ấy|đó|thì|mà|nay|chỉ|chẳng|họ|tôi|chúng|nó|ai|mọi|mỗi|đều|vì|nếu|nhưng|rồi|cứ|rất|khá|nhất|hơn|khoảng|chừng|suốt|từng|vừa|ngay|lập tức|liên tục|liên miên|thường xuyên|luôn|dần|thêm|chủ yếu|kể từ|từ (?:năm|tháng|ngày)|(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|chục) (?:lần|ngày|tuần|tháng|năm|phút|thập kỷ|km)|(?:trở|nhắc) lại)(?!\p{L})/u
+  /(?<!\p{L})(?:này|ấy|đó|thì|mà|nay|chỉ|chẳng|họ|tôi|chúng|nó|ai|mọi|mỗi|đều|vì|nếu|nhưng|rồi|(?<!căn )cứ|rất|khá|nhất|hơn|khoảng|chừng|suốt|từng|vừa|ngay|lập tức|liên tục|liên miên|thường xuyên|luôn|dần|thêm|chủ yếu|kể từ|từ (?:năm|tháng|ngày)|(?:\d{1,3}|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mấy|vài|nhiều|chục) (?:lần|ngày|tuần|tháng|năm|phút|thập kỷ|km)|(?:trở|nhắc) lại)(?!\p{L})/u
 
 /** A word of a name, and a word that is none. */
 const capitalised = /^\p{Lu}[\p{L}’-]*$/u

@@ -9,7 +9,7 @@ export const predicate =
 
 /** What is done to others, or is to come: none of it is to be seen, though `Lễ ký …` may be. */
 const act =
-  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|mong|trông đợi|kỳ vọng|coi|(?<!Lễ )ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|lan|leo thang|(?<!xe )tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
+  /(?<!\p{L})(?:bác bỏ|phủ nhận|phản đối|hoan nghênh|(?<!người )ủng hộ|kêu gọi|cáo buộc|tố cáo|khẳng định|xác nhận|thừa nhận|cảnh báo|chỉ trích|lên án|yêu cầu|đề nghị|đồng ý|từ chối|cam kết|hứa|đòi|lo ngại|hy vọng|mong|trông đợi|kỳ vọng|coi|(?<!Lễ )ký|rút|tấn công|đáp trả|trở thành|tiếp tục|ngừng|chấm dứt|nổ ra|lan|leo thang|(?<!xe )tăng|giảm|đạt|chiếm|gồm|thuộc|nằm|dự kiến|tới(?=\.?$))(?!\p{L})/iu
 
 /** Opens with what is to be seen: `Lễ ký bản ghi nhớ tại Baku.`, `Một vụ pháo kích tại Shusha ngày 9/10/2020.` */
 const scene =
@@ -49,6 +49,11 @@ export function findUnsigned(line: LineView, page: PageView): (typeof signs)[key
 /** Whether a line is short and has no verb that tells what happened. */
 export function tellsNothing({ text, words }: LineView): boolean {
   return words.length <= longestScene && !innerStop.test(text) && !predicate.test(text)
+}
+
+/** Whether a text tells what happened or was said, or refers to what stands around it, as captions hardly do. */
+export function tellsWhatHappened(text: string): boolean {
+  return predicate.test(text) || act.test(text) || refersToText(text) || innerStop.test(text)
 }
 
 /** Whether something in a sentence says that it belongs to a text. */
