@@ -4,7 +4,7 @@ import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText, Role } from '../tree/dump-tree.ts'
 import { findTelling } from './find-far-header.ts'
-import type { GivenDates, WeighedDate } from './infer-published.ts'
+import type { GivenDates } from './given-dates.ts'
 import { PageDates } from './page-dates.ts'
 import { fromAddress } from './published/from-address.ts'
 import { findDatelines, fromDateline } from './published/from-dateline.ts'
@@ -12,6 +12,7 @@ import { horizonOf } from './published/horizon.ts'
 import { addressEvidence } from './published/outer-clues.ts'
 import { toSentences } from './published/sentences.ts'
 import { dayIn, findStoryDay } from './published/story-day.ts'
+import type { WeighedDate } from './published/weighed-date.ts'
 
 /** Something on the page that names another day than the one that counts. */
 export interface DateConflict {

@@ -1,49 +1,17 @@
-import { flatMap } from '../collections/flat-map.ts'
-import { yearOf } from '../edtf/calendar.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
-import { findPeriod, isPeriod, isWholeDay } from '../edtf/find-period.ts'
+import { isPeriod, isWholeDay } from '../edtf/find-period.ts'
 import { parseEdtf } from '../edtf/parse-edtf.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { Published, PublishedEvidence } from '../record/article-record.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
+import type { GivenDates } from './given-dates.ts'
 import { PageDates } from './page-dates.ts'
-import { chooseTwin, openTwin } from './published/american-twin.ts'
 import type { Clue } from './published/clue.ts'
-import { fromAddress } from './published/from-address.ts'
-import { type Dateline, findDatelines } from './published/from-dateline.ts'
-import { type DatedStory, fromStory } from './published/from-story.ts'
+import { fromPage } from './published/from-page.ts'
 import { horizonOf } from './published/horizon.ts'
-import { findAgainst, isConsistent, isShortlyBefore } from './published/is-consistent.ts'
-import { addressEvidence, beforeCopy, underPageTop, withinHeader, withinMonth } from './published/outer-clues.ts'
-import { findOwnAddress } from './published/own-address.ts'
+import { withinHeader } from './published/outer-clues.ts'
 import { type Story, toStory } from './published/story.ts'
-import { openDay } from './published/story-day.ts'
-import { findUnclearDay } from './published/unclear-day.ts'
-import { weekdayOfDateline } from './published/weekday-of-dateline.ts'
-
-/** What the dump's header gives. */
-export interface GivenDates {
-  /** EDTF. */
-  published?: string
-  url?: string
-  /** When the page was copied, EDTF: the story is not younger. */
-  retrieved?: string
-}
-
-/** A day that the page prints. */
-export interface PrintedDay {
-  /** `YYYY-MM-DD`. */
-  day: string
-  published: Published
-  /** What speaks against it. */
-  against?: PublishedEvidence | undefined
-}
-
-/** A publication date with what it leaves open and what it passes over. */
-export interface WeighedDate extends DatedStory {
-  /** Printed days that the story contradicts. */
-  setAside: readonly PrintedDay[]
-}
+import { settled, type WeighedDate } from './published/weighed-date.ts'
 
 /**
  * When a story was published, and how that is known. Strategies, strongest first: the header; the dateline; the address;
@@ -93,80 +61,4 @@ function leaveOut(kinds: ReadonlySet<PublishedEvidence['kind']>, story: Story): 
 /** `2022`, `2022-01`, with nothing that the editor left in doubt. */
 function isYearOrMonth(edtf: string): boolean {
   return isPeriod(edtf) && !isWholeDay(edtf)
-}
-
-/** What the page says, within what the header says. */
-function fromPage(
-  texts: readonly PlacedText[],
-  { url, retrieved }: GivenDates,
-  within: readonly Clue[],
-  story: Story,
-  horizon: number,
-): WeighedDate {
-  const datelines = findDatelines(texts).map((dateline) => chooseTwin(dateline, story))
-  const isPrinted = datelines.some(({ day, place }) => day !== undefined && place !== 'above')
-  const address =
-    url === undefined ? (isPrinted ? undefined : findOwnAddress(texts, horizon)) : fromAddress(url, horizon)
-  const byAddress: Published | undefined = address && {
-    edtf: address.edtf,
-    basis: 'url',
-    evidence: [addressEvidence(address)],
-  }
-  const copy = retrieved === undefined ? undefined : beforeCopy(retrieved)
-  const outer = copy ? [...within, copy] : within
-  const printed = eachDayOnce(flatMap([...datelines.map(byDateline), byAddress], (published) => toPrinted(published)))
-  const right = printed.find(({ day }) => isConsistent(day, story, outer))
-  const setAside = printed
-    .slice(0, right ? printed.indexOf(right) : printed.length)
-    .map((one) => ({ ...one, against: findAgainst(one.day, story, outer) }))
-  const open = right && datelines.find(({ day, twin, place }) => day === right.day && twin && place !== 'above')
-  if (open?.day && open.twin && isConsistent(open.twin, story, outer)) return openTwin(open, open.day, open.twin)
-  if (right) return { ...settled(right.published), setAside }
-  const own = story.day()
-  if (own?.year !== undefined && setAside.length > 0) return { ...settled(unknown([own.evidence])), setAside }
-  if (own && setAside.some(({ day }) => isShortlyBefore(own, day, fresh)))
-    return { ...settled({ ...unknown([own.evidence]), edtf: openDay(own) }), setAside }
-  const top = datelines.find(({ place, day }) => place === 'above' && day !== undefined)
-  const yearless = datelines.find((dateline) => dateline.yearless !== undefined)
-  const clues = [
-    ...outer,
-    ...(yearless ? weekdayOfDateline(yearless) : []),
-    ...(address?.edtf.length === 7 ? [withinMonth(address)] : []),
-    ...(top ? underPageTop(top, story, outer) : []),
-  ]
-  const dated = fromStory(story, yearless?.yearless, clues, horizon)
-  if (dated && dated.published.basis !== 'unknown') return { ...dated, setAside }
-  if (byAddress && address?.edtf.length === 7) return { ...settled(byAddress), setAside }
-  return { ...(dated ?? settled(unknown(findUnclearDay(texts)))), setAside }
-}
-
-/** Days from the story's own day to one that the page prints within which the two belong together, whatever the year. */
-const fresh = 7
-
-function unknown(evidence: PublishedEvidence[]): Published {
-  return { edtf: null, basis: 'unknown', evidence }
-}
-
-function byDateline({ day, place, evidence }: Dateline): Published | undefined {
-  return day === undefined || place === 'above' ? undefined : { edtf: day, basis: 'dateline', evidence: [evidence] }
-}
-
-function toPrinted(published: Published | undefined): PrintedDay[] {
-  return published?.edtf?.length === 10 ? [{ day: published.edtf, published }] : []
-}
-
-/** A day that the page prints twice is weighed once, by the first line. */
-function eachDayOnce(printed: readonly PrintedDay[]): PrintedDay[] {
-  return [...new Map(printed.toReversed().map((one) => [one.day, one])).values()].toReversed()
-}
-
-function settled(published: Published): WeighedDate {
-  const period = findPeriod(published.edtf)?.period
-  return {
-    published,
-    survivingYears: period === undefined ? [] : [yearOf(period)],
-    contradictions: [],
-    nearest: [],
-    setAside: [],
-  }
 }

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { findConflicts } from '../../src/dates/find-conflicts.ts'
-import { type GivenDates, inferPublished } from '../../src/dates/infer-published.ts'
+import type { GivenDates } from '../../src/dates/given-dates.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
 import type { PlacedText } from '../../src/tree/dump-tree.ts'
 import { emptyKnowledge } from '../support/empty-knowledge.ts'
 import { page } from './page.ts'

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findConflicts } from '../../src/dates/find-conflicts.ts'
-import { type GivenDates, inferPublished } from '../../src/dates/infer-published.ts'
+import type { GivenDates } from '../../src/dates/given-dates.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
 import type { PlacedText, Role } from '../../src/tree/dump-tree.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'

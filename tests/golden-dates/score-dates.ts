@@ -1,5 +1,6 @@
 import { VFile } from 'vfile'
-import { inferPublished, type WeighedDate } from '../../src/dates/infer-published.ts'
+import { inferPublished } from '../../src/dates/infer-published.ts'
+import type { WeighedDate } from '../../src/dates/published/weighed-date.ts'
 import type { KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { readDump } from '../../src/pipeline.ts'
 import type { PublishedEvidence } from '../../src/record/article-record.ts'

@@ -1,10 +1,10 @@
 import { isDay, isoDay, yearOf } from '../../edtf/calendar.ts'
 import { formatDate } from '../../vietnamese/format-date.ts'
-import type { WeighedDate } from '../infer-published.ts'
 import type { Dateline } from './from-dateline.ts'
 import { isShortlyBefore } from './is-consistent.ts'
 import { toReport } from './reports.ts'
 import type { Story } from './story.ts'
+import type { WeighedDate } from './weighed-date.ts'
 
 /** `3/5/2018 1:15:00 PM`: a program set to American may have printed the month first. */
 const americanClock =

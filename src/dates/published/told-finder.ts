@@ -26,39 +26,49 @@ export function toldFinder(
   const all = [...sentences, ...captions]
   const traits = eventTraits(knowledge)
   const found = lazily(() => new Map(all.map((sentence) => [sentence, traits.in(sentence.tokens)])))
-  const onPage = lazily(() => {
-    const page = new Uint8Array(traits.count)
-    for (const some of found().values()) mark(page, some, nearness.far)
-    for (const one of ofNow(all.filter(isOfHead))) mark(page, found().get(one), nearness.near)
-    return page
-  })
-  const around = (sentence: Sentence) => {
-    const near = onPage().slice()
-    for (const one of ofNow(all.filter((other) => isBeside(other, sentence))))
-      mark(near, found().get(one), nearness.near)
-    for (const one of [sentence, ...sameDay(sentences, sentence)]) mark(near, found().get(one), nearness.own)
-    return near
-  }
+  const onPage = lazily(() => markPage(all, found(), traits.count))
   const toldAround = madeOnce((sentence: Sentence) => {
-    const near = around(sentence)
+    const around = all.filter((other) => isBeside(other, sentence))
+    const near = markAround(onPage(), around, [sentence, ...sameDay(sentences, sentence)], found())
     const known = new Map<KnownEvent, Told | undefined>()
     return (event: KnownEvent) => {
       if (!known.has(event)) known.set(event, toldOn(near, traits.of(event)))
       return known.get(event)
     }
   })
-  const isAlone = (event: KnownEvent, sentence: Sentence) => {
-    if (all.length < several) return false
-    const numbers = new Set(traits.of(event)?.traits.map(({ trait }) => trait.number))
-    return !all.some(
-      (one) =>
-        one !== sentence &&
-        found()
-          .get(one)
-          ?.some(({ number }) => numbers.has(number)),
-    )
+  return {
+    find: (event, sentence) => toldAround(sentence)(event),
+    isAlone: (event, sentence) => all.length >= several && !isToldBeside(sentence, traits.of(event), found()),
   }
-  return { find: (event, sentence) => toldAround(sentence)(event), isAlone }
+}
+
+type FoundTraits = ReadonlyMap<Sentence, readonly Trait[]>
+
+/** How near each trait stands in the story as a whole: nearer in what its head tells of its own time. */
+function markPage(all: readonly Sentence[], found: FoundTraits, count: number): Uint8Array {
+  const page = new Uint8Array(count)
+  for (const traits of found.values()) mark(page, traits, nearness.far)
+  for (const one of ofNow(all.filter(isOfHead))) mark(page, found.get(one), nearness.near)
+  return page
+}
+
+/** The same around a date: nearer in its paragraph, nearest in its own sentences. */
+function markAround(
+  page: Uint8Array,
+  around: readonly Sentence[],
+  own: readonly Sentence[],
+  found: FoundTraits,
+): Uint8Array {
+  const near = page.slice()
+  for (const one of ofNow(around)) mark(near, found.get(one), nearness.near)
+  for (const one of own) mark(near, found.get(one), nearness.own)
+  return near
+}
+
+/** Whether another sentence has to do with an event. */
+function isToldBeside(sentence: Sentence, event: ToldBy | undefined, found: FoundTraits): boolean {
+  const numbers = new Set(event?.traits.map(({ trait }) => trait.number))
+  return [...found].some(([one, traits]) => one !== sentence && traits.some(({ number }) => numbers.has(number)))
 }
 
 function toldOn(page: Uint8Array, event: ToldBy | undefined): Told | undefined {
