@@ -162,10 +162,10 @@ function lastDay({ year = 0, season, month = season === undefined ? 12 : firstMo
 
 function nearer(back: Settled | undefined, ahead: Settled | undefined, reference: string): Settled | undefined {
   if (!back || !ahead) return back ?? ahead
-  return distance(ahead, reference) < distance(back, reference) ? ahead : back
+  return daysFrom(ahead, reference) < daysFrom(back, reference) ? ahead : back
 }
 
-function distance(candidate: Settled, reference: string): number {
+function daysFrom(candidate: Settled, reference: string): number {
   return Math.abs(Date.parse(firstDay(candidate)) - Date.parse(reference))
 }
 

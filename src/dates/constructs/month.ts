@@ -118,20 +118,20 @@ function readNext(tokens: readonly Token[], at: number): Phrase<Point> | undefin
   const part = periodParts(tokens, at)?.length ?? 0
   const isNamed = wordAt(tokens, at + part) === 'tháng'
   const from = isNamed ? at + part + 1 : at
-  const month = readMonth(tokens, from)
-  if (month?.value.kind !== 'point') return undefined
-  const end = from + month.length
-  const isClear = month.value.year || isMarkOrEnd(tokens, end) || listJoints(tokens, end) || readYearTail(tokens, end)
+  const next = readMonth(tokens, from)
+  if (next?.value.kind !== 'point') return undefined
+  const end = from + next.length
+  const isClear = next.value.year || isMarkOrEnd(tokens, end) || listJoints(tokens, end) || readYearTail(tokens, end)
   return isNamed || (isClear && tokens[at]?.word.kind === 'number')
-    ? { value: month.value, length: end - at }
+    ? { value: next.value, length: end - at }
     : undefined
 }
 
 function readMonth(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
-  const month = readMonthAlone(tokens, at)
-  if (month?.value.kind !== 'point' || month.value.year) return month
-  const year = bareYear(tokens, at + month.length)
-  return year ? { value: { ...month.value, year: { number: year.number } }, length: month.length + year.length } : month
+  const alone = readMonthAlone(tokens, at)
+  if (alone?.value.kind !== 'point' || alone.value.year) return alone
+  const year = bareYear(tokens, at + alone.length)
+  return year ? { value: { ...alone.value, year: { number: year.number } }, length: alone.length + year.length } : alone
 }
 
 /** `tháng Mười Một 2020`, `tháng 2, 2022`: only where a clause ends, since `tháng 2, 2022 người` counts. */
@@ -150,7 +150,7 @@ function readMonthAlone(tokens: readonly Token[], at: number): Phrase<Meaning> |
   }
   const word = readMonthNumber(tokens, at)
   if (!word || isCounting(tokens, at, word.length)) return undefined
-  return { value: point(word.value), length: word.length }
+  return { value: toPoint(word.value), length: word.length }
 }
 
 /** `9`, `9/2023`, `9-10`, `9-10/2020`, `11/2019-2/2020`. */
@@ -158,17 +158,17 @@ function toMonths(shape: string, values: readonly number[]): Meaning | undefined
   const [first = 0, second = 0, third = 0, fourth = 0] = values
   switch (shape) {
     case 'n':
-      return first >= 1 && first <= 12 ? point(first) : undefined
+      return first >= 1 && first <= 12 ? toPoint(first) : undefined
     case 'n/y':
     case 'n-y':
     case 'n.y':
-      return first >= 1 && first <= 12 ? point(first, second) : undefined
+      return first >= 1 && first <= 12 ? toPoint(first, second) : undefined
     case 'n-n':
-      return isRising(first, second) ? { kind: 'range', from: point(first), to: point(second) } : undefined
+      return isRising(first, second) ? { kind: 'range', from: toPoint(first), to: toPoint(second) } : undefined
     case 'n-n/y':
-      return isRising(first, second) ? { kind: 'range', from: point(first), to: point(second, third) } : undefined
+      return isRising(first, second) ? { kind: 'range', from: toPoint(first), to: toPoint(second, third) } : undefined
     case 'n/y-n/y':
-      return second <= fourth ? { kind: 'range', from: point(first, second), to: point(third, fourth) } : undefined
+      return second <= fourth ? { kind: 'range', from: toPoint(first, second), to: toPoint(third, fourth) } : undefined
     default:
       return undefined
   }
@@ -178,8 +178,8 @@ function isRising(first: number, second: number): boolean {
   return first >= 1 && first < second && second <= 12
 }
 
-function point(month: number, year?: number): Point {
-  return { kind: 'point', month, ...(year !== undefined && { year: { number: year } }), direction: 'back' }
+function toPoint(number: number, year?: number): Point {
+  return { kind: 'point', month: number, ...(year !== undefined && { year: { number: year } }), direction: 'back' }
 }
 
 /** Behind `năm`, they say which year: the word before was no count of months. */

@@ -34,6 +34,6 @@ export const opening: Construct = { read, openings: openings.openings, opensWith
 function read(tokens: readonly Token[], at: number): Found | undefined {
   const found = openings(tokens, at)
   if (!found || otherThings.has(wordAt(tokens, at + found.length))) return undefined
-  const isLonger = longer.some(({ read }) => read(tokens, at + found.length - 2))
+  const isLonger = longer.some((construct) => construct.read(tokens, at + found.length - 2))
   return isLonger ? undefined : { length: found.length, meaning: found.value }
 }

@@ -68,8 +68,8 @@ function isWord(tokens: readonly Token[], at: number): boolean {
   return tokens[at]?.word.kind === 'word' && readRoman(tokens[at]?.word.text ?? '') === undefined
 }
 
-function toPoint(quarter: number, year?: YearWords): Point {
-  return { kind: 'point', season: beforeFirst + quarter, ...(year && { year }), direction: 'back' }
+function toPoint(number: number, year?: YearWords): Point {
+  return { kind: 'point', season: beforeFirst + number, ...(year && { year }), direction: 'back' }
 }
 
 /** `quý đầu năm nay`, `quý đầu tiên của năm 2024`, `quý cuối năm 2023`. */

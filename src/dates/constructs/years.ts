@@ -108,16 +108,16 @@ const joints = phraseTable<'range' | 'list'>({
 
 /** Further years joined to the first: `2016, 2018 và 2020`, `2016 đến năm 2020`. `at` is the first year's token. */
 function readMore(tokens: readonly Token[], at: number, first: number): Phrase<Meaning> {
-  const years = [first]
+  const row = [first]
   let length = 1
   for (let joint = joints(tokens, at + length); joint; joint = joints(tokens, at + length)) {
     const next = nextYear(tokens, at + length + joint.length)
-    if (next === undefined || next <= (years.at(-1) ?? 0)) break
+    if (next === undefined || next <= (row.at(-1) ?? 0)) break
     length += joint.length + 1
     if (joint.value === 'range') return { value: range(first, next), length }
-    years.push(next)
+    row.push(next)
   }
-  const members = years.map(toPoint)
+  const members = row.map(toPoint)
   return { value: members.length === 1 ? toPoint(first) : { kind: 'list', members }, length }
 }
 

@@ -29,7 +29,7 @@ export interface EventDay {
    * Whether a story of a day, `YYYY-MM-DD`, can name an event of another so, and that of the year before so many days
    * later without calling it last year's.
    */
-  mayMean: (event: string, published: string, lastYears: number) => boolean
+  mayMean: (event: string, published: string, longest: number) => boolean
 }
 
 /** Days within which a day of the year before is not called one of last year, as a rule and at most. */

@@ -33,6 +33,8 @@ function inVietnam(day: string, text: string): string {
 
 /** `29/09/20, 14:25` or `14:25 29/09/20`: two digits are a year only beside a clock time. */
 const shortYear = /(?<!\d|[/.:-])(?<day>\d{2})[/.-](?<month>\d{2})[/.-](?<year>\d{2})(?!\d|[/.:-])/u
+
+/** `14:25`, `8h05`. */
 export const clock = /(?<!\d)\d{1,2}[:h]\d{2}/u
 
 function readShortYear(text: string): string | undefined {

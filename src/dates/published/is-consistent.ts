@@ -34,12 +34,12 @@ function isLookedBackOn({ year, ...news }: StoryDay, { sentences }: Story, print
 
 /** What speaks against a day with which the story is not consistent: a certain clue, else the day that it tells itself. */
 export function findAgainst(day: string, story: Story, outer: readonly Clue[]): PublishedEvidence | undefined {
-  const clue = [...story.certainties(), ...outer].find((one) => isAgainst(one, day))
+  const clue = [...story.certainties(), ...outer].find((one) => rulesOut(one, day))
   return clue?.evidence ?? story.newsDay()?.evidence
 }
 
 function isRuledOut(day: string, clues: readonly Clue[]): boolean {
-  return clues.some((clue) => isAgainst(clue, day))
+  return clues.some((clue) => rulesOut(clue, day))
 }
 
 /** Whether the story's own day, wherever it stands, is at most so many days before a printed one. */
@@ -63,7 +63,7 @@ function isLikely(wait: number, { isPast, year }: StoryDay): boolean {
 }
 
 /** The year after may be told of before it begins, as of a budget: a clue that it alone would satisfy is no proof. */
-function isAgainst({ strength, admits, isAgainst, evidence }: Clue, day: string): boolean {
+function rulesOut({ strength, admits, isAgainst, evidence }: Clue, day: string): boolean {
   if (strength !== 'certain' || admits(day) || isAgainst?.(day) === false) return false
   return evidence.kind !== 'explicit-year' || !admits(addDays(day, 366))
 }

@@ -16,7 +16,7 @@ export interface Counting {
   /** No other year is named beside it. */
   isOfYear: boolean
   /** No other day was named since. */
-  isCounted: boolean
+  isOfDay: boolean
 }
 
 /** The first date of a sentence that shows that its story was written long after a day. */
@@ -48,12 +48,12 @@ const longest = 7
 const lengths = { day: 1, week: 7, month: 30, quarter: 91, year: 365 } as const
 
 /** `44 ngày sau`, `Mười lăm năm sau`, `tháng 12 cùng năm`: of no time that is still to come. */
-function isCounted(meaning: Meaning, { span, isOfYear, isCounted: isFromDay }: Counting): boolean {
+function isCounted(meaning: Meaning, { span, isOfYear, isOfDay }: Counting): boolean {
   if (!isOfYear) return false
   if (meaning.kind === 'shift' && meaning.origin === 'anchor') {
     const { count, unit } = meaning
     if (unit === 'year') return count >= 0 && count <= span
-    return isFromDay && count * lengths[unit] > longest
+    return isOfDay && count * lengths[unit] > longest
   }
   const point = lastPoint(meaning)
   return point?.year !== undefined && 'origin' in point.year && point.year.origin === 'anchor'

@@ -22,14 +22,14 @@ export function findLaterTime(sentences: readonly Sentence[], day: OpeningDay, n
   const opening = openingOf(own, day)
   const isFresh = isNews(own, day)
   const span = newest - day.year
-  let isCounted = true
+  let isOfDay = true
   for (const sentence of own.filter(({ role }, at) => role === 'title' || at >= opening)) {
     const isOfYear = !sentence.dates.some(({ meaning }) => namesOtherYear(meaning, day))
     const words = isOfYear ? findLaterWords(sentence, span, isFresh) : undefined
-    const found = words ?? findLaterDate(sentence, day, { span, isOfYear, isCounted })?.text
+    const found = words ?? findLaterDate(sentence, day, { span, isOfYear, isOfDay })?.text
     if (found !== undefined) return { text: found, line: sentence.line }
     if (!isOfYear) return undefined
-    if (sentence.dates.some(({ meaning }) => namesOtherDay(meaning, day))) isCounted = false
+    if (sentence.dates.some(({ meaning }) => namesOtherDay(meaning, day))) isOfDay = false
   }
   return undefined
 }

@@ -36,14 +36,23 @@ function titleOf(texts: readonly PlacedText[]): ReadonlySet<string> {
 const fewest = 3
 const others = 0.25
 
+/** What follows the path of an address: `?page=2`, `#comments`. */
+const afterPath = /[?#]/u
+
+/** Words of a slug: `bieu-tinh`; what parts them, `bieu-tinh_123.htm`; and a number or what is glued to one, `post123`. */
+const hyphened = /\p{L}-\p{L}/u
+const joint = /[-_.]/u
+const figure = /\d/u
+
 /** Whether the last part of an address is made of a title's words. Figures and what stands beside them are no words. */
 function isOfTitle(address: string, title: ReadonlySet<string>): boolean {
-  const [path = ''] = address.split(/[?#]/u, 1)
-  const last = path.split('/').findLast((part) => /\p{L}-\p{L}/u.test(part)) ?? ''
-  const words = last.split(/[-_.]/u).filter((word) => word !== '' && !/\d/u.test(word) && !ends.has(word))
+  const [path = ''] = address.split(afterPath, 1)
+  const last = path.split('/').findLast((part) => hyphened.test(part)) ?? ''
+  const words = last.split(joint).filter((word) => word !== '' && !figure.test(word) && !ends.has(word))
   return (
     words.length >= fewest && words.filter((word) => !title.has(word.toLowerCase())).length <= words.length * others
   )
 }
 
+/** Endings of addresses. */
 const ends: ReadonlySet<string> = new Set(['htm', 'html', 'chn', 'tpo', 'ldo', 'epi', 'vnp', 'vov', 'aspx', 'php'])

@@ -68,15 +68,15 @@ function choose(days: readonly string[], clues: readonly Clue[]): string | undef
     .map((day) => ({ day, weight: addUp(clues.filter(({ admits }) => admits(day)).map(weightOf)) }))
     .toSorted((a, b) => b.weight - a.weight)
   if (!best) return undefined
-  const against = Math.max(0, ...clues.filter((clue) => isAgainst(clue, best.day)).map(weightOf))
+  const against = Math.max(0, ...clues.filter((clue) => speaksAgainst(clue, best.day)).map(weightOf))
   if (others.length === 0) return against < strong ? best.day : undefined
   const isEnough = best.weight >= enough + Math.log(days.length) / 2
   const isAhead = others.every(({ weight }) => best.weight - weight >= margin) && best.weight - against >= margin
   return isEnough && isAhead ? best.day : undefined
 }
 
-function isAgainst({ admits, isAgainst = (day) => !admits(day) }: Clue, day: string): boolean {
-  return isAgainst(day)
+function speaksAgainst({ admits, isAgainst }: Clue, day: string): boolean {
+  return isAgainst ? isAgainst(day) : !admits(day)
 }
 
 /** Each weight counts half as much as the one above it: what tells of one year is seldom independent. */

@@ -92,8 +92,8 @@ function openingOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
 
 /** `hôm nay`, `sáng qua` */
 function isOfToday({ meaning, quoted, fromPublication }: WrittenDate): boolean {
-  const isDay = meaning.kind === 'shift' && meaning.unit === 'day' && meaning.origin === 'reference'
-  return isDay && !quoted && fromPublication !== undefined
+  const isToday = meaning.kind === 'shift' && meaning.unit === 'day' && meaning.origin === 'reference'
+  return isToday && !quoted && fromPublication !== undefined
 }
 
 function toStoryDay({ sentence, date, day, month, year }: Report, shift: number): StoryDay {
