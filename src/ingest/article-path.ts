@@ -1,7 +1,7 @@
 import { findPeriod } from '../edtf/find-period.ts'
 
 /** Folder of articles whose year is not known; also the site's address for them. */
-export const undatedFolder = 'khong-ro-nam'
+const undatedFolder = 'khong-ro-nam'
 
 /** Where an article of this date belongs: `articles/2024/<slug>.md`. */
 export function toArticlePath(published: string | undefined, slug: string): string {

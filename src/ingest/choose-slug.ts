@@ -30,7 +30,7 @@ export function chooseSlug(record: ArticleRecord, dump: string, taken: ReadonlyS
 }
 
 /** The slug that a record's own words give; undefined when none of them holds a letter or digit of ASCII. */
-export function slugFor({ title, lede, body, captions }: ArticleRecord): Slug | undefined {
+function slugFor({ title, lede, body, captions }: ArticleRecord): Slug | undefined {
   const openings = [lede, body[0], captions[0]?.text].map((text) => text?.trim().split(/\s+/u, openingWords).join(' '))
   for (const words of [title, ...openings]) {
     const found = toSlug(words ?? '')

@@ -28,7 +28,7 @@ const code = /^\p{Lu}[\p{Lu}\d+-]{1,9}(?:\.\p{L}{2,3})?$/u
  * Whether a text names a photographer with his agency, as credits do without any word for a picture: `Trần A/TTXVN`,
  * `REUTERS/Irakli Gedenidze`, `Hạnh Suối, Reuters`. Behind a stroke any code will do, behind a comma a known agency.
  */
-export function isPhotographer(text: string): boolean {
+function isPhotographer(text: string): boolean {
   const parts = text.split(/\s?[/,]\s?/u)
   if (parts.length < 2 || parts.length > 3) return false
   const isBehindStroke = text.includes('/')

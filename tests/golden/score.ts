@@ -24,7 +24,7 @@ export function scoreRecord(label: Label, record: Scored = nothing): Tally {
 }
 
 /** Body lines that the record misses or has too much. */
-export function compareBody({ body, either }: Label, record: Scored = nothing): { missed: number[]; added: number[] } {
+function compareBody({ body, either }: Label, record: Scored = nothing): { missed: number[]; added: number[] } {
   const found = bodyLines(record).filter((line) => !either.lines.includes(line))
   return {
     missed: body.filter((line) => !either.lines.includes(line) && !found.includes(line)),

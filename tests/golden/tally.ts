@@ -28,7 +28,7 @@ export function addTallies(tallies: readonly Tally[]): Tally {
   return sum
 }
 
-export function emptyTally(): Tally {
+function emptyTally(): Tally {
   const none: Count = { hits: 0, false: 0, missed: 0 }
   return {
     counts: { body: none, title: none, credits: none, related: none, older: none, byline: none },

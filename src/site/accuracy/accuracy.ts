@@ -10,7 +10,7 @@ const scores = z.strictObject({ counts, shares: shares.default({}) })
  * How well the program reads, as the labelled sets say: `accuracy.json`, which `npm run generate` writes and a test holds
  * to be what they say now. The first key is what was measured, the second the set.
  */
-export const accuracyShape = z.record(z.string(), z.record(z.string(), scores))
+const accuracyShape = z.record(z.string(), z.record(z.string(), scores))
 
 export type Accuracy = z.infer<typeof accuracyShape>
 

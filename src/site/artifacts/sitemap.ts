@@ -6,7 +6,7 @@ import type { Views } from '../views/views.ts'
 import { escapeXml } from './escape-xml.ts'
 
 /** How many addresses the protocol lets one file hold. */
-export const sitemapLength = 50_000
+const sitemapLength = 50_000
 
 /**
  * The pages that search engines may show, in the order of their addresses: one file; for more than one file may hold,

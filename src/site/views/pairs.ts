@@ -21,7 +21,7 @@ export function planPairs(site: Site): PagePlan<PairsView>[] {
   }))
 }
 
-export function toPairCards(site: Site, pairs: readonly CountryPair[]): PairCard[] {
+function toPairCards(site: Site, pairs: readonly CountryPair[]): PairCard[] {
   return pairs.map((pair) => ({
     title: toPairTitle(pair),
     url: toUrl(site, addresses.pair(pair.countries[0].id, pair.countries[1].id)),

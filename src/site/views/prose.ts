@@ -11,7 +11,7 @@ export function planProse(site: Site, text: Prose): PagePlan<ProseView> {
   return planPage(addresses.prose(text.name), () => toProseView(site, text), { origin: `pages/${text.name}.md` })
 }
 
-export function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {
+function toProseView(site: Site, { name, title, description, body }: Prose): ProseView {
   return {
     ...toPage(site, { address: addresses.prose(name), title, description }),
     bodyHtml: renderBody(fillFigures(body), site.deployment.base),
