@@ -38,7 +38,8 @@ export function isStorySource(line: LineView, page: PageView): boolean {
 }
 
 /** Behind a full stop, whence a text was taken: ` Theo AFP, Reuters`, ` (Theo Báo Núi Đá)`, ` Nguồn: Báo Núi Đá`. */
-const sourceBehind = /(?<=[.!?…]["”’»)]*)\s+\(?(?:Theo|Nguồn\s?:)\s(?=\p{Lu})[^.!?()]{1,60}(?:\.\p{L}{2,3})?\)?$/u
+const sourceBehind =
+  /(?<=[.!?…]["”’»)]{0,2})\s{1,3}\(?(?:Theo|Nguồn\s?:)\s(?=\p{Lu})[^.!?()]{1,60}(?:\.\p{L}{2,3})?\)?$/u
 
 /** Without one of its words no pattern need be tried. */
 const anySource = /Theo\s|Nguồn/u
