@@ -99,8 +99,8 @@ function planRefresh(story: DumpStory, found: ArticleFile, paths: Set<string>): 
 }
 
 /** An article moves when its year became known, but never onto another and never out of a place that an editor chose. */
-function choosePlace(path: string, wanted: string, slug: string, paths: Set<string>): string {
-  if (path === wanted || !isProgramPlace(path, slug) || paths.has(wanted)) return path
+function choosePlace(path: string, wanted: string, name: string, paths: Set<string>): string {
+  if (path === wanted || !isProgramPlace(path, name) || paths.has(wanted)) return path
   paths.add(wanted)
   return wanted
 }
@@ -138,13 +138,13 @@ function collectSlugs(articles: readonly ArticleFile[]): Set<string> {
   const owners = new Map<string, ArticleFile>()
   const taken = new Set<string>()
   for (const found of articles) {
-    const slug = found.claims.slug ?? ''
-    const owner = owners.get(slug)
+    const used = found.claims.slug ?? ''
+    const owner = owners.get(used)
     if (owner && found.article) {
-      report(found.file, 'duplicate-slug', { slug, twin: owner.file.path }, findKeyPlace(found.text, 'slug'))
+      report(found.file, 'duplicate-slug', { slug: used, twin: owner.file.path }, findKeyPlace(found.text, 'slug'))
     }
-    if (!owner) owners.set(slug, found)
-    for (const name of [slug, found.file.stem ?? '', ...(found.article?.aliases ?? [])]) taken.add(name)
+    if (!owner) owners.set(used, found)
+    for (const name of [used, found.file.stem ?? '', ...(found.article?.aliases ?? [])]) taken.add(name)
   }
   return taken
 }

@@ -32,7 +32,7 @@ export function senseOf(passage: Passage, span: Span, isName: IsName): Sense {
   if (inCompound !== undefined) return inCompound
   if (ambiguity.namesake?.some((phrase) => passage.has(phrase))) return 'namesake'
   if (ambiguity.personal && isInPersonalName(passage, span, isName)) return 'person'
-  if (!ambiguity.opensSentences || !opens(passage, span.from)) return 'name'
+  if (!ambiguity.opensSentences || !capitalSaysNothing(passage, span.from)) return 'name'
   if (isActing(passage, span.to) || isListed(passage, span.to, isName)) return 'name'
   return ambiguity.opensSentences === 'noun' && !passage.shouted ? 'doubtful' : 'word'
 }
@@ -59,7 +59,7 @@ const longAmbiguous = new Set([...ambiguousNames.keys()].flatMap((name) => name.
 const longestAmbiguous = Math.max(...[...ambiguousNames.keys()].map((name) => name.split(' ').length))
 
 /** Whether a word's capital says nothing: it opens a sentence, or everything is in capitals. */
-function opens({ tokens, shouted }: Passage, index: number): boolean {
+function capitalSaysNothing({ tokens, shouted }: Passage, index: number): boolean {
   return shouted || tokens[index]?.opens === true
 }
 
@@ -75,7 +75,8 @@ function senseInCompound(
   if (next === undefined) return undefined
   if (before.some((word) => isWord(word, next, shouted) && (shouted || word === next.word.composed))) return 'namesake'
   if (firm.includes(next.word.lower)) return 'word'
-  const isCompound = opens(passage, from) && (shouted || !next.word.capital) && compounds.includes(next.word.lower)
+  const isCompound =
+    capitalSaysNothing(passage, from) && (shouted || !next.word.capital) && compounds.includes(next.word.lower)
   return isCompound ? 'word' : undefined
 }
 

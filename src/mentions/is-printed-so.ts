@@ -12,11 +12,11 @@ export interface NameWord {
 
 /** A word of a name as the knowledge base writes it. */
 export function toNameWord({ composed, accents, capital }: WordForms): NameWord {
-  return { text: composed, accents, capital, acronym: acronym.test(composed) }
+  return { text: composed, accents, capital, acronym: allCapitals.test(composed) }
 }
 
 /** `EU`, `LHQ`, `HĐBA`; not `Ý`. */
-const acronym = /^\p{Lu}{2,}$/u
+const allCapitals = /^\p{Lu}{2,}$/u
 
 /** Up to this length an acronym counts only in capitals: `EU`, `CIS`; longer ones also as `Nato`. */
 const shortAcronym = 3

@@ -1,5 +1,5 @@
-import { furnitureOpening } from './constructs/furniture.ts'
 import type { ListPlace } from './find-list-places.ts'
+import { furnitureOpening } from './furniture-opening.ts'
 import type { LineView } from './line-view.ts'
 
 /** Words of the shortest announcement, of the longest, and of the longest item. */

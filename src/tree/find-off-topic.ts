@@ -1,6 +1,6 @@
 import { flatMap } from '../collections/flat-map.ts'
-import { headingNumber } from './constructs/numbered-heading.ts'
 import type { LineView } from './line-view.ts'
+import { headingNumber } from './list-shapes.ts'
 
 /** Sentences of the story above another that is appended to it. */
 const leastSentences = 3

@@ -8,7 +8,7 @@ const longestName = 4
 const longestAgency = 3
 
 /** A word, which ends at a stop that a sentence is glued to: `AFP.Một`, but `Civil.ge`, `T.B.P`. */
-const word = /(?:[^\s.]|\.(?!\p{Lu}\p{Ll}))+\.?/gu
+const wordShape = /(?:[^\s.]|\.(?!\p{Lu}\p{Ll}))+\.?/gu
 const capital = /^["“]?\p{Lu}/u
 const code = /^\p{Lu}[\p{Lu}\d./-]+$/u
 const stop = /[.;|]$/u
@@ -24,8 +24,8 @@ const stroke = /\/$/u
  */
 export function findSourceEnd(text: string, at: number): number | undefined {
   const rest = text.slice(at, at + reach).replace(/\s\/\s/gu, '/  ')
-  const words = [...rest.matchAll(word)].slice(0, mostWords)
-  const count = countWords(words.map(([word]) => word))
+  const words = [...rest.matchAll(wordShape)].slice(0, mostWords)
+  const count = countWords(words.map(([found]) => found))
   const last = words[count - 1]
   const next = words[count]
   if (!last || !next || !capital.test(next[0])) return undefined

@@ -3,6 +3,12 @@ import type { LineView } from './line-view.ts'
 /** A line without any letter: `0`, `* * *`, `---`, `05:12`. */
 export const letterless = /^[^\p{L}]*$/u
 
+/** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
+export const itemMark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
+
+/** The number of a heading: `2. Mở lại cầu`, `3) Chợ đêm`. */
+export const headingNumber = /^(?<number>\d{1,2})[.)]\s+["“]?\p{Lu}/u
+
 /**
  * Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. The day
  * `9 thg 3, 2023` is none. Or the day alone of an English page, perhaps with who: `Aug 3 • Biên Ải`.

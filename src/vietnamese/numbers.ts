@@ -48,10 +48,10 @@ export function readNumber(word: (index: number) => string, at: number): NumberW
   return isTens ? withUnits(digit * 10, 2, word, at) : { value: digit, length: 1 }
 }
 
-function withUnits(tens: number, length: number, word: (index: number) => string, at: number): NumberWords {
+function withUnits(whole: number, length: number, word: (index: number) => string, at: number): NumberWords {
   const next = word(at + length)
   const unit = next === 'năm' ? undefined : digits.get(next)
-  return unit === undefined ? { value: tens, length } : { value: tens + unit, length: length + 1 }
+  return unit === undefined ? { value: whole, length } : { value: whole + unit, length: length + 1 }
 }
 
 /** The year that begins at a word: `một nghìn chín trăm mười tám`, `hai nghìn không trăm lẻ tám`, `hai nghìn`. */

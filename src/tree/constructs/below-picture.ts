@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { isPictureFile } from '../picture-file.ts'
-import { innerStop } from './sentence.ts'
+import { innerStop } from '../sentence-shapes.ts'
 
 /** Words of the longest caption. */
 const longest = 45

@@ -9,10 +9,10 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { findNumber } from '../picture-number.ts'
 import { insidePictureTags, widthAndDay } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
+import { innerStop } from '../sentence-shapes.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { endsStory, isStorySource } from '../story-source.ts'
 import { findDescription } from './described-picture.ts'
-import { innerStop } from './sentence.ts'
 import { refersToText } from './tells-story.ts'
 import { findUnsigned } from './unsigned-caption.ts'
 
@@ -83,10 +83,10 @@ function isCaption(weight: number, reason: Reason): Clue[] {
 }
 
 /** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
-function isCreditBelow(caption: LineView, page: PageView): boolean {
-  const { words, index, stamp } = caption
-  if (words.length < 4 || words.length > 25 || stamp?.strong || caption.isAuthor) return false
-  if (caption.stopped && (refersToText(caption.text) || innerStop.test(caption.text))) return false
+function isCreditBelow(line: LineView, page: PageView): boolean {
+  const { words, index, stamp } = line
+  if (words.length < 4 || words.length > 25 || stamp?.strong || line.isAuthor) return false
+  if (line.stopped && (refersToText(line.text) || innerStop.test(line.text))) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   if (isCredit(next, page)) return !(second && pictureLabel.test(second.text))
   return isCredit(second, page) && next !== undefined && next.words.length <= 5 && !next.stopped

@@ -1,7 +1,7 @@
 import type { Construct } from '../construct.ts'
+import { furnitureOpening } from '../furniture-opening.ts'
 import type { LineView } from '../line-view.ts'
 import { toTextClues } from '../text-clues.ts'
-import { furnitureOpening } from './furniture.ts'
 
 /** Words of the shortest item; keywords of a page may have a semicolon behind each. */
 const shortest = 3

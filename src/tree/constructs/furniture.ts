@@ -1,10 +1,11 @@
 import { belongsToStory, findFurnitureWords, tellsOfSomebody } from '../belongs-to-story.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { countWords } from '../count-words.ts'
+import { furnitureOpening } from '../furniture-opening.ts'
 import type { LineView } from '../line-view.ts'
 import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
-import { furnitureEndings, furnitureOpenings } from '../page-words/furniture-edges.ts'
+import { furnitureEndings } from '../page-words/furniture-edges.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
@@ -32,12 +33,6 @@ const enumeratedTitle: readonly Clue[] = [
   { role: 'title', weight: -2, reason: 'an item of a numbered list' },
   { role: 'lede', weight: -12, reason: 'an item of a numbered list' },
 ]
-
-/** The openings as one pattern, which reads a line once whatever their number: `theo doi …`, `hotline…`. */
-export const furnitureOpening = new RegExp(
-  `^(?:${furnitureOpenings.map((opening) => opening.replace(/ $/u, '(?: |$)')).join('|')})`,
-  'u',
-)
 
 /** Words of the longest line that says how old a story is. */
 const longestAge = 9

@@ -1,8 +1,8 @@
 import type { Construct } from '../construct.ts'
+import { isOfPage } from '../is-of-page.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { toTextClues } from '../text-clues.ts'
-import { isOfPage } from './plain-item.ts'
 
 /** What a line is on, before a colon: `Thời hạn: 180 ngày`, `- Pháp: Tổng thống …`, `2/ Xe: đi chung`. */
 const label = /^(?:[-–•*+▪]\s|\d{1,2}[.)/]\s)?\p{Lu}[^:.!?“"]{0,40}:\s(?=.*\p{Ll}{2})/u

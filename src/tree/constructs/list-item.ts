@@ -1,12 +1,9 @@
 import type { Construct } from '../construct.ts'
 import { isInCapitals } from '../is-in-capitals.ts'
 import type { LineView } from '../line-view.ts'
-import { letterless } from '../list-shapes.ts'
+import { itemMark, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
 import type { Reason } from '../reasons.ts'
-
-/** The mark before an item: `- `, `+ `, `• `, `👉 `, `1) `. */
-export const itemMark = /^(?:[-–•*+·▪■►✅✔]|\p{Extended_Pictographic}\uFE0F?|\d{1,2}[.)])\s+\S/u
 
 /** Words of the shortest announcement; what is shorter is the heading of a list of other stories. */
 const shortest = 5

@@ -1,8 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
-
-/** The number of a heading: `2. Mở lại cầu`, `3) Chợ đêm`. */
-export const headingNumber = /^(?<number>\d{1,2})[.)]\s+["“]?\p{Lu}/u
+import { headingNumber } from '../list-shapes.ts'
 
 /** Words of the longest heading, and of the shortest paragraph below one. */
 const longest = 25

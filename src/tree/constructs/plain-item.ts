@@ -1,11 +1,9 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isOfPage } from '../is-of-page.ts'
 import type { LineView } from '../line-view.ts'
+import { itemMark } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
-import { furnitureLines } from '../page-words/furniture-lines.ts'
-import { sectionNames } from '../page-words/section-names.ts'
 import { toTextClues } from '../text-clues.ts'
-import { furnitureOpening } from './furniture.ts'
-import { itemMark } from './list-item.ts'
 
 /** Words of the longest item that is too short for the title of another story; below a question items may be longer. */
 const longest = 5
@@ -43,7 +41,7 @@ function isPlainItem(line: LineView, page: PageView): boolean {
   if (items.length < 2 || items.length > most || !opening || isOfPage(opening, page)) return false
   const length = opening.text.endsWith('?') ? longestAnswer : longest
   return (
-    items.every((item) => item.words.length <= length && item.twins.length === 1 && !isOfPage(item, page)) &&
+    items.every((one) => one.words.length <= length && one.twins.length === 1 && !isOfPage(one, page)) &&
     items.some(({ words }) => words.some((word) => !sentenceWords.has(word))) &&
     goesOn(start + items.length, page)
   )
@@ -77,14 +75,6 @@ function goesOn(after: number, page: PageView): boolean {
 
 function isSentence({ stopped, words, text }: LineView): boolean {
   return (stopped || text.endsWith(';')) && words.length >= sentenceLength
-}
-
-/** Whether pages print a line, or it opens a list of theirs: keywords, buttons, other stories. */
-export function isOfPage({ key, index }: LineView, { outletWords, places }: PageView): boolean {
-  if (places[index]?.heading || places[index]?.isFoot) return true
-  return (
-    furnitureLines.has(key) || sectionNames.has(key) || outletWords.furniture.has(key) || furnitureOpening.test(key)
-  )
 }
 
 const item = toTextClues('an item of a list inside the story', 6)

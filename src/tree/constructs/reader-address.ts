@@ -64,8 +64,8 @@ const ofMember: readonly Clue[] = [
 
 /** Different signs in a line; 0 without a name of the reader or a word that stories hardly use. */
 function countSigns(text: string): number {
-  const sure = new Set(text.match(ofPage)).size + (names.test(text) ? 1 : 0)
-  return sure === 0 ? 0 : sure + new Set(text.replace(ofPage, ' ').match(common)).size
+  const certain = new Set(text.match(ofPage)).size + (names.test(text) ? 1 : 0)
+  return certain === 0 ? 0 : certain + new Set(text.replace(ofPage, ' ').match(common)).size
 }
 
 /** What pages print above an advertisement. */

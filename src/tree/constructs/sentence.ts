@@ -4,22 +4,9 @@ import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
+import { datedOpening, innerStop, lostItsStop } from '../sentence-shapes.ts'
 import { endsStory } from '../story-source.ts'
 import { namesOther } from './cross-reference.ts'
-
-/** A full stop inside the line with a new sentence behind it. */
-export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
-
-/** The full stop of a sentence inside the line: of no initial, of no `TP.`. */
-const fullStopInside = /\p{Ll}{2}\.["”’»)]*\s+["“‘«(]?\p{Lu}/u
-
-/** Words of the shortest text of several sentences whose last has no stop. */
-const textLength = 18
-
-/** Whether a line that does not end like a sentence holds one: no title does, but a paragraph that lost its last stop. */
-export function lostItsStop(text: string, words: number): boolean {
-  return words >= textLength && fullStopInside.test(text)
-}
 
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
 const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
@@ -146,10 +133,6 @@ function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean 
   return index === lines.length - 1 && firstLetters.test(text) && lines[index - 1]?.stopped === true
 }
 
-/** How sentences of news begin, and titles do not: `Hồi 12/2022, `, `Ngày 3/5, `. */
-export const datedOpening =
-  /^(?:Hồi|Ngày|Hôm|Sáng|Trưa|Chiều|Tối|Đêm|Tháng|Năm|Trước đó|Sau đó|(?:Những|Mấy|Vài) (?:năm|tháng|tuần|ngày))\s[^,:|]{1,25},\s\S/u
-
 /** How a paragraph goes on, and hardly a title begins. */
 const goesOn =
   /^(?:Trong|Tuy|Tuy nhiên|Nhưng|Song|Ngoài ra|Bên cạnh|Mặt khác|Trước đó|Sau đó|Đồng thời|Do đó|Vì vậy|Hiện nay)\s/u
@@ -157,12 +140,12 @@ const goesOn =
 /** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
 function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
   if (words.length < 2 || doubled) return false
-  const isListed = places[index]?.below !== undefined
-  if (cutWord.test(text)) return !isListed
+  const isBelowHeading = places[index]?.below !== undefined
+  if (cutWord.test(text)) return !isBelowHeading
   if (allCapitalised.test(text)) return false
   const above = lines[index - 1]
   if (lines.slice(0, index).findLast((line) => !namesOther(line))?.stopped) return true
-  if (isListed) return false
+  if (isBelowHeading) return false
   return (
     datedOpening.test(text) ||
     goesOn.test(text) ||
