@@ -2,12 +2,41 @@ import { kindAt, kinds } from '../vietnamese/character-kinds.ts'
 import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
 
-/**
- * What an author did or wrote from, behind the name: `(thực hiện)`, `tổng hợp`, `chuyển ngữ`, `(dịch từ The Levant)`,
- * ` biên dịch. Nguồn: Hetq`, ` - Theo Báo Núi`, `, tường trình từ Tbilisi.`, ` • 3 phút đọc`, ` (T/h)`, ` | Tạp chí Núi`, ` | Núi tạp chí`, ` - Phóng viên TTXVN tại Moskva`.
- */
-export const workNote =
-  /[\s,–-]*(?:\|\s\p{Lu}[^|:.]{1,30}\s(?:tạp chí|báo|tuần báo|nhật báo|blog)|\((?:thực hiện|tổng hợp|t\/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)(?:[\s.,–-]*nguồn\s?:\s[^|:()]{2,40})?|(?:thực hiện|tổng hợp|t\/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi)(?:\stừ\s[^|:.]{2,40}|\stheo\s[^|:.]{2,40}|[\s.,–-]*\(?nguồn\s?:\s[^|:()]{2,40}\)?)?|\(từ \p{Lu}[^()]{1,40}\)|,\s?từ \p{Lu}[^,.|:]{1,30}|,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}|[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}|;\s*ảnh\s?:[^:]{2,60}|(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?|[,–-]\s?theo\s[^|]{2,40}\|?|từ tiếng \p{Lu}\p{L}+|vào lúc \d{1,2}:\d{2}|\([^()\s]+@[^()\s]+\)|[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?|[•·|/]\s*\d+ phút đọc\s*[•·|]?)\s*$/iu
+/** The work, behind a name or in brackets. */
+const works = 'thực hiện|tổng hợp|t/h|lược dịch|biên dịch|biên soạn|sưu tầm|lược thuật|chuyển ngữ|dịch|ghi'
+
+/** What an author did, writes for or wrote from, behind the name. */
+const notes = [
+  // ` | Núi tạp chí`
+  String.raw`\|\s\p{Lu}[^|:.]{1,30}\s(?:tạp chí|báo|tuần báo|nhật báo|blog)`,
+  // `(thực hiện)`, `(dịch từ The Levant)`, ` (T/h)`
+  String.raw`\((?:thực hiện|tổng hợp|t/h|lược dịch|dịch|biên dịch|biên soạn|sưu tầm|ghi|theo|phóng viên|pv)(?![\p{L}])[^()]{0,60}\)(?:[\s.,–-]*nguồn\s?:\s[^|:()]{2,40})?`,
+  // `tổng hợp`, `chuyển ngữ`, ` biên dịch. Nguồn: Hetq`
+  String.raw`(?:${works})(?:\stừ\s[^|:.]{2,40}|\stheo\s[^|:.]{2,40}|[\s.,–-]*\(?nguồn\s?:\s[^|:()]{2,40}\)?)?`,
+  // `(từ Tbilisi)`, `, từ Tbilisi`
+  String.raw`\(từ \p{Lu}[^()]{1,40}\)`,
+  String.raw`,\s?từ \p{Lu}[^,.|:]{1,30}`,
+  // `, tạp chí Núi Đá`, ` | Tạp chí Núi`, ` - Phóng viên TTXVN tại Moskva`
+  String.raw`,\s?(?:tạp chí|báo|đài|phóng viên|thông tín viên|cộng tác viên|nghiên cứu viên)\s[^|:.]{2,60}`,
+  String.raw`[|–-]\s*(?:tạp chí|báo|tuần báo|nhật báo|đài|thông tấn xã|viện|học viện|trung tâm|trường|đại học|phóng viên|thông tín viên|cộng tác viên)\s[^|:.]{2,50}`,
+  // `; ảnh: Hạnh Suối`
+  String.raw`;\s*ảnh\s?:[^:]{2,60}`,
+  // `, tường trình từ Tbilisi.`
+  String.raw`(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?`,
+  // ` - Theo Báo Núi`
+  String.raw`[,–-]\s?theo\s[^|]{2,40}\|?`,
+  // `từ tiếng Nga`, `vào lúc 08:30`, `(baoha@nui.example)`
+  String.raw`từ tiếng \p{Lu}\p{L}+`,
+  String.raw`vào lúc \d{1,2}:\d{2}`,
+  String.raw`\([^()\s]+@[^()\s]+\)`,
+  // ` | Hiệu đính: Ani Suối | Ảnh: AFP`
+  String.raw`[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?`,
+  // ` • 3 phút đọc`
+  String.raw`[•·|/]\s*\d+ phút đọc\s*[•·|]?`,
+]
+
+/** One of them at the end of a line, with the marks before it: `Bảo Hà (thực hiện)`, `Bảo Hà - Theo Báo Núi`. */
+export const workNote = new RegExp(String.raw`[\s,–-]*(?:${notes.join('|')})\s*$`, 'iu')
 
 /** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
 const work = String.raw`(?:Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
@@ -92,6 +121,9 @@ const emphasis = /^(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]+)(?<end>[*_]{1,3}
 const ornament =
   /^(?:(?:\p{Extended_Pictographic}|✍|✎)\uFE0F?\s?|[—–-]\s)(?<inner>\p{Lu}[^—–]+?)(?:\s[—–-])?$|^\((?<bare>\p{Lu}[^()]+)\)$/u
 
+/** Two words at least, and no address: `Bảo Hà`. */
+const twoWords = /^[^@]+ [^@]+$/u
+
 /** An author's line without the marks around it. */
 export function plainAuthor(text: string): string {
   if (text.length > longestAuthorLine || kindAt(text, 0) === kinds.letter) return text
@@ -100,7 +132,7 @@ export function plainAuthor(text: string): string {
   const found = ornament.exec(text)?.groups
   const bare = found?.inner ?? found?.bare
   if (bare === undefined) return text
-  return authorName.test(bare) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
+  return authorName.test(bare) && twoWords.test(bare) && !isAgency(bare) ? bare : text
 }
 
 /** A name at the start, as every author's line has it but for initials. */

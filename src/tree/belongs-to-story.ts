@@ -43,6 +43,7 @@ export function tellsOfSomebody({ index, text, stopped }: LineView, { lines }: P
   return stopped && person.test(text) && !reader.test(text) && isBelowText(index, lines) && isAboveText(index, lines)
 }
 
+/** `Ông viết …`, `Hai nước ký …` */
 const person = /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước))\s\p{Ll}/u
 
 function isBelowText(index: number, lines: readonly LineView[]): boolean {

@@ -88,6 +88,9 @@ export function findCredit(text: string): CreditPlace | undefined {
   return place && start > 0 ? shift(place, start) : place
 }
 
+/** What parts a source from an address behind it: `, `. */
+const joint = /[\s,;–—-]{1,4}$/u
+
 /** Characters of the shortest caption before a source and an address. */
 const shortestCaption = 12
 
@@ -95,7 +98,7 @@ const shortestCaption = 12
 function findBeforeAddress(text: string): CreditPlace | undefined {
   const at = text.lastIndexOf(' ')
   if (!text.startsWith('http', at + 1) || !text.includes('://', at)) return undefined
-  const place = findPlainCredit(text.slice(0, Math.max(0, at)).replace(/[\s,;–—-]{1,4}$/u, ''))
+  const place = findPlainCredit(text.slice(0, Math.max(0, at)).replace(joint, ''))
   return place && place.start > shortestCaption ? { ...place, end: text.length } : undefined
 }
 
@@ -140,11 +143,14 @@ function endOf(text: string): number {
   return end
 }
 
+/** What opens a source and ends its caption: the stop of `… . Ảnh: `. */
+const stopOfCaption = /^[."”’'»)]/u
+
 /** @param length characters of the looked-at part that the credit's end reaches */
 function toPlace(from: number, match: RegExpExecArray, length: number): CreditPlace | undefined {
   const { caption = '', open, credit } = match.groups ?? {}
   if (open === undefined || credit === undefined) return undefined
-  const keptStop = /^[."”’'»)]/u.exec(open)?.[0].length ?? 0
+  const keptStop = stopOfCaption.exec(open)?.[0].length ?? 0
   const start = from + match.index + caption.length + (open.startsWith('(') ? 0 : keptStop)
   const creditStart = from + match.index + match[0].indexOf(open + credit, caption.length) + open.length
   return { start, creditStart, creditEnd: creditStart + credit.length, end: from + length }
@@ -154,8 +160,10 @@ function ofDesk(match: RegExpExecArray | null): RegExpExecArray | undefined {
   return match && isAgency(match.groups?.agency ?? '') ? match : undefined
 }
 
+const leadingSpace = /^\s/u
+
 function behindStop(match: RegExpExecArray | null): RegExpExecArray | undefined {
-  return match && /^\s/u.test(match.groups?.open ?? '') ? knownAgency(match) : (match ?? undefined)
+  return match && leadingSpace.test(match.groups?.open ?? '') ? knownAgency(match) : (match ?? undefined)
 }
 
 /** Words of the longest source of a film that opens its line: what is longer says what is to be seen. */

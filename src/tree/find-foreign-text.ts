@@ -126,10 +126,13 @@ const dottedWords =
 /** An accent tells a syllable from an abbreviation or an address: `m.ạng`, not `t.co`. */
 const accented = /[^\0-\u007f.*·•\s]/u
 
+/** The mark in `m.ạng`, `chi*n`. */
+const dotInside = /[.*·•]/u
+
 function findDottedWords(text: string): { start: number; end: number }[] {
   return [...text.matchAll(dottedWords)]
     .filter(
-      ([words]) => accented.test(words) && words.split(/\s/u).every((word) => isSyllable(word.replace(/[.*·•]/u, ''))),
+      ([words]) => accented.test(words) && words.split(/\s/u).every((word) => isSyllable(word.replace(dotInside, ''))),
     )
     .map(({ 0: words, index }) => ({ start: index, end: index + words.length }))
 }

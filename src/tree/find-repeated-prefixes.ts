@@ -70,10 +70,13 @@ const noOpenings: readonly string[] = []
 /** Lines shorter than this are no sentences; furniture may name its outlet. */
 const shortestSentence = 60
 
+/** Between two names of a prefix: `Báo Núi - Thế giới`. */
+const dash = /\s[-–—]/u
+
 /** Whether a name, with or without the dash of a prefix, stands inside a sentence of the page. */
 export function isSpokenOf(name: string, texts: readonly string[]): boolean {
   const bare = name.replace(nameEdge, '')
-  const [first = bare] = bare.split(/\s[-–—]/u)
+  const [first = bare] = bare.split(dash)
   return texts.some((text) => text.length >= shortestSentence && text.indexOf(first, name.length) > 0)
 }
 

@@ -9,10 +9,17 @@ const longestAgency = 3
 
 /** A word, which ends at a stop that a sentence is glued to: `AFP.Một`, but `Civil.ge`, `T.B.P`. */
 const wordShape = /(?:[^\s.]|\.(?!\p{Lu}\p{Ll}))+\.?/gu
+
+/** How a word begins and ends: `“Hạnh`, `EPA-EFE`, `AFP.`, `Reuters/`, `Sau,`. */
 const capital = /^["“]?\p{Lu}/u
 const code = /^\p{Lu}[\p{Lu}\d./-]+$/u
 const stop = /[.;|]$/u
 const stroke = /\/$/u
+const stopOrStroke = /[.;|/]$/u
+const comma = /,$/u
+
+/** A stroke apart from both names. */
+const looseStroke = /\s\/\s/gu
 
 /**
  * Where the source of a picture ends that has no bracket around it and the next sentence behind it: `Ảnh: Hạnh Suối Theo
@@ -23,7 +30,7 @@ const stroke = /\/$/u
  * @returns UTF-16 offset; undefined where no sentence can be told from the name
  */
 export function findSourceEnd(text: string, at: number): number | undefined {
-  const rest = text.slice(at, at + reach).replace(/\s\/\s/gu, '/  ')
+  const rest = text.slice(at, at + reach).replace(looseStroke, '/  ')
   const words = [...rest.matchAll(wordShape)].slice(0, mostWords)
   const count = countWords(words.map(([found]) => found))
   const last = words[count - 1]
@@ -50,7 +57,7 @@ function countName(words: readonly string[]): number {
   if (end >= 0) return end + 1
   const opener = words
     .slice(0, run)
-    .findIndex((word, index) => index > 0 && sentenceOpeners.has(word.replace(/,$/u, '')))
+    .findIndex((word, index) => index > 0 && sentenceOpeners.has(word.replace(comma, '')))
   if (opener > 0) return opener
   if (run > 1) return Math.min(run - 1, longestName)
   return second === '' ? 0 : countOffice(words)
@@ -58,10 +65,7 @@ function countName(words: readonly string[]): number {
 
 function countAgency(words: readonly string[]): number {
   for (let count = longestAgency; count > 0; count--) {
-    const name = words
-      .slice(0, count)
-      .join(' ')
-      .replace(/[.;|/]$/u, '')
+    const name = words.slice(0, count).join(' ').replace(stopOrStroke, '')
     if (words.length >= count && isAgency(name)) return count
   }
   return 0

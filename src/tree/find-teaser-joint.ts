@@ -33,12 +33,15 @@ const titleLength = 6
 /** A word with a capital behind a word without a mark of its own, or behind the mark of a title: `…viện trợ Tổng thống`. */
 const opener = /(?<=[\p{Ll}?!]\s)["“]?(?<word>\p{Lu}\p{Ll}+)\s/gu
 
+/** The end of a title that asks or calls. */
+const questionBefore = /[?!]\s$/u
+
 /** Where an abstract begins in a line behind a bar, told by the first word in its title's place that opens sentences. */
 function findOpener(text: string): number | undefined {
   if (countWords(text) < teaserLength) return undefined
   for (const { index, groups } of text.matchAll(opener)) {
     const isFar = countWords(text.slice(2, index)) >= titleLength
-    if (isFar && (sentenceOpeners.has(groups?.word ?? '') || /[?!]\s$/u.test(text.slice(0, index)))) return index
+    if (isFar && (sentenceOpeners.has(groups?.word ?? '') || questionBefore.test(text.slice(0, index)))) return index
   }
   return undefined
 }
@@ -51,6 +54,7 @@ function isTeaserJoint(text: string, at: number): boolean {
 /** Up to five words and a dash before a sentence: `ĐBS Online – Trong bức thư …`. */
 const sentenceOpening = /^(?<opening>\p{Lu}[^\s]*(?:\s[^\s–—-]+){0,4}\s[-–—]\s)(?=\S.{60,}[.…]["”]?$)/u
 
+/** A dash with a space on both sides. */
 const dash = /\s[-–—]\s/u
 
 /** Characters of the longest such opening. */
@@ -69,5 +73,8 @@ export function findOpenings(texts: Iterable<string>): string[] {
 
 function isTitle(text: string): boolean {
   const words = countWords(text)
-  return words > 4 && words < 30 && !/[.…]\s/u.test(text)
+  return words > 4 && words < 30 && !stopInside.test(text)
 }
+
+/** A stop or dots with more behind them. */
+const stopInside = /[.…]\s/u

@@ -152,6 +152,9 @@ function isLong(block: Block, { width }: Setting): boolean {
   return reachOf(block) > width * 0.75
 }
 
+/** `Ông`, `“Không`, `-Thưa` */
+const opensSentence = /^["“‘«-]?\p{Lu}/u
+
 /**
  * Whether the next line goes on with this one's sentence: its first word would not have fitted here, or opens with a
  * small letter though the line is not quite full, as where old print is set with wide spaces.
@@ -160,8 +163,8 @@ function isWrapped(block: Block, next: Block, { width }: Setting): boolean {
   const text = blockText(block)
   const [firstWord = ''] = blockText(next).split(' ', 1)
   const isFull = reachOf(block) + 1 + firstWord.length > width - 2
-  if (!isFull) return reachOf(block) > width * 0.8 && /^\p{Ll}/u.test(firstWord) && !paragraphEnd.test(text)
-  return !(paragraphEnd.test(text) && /^["“‘«-]?\p{Lu}/u.test(firstWord) && reachOf(block) < width - 12)
+  if (!isFull) return reachOf(block) > width * 0.8 && smallLetter.test(firstWord) && !paragraphEnd.test(text)
+  return !(paragraphEnd.test(text) && opensSentence.test(firstWord) && reachOf(block) < width - 12)
 }
 
 /** Whether two lines of a wrapped page belong together. */

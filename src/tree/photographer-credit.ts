@@ -43,5 +43,8 @@ function isBehindOneSentence({ input, index }: RegExpExecArray): boolean {
 }
 
 export function isOneSentence(text: string): boolean {
-  return !/[.!?]["”’»)]*\s+\p{Lu}/u.test(text)
+  return !secondSentence.test(text)
 }
+
+/** `… chợ. Người …` */
+const secondSentence = /[.!?]["”’»)]*\s+\p{Lu}/u

@@ -1,9 +1,12 @@
 import { foldKey } from '../vietnamese/fold.ts'
 import { agencies } from './page-words/agencies.ts'
 
+/** What parts agencies in a credit: `AFP/TTXVN`, `EPA-EFE`. */
+const joint = /[/,-]/u
+
 /** Whether a text is a news agency or several, `AFP/TTXVN`, or an archive as credits name them. */
 export function isAgency(text: string): boolean {
-  return agencies.has(foldKey(text)) || text.split(/[/,-]/u).every((part) => agencies.has(foldKey(part)))
+  return agencies.has(foldKey(text)) || text.split(joint).every((part) => agencies.has(foldKey(part)))
 }
 
 /** Whether a text is a news agency, or a photographer with his. */
@@ -24,12 +27,15 @@ const person = /^(?!Theo\s)\p{Lu}[\p{L}\p{M}.'’-]*(?:\s\p{Lu}[\p{L}\p{M}.'’-
 /** How an agency that is in no table shortens its name, or its address: `IPN`, `VOV.VN`, `EPA-EFE`. */
 const code = /^\p{Lu}[\p{Lu}\d+-]{1,9}(?:\.\p{L}{2,3})?$/u
 
+/** What parts a photographer from his agency. */
+const strokeOrComma = /\s?[/,]\s?/u
+
 /**
  * Whether a text names a photographer with his agency, as credits do without any word for a picture: `Trần A/TTXVN`,
  * `REUTERS/Irakli Gedenidze`, `Hạnh Suối, Reuters`. Behind a stroke any code will do, behind a comma a known agency.
  */
 function isPhotographer(text: string): boolean {
-  const parts = text.split(/\s?[/,]\s?/u)
+  const parts = text.split(strokeOrComma)
   if (parts.length < 2 || parts.length > 3) return false
   const isBehindStroke = text.includes('/')
   const houses = parts.map((part) => agencies.has(foldKey(part)) || (isBehindStroke && code.test(part)))

@@ -142,6 +142,7 @@ function findStampJoint(text: string): number | undefined {
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
 
+/** No stamp is without one. */
 const digit = /\d/u
 
 /** Between a date and the author behind it. */

@@ -10,9 +10,12 @@ export function findTablePart(line: LineView, page: PageView): { weight: number;
   if (isRow(line, page)) return { weight: 4, reason: 'a row of a table' }
   if (isTableHead(line, page)) return { weight: 4, reason: 'the head of a table' }
   const below = page.lines[index + 1]
-  const isTitle = below && !stopped && !/[:,]$/u.test(text) && isTableHead(below, page)
+  const isTitle = below && !stopped && !announcing.test(text) && isTableHead(below, page)
   return isTitle ? { weight: 3, reason: 'the title of a table' } : undefined
 }
+
+/** At the end of a line with which the text goes on below: `… như sau:`. */
+const announcing = /[:,]$/u
 
 /** What the figures below are counted in: `Giá xăng hôm nay (đồng/lít)`, `Lượng khí xuất sang các nước (tỷ m3)`. */
 const unit = /\((?:đơn vị[^()]{1,30}|[^()\s\d]{1,10}\/[^()\s\d]{1,10}|(?:tỷ|triệu|nghìn)\s[^()]{1,12}|%)\)$/iu
@@ -54,8 +57,12 @@ function isShort(line: LineView | undefined): line is LineView {
 function isTableHead({ text, words, stopped, index }: LineView, page: PageView): boolean {
   const below = page.lines[index + 1]
   if (stopped || words.length > longestRow || !below || !isRow(below, page)) return false
-  return (text.match(/\s\p{Lu}/gu)?.length ?? 0) >= 2 && !/[,:]/u.test(text)
+  return (text.match(capital)?.length ?? 0) >= 2 && !clauseMark.test(text)
 }
+
+/** The first letter of a word, not of the line, and what a head of columns does not hold. */
+const capital = /\s\p{Lu}/gu
+const clauseMark = /[,:]/u
 
 function countFigures({ text, holds }: LineView): number {
   if (!holds.digit) return 0

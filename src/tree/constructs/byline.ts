@@ -60,8 +60,7 @@ export const byline: Construct = (line, page) => {
   if (!next && cutWord.test(author)) return []
   const opensStory = next?.stopped === true && next.words.length > 8
   const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
-  const marked =
-    isInitials || desk.test(author) || author !== line.text || /[|,–/•·-]$/u.test(text) || text.includes('(')
+  const marked = isInitials || desk.test(author) || author !== line.text || markBehind.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
     { role: 'byline', zone: 'head', weight: marked || opensStory ? 4 : 1.7, reason: 'a name alone' },
@@ -75,6 +74,9 @@ export const byline: Construct = (line, page) => {
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+/** What parts an author from what the page prints behind him: `Bảo Hà |`. */
+const markBehind = /[|,–/•·-]$/u
 
 /** Whether a name stands between the title of another story and its day, below several paragraphs. */
 function isPutUpBy({ index }: LineView, next: LineView | undefined, { lines, firstSentence }: PageView): boolean {

@@ -64,10 +64,12 @@ function isFilmTitle({ index, text, stopped }: LineView, { lines }: PageView): b
 
 /** Whether a stop, bracket or dash parts a caption of a word or two from its source: `Lò nung. Ảnh: AFP`, but `Chùm ảnh: …`. */
 function isParted(text: string, at: number): boolean {
-  return (
-    at > 3 && (/[.!?]["”’]?\s*$/u.test(text.slice(0, at).slice(-4)) || /^\s*[([|–—-]/u.test(text.slice(at, at + 3)))
-  )
+  return at > 3 && (stopBehind.test(text.slice(0, at).slice(-4)) || opensSource.test(text.slice(at, at + 3)))
 }
+
+/** The end of a sentence, `.” `, and what opens a source, ` (`, ` – `. */
+const stopBehind = /[.!?]["”’]?\s*$/u
+const opensSource = /^\s*[([|–—-]/u
 
 function isTagged(text: string): boolean {
   const { start, end } = insidePictureTags(text)

@@ -16,13 +16,16 @@ const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
 /** A weekday beside its day is as good as a year: `Thứ Sáu, 15/05`. */
 const named = /thứ|nhật|day/iu
 
+/** `Bảo`, `TP.HCM`. */
+const wordOrAbbreviation = /\p{L}[\p{L}\p{M}.]*/gu
+
 /** The line that dates the page: a date stamp with little beside it. */
 export const dateline: Construct = (line, page) => {
   if (line.words.length > 20) return []
   const stamp = line.stamp ?? findClosingStamp(line.text)
   if (!stamp || isPictureFile(line)) return []
   const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
-  const besideWords = beside.match(/\p{L}[\p{L}\p{M}.]*/gu)?.length ?? 0
+  const besideWords = beside.match(wordOrAbbreviation)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []
   if (besideWords >= titleWords && bracketed.test(line.text)) return []
   const isDated = stamp.strong || (besideWords === 0 && named.test(line.text))

@@ -21,8 +21,11 @@ export const footnote: Construct = (line, { lines }) => {
 /** Whether the mark stands right behind a word, or a star anywhere behind one: `…Đông - Tây(2).`, `Bảo Hà (*)`. */
 function refersTo(mark: string, { text }: LineView): boolean {
   const at = text.indexOf(mark, 1)
-  return at > 0 && (mark[1] === '*' || /[\p{L}\p{N}"”’.,]/u.test(text[at - 1] ?? ''))
+  return at > 0 && (mark[1] === '*' || endOfWord.test(text[at - 1] ?? ''))
 }
+
+/** What a mark stands right behind: a letter, a figure, a quotation mark or stop. */
+const endOfWord = /[\p{L}\p{N}"”’.,]/u
 
 const note: readonly Clue[] = [
   { role: 'noise', weight: 6, reason: 'a note below the story' },

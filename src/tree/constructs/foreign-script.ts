@@ -4,6 +4,9 @@ import { vietnameseLetter } from '../page-view.ts'
 /** Letters outside the Latin script. */
 const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu
 
+/** Of any script, or one that is lost. */
+const anyLetter = /\p{L}|\ufffd/gu
+
 /** The character that stands for what could not be read. */
 const unreadable = /\ufffd/gu
 
@@ -39,7 +42,7 @@ export const foreignScript: Construct = ({ text, words, holds }, page) => {
   if (!holds.foreign) return []
   const sample = text.slice(0, 2000)
   const foreign = (sample.match(foreignLetters)?.length ?? 0) + (sample.match(unreadable)?.length ?? 0)
-  const letters = sample.match(/\p{L}|\ufffd/gu)?.length ?? 0
+  const letters = sample.match(anyLetter)?.length ?? 0
   return letters > 0 && foreign / letters > 0.5
     ? [{ role: 'noise', weight: 5, reason: 'letters of another script' }]
     : []

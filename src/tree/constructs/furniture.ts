@@ -2,6 +2,8 @@ import { belongsToStory, findFurnitureWords, tellsOfSomebody } from '../belongs-
 import type { Clue, Construct } from '../construct.ts'
 import { countWords } from '../count-words.ts'
 import { furnitureOpening } from '../furniture-opening.ts'
+import { isMenu } from '../is-menu.ts'
+import { isReading } from '../is-reading.ts'
 import type { LineView } from '../line-view.ts'
 import { age, letterless } from '../list-shapes.ts'
 import type { PageView } from '../page-view.ts'
@@ -11,7 +13,6 @@ import { gradeWords } from '../page-words/grade-words.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { isPictureFile } from '../picture-file.ts'
 import type { Reason } from '../reasons.ts'
-import { findRunTogether } from '../run-together.ts'
 import { findTablePart } from '../table-part.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
@@ -70,8 +71,7 @@ export const furniture: Construct = (line, page) => {
   const clues: Clue[] = []
   if (sectionNames.has(line.key)) clues.push({ role: 'furniture', weight: 1.5, reason: 'the name of a section' })
   if (isMenu(line)) return isFurniture(5, 'a menu')
-  if (line.holds.digit && line.words.length <= longestReading && !line.stamp?.strong && reading.test(line.text))
-    return isFurniture(4, 'a reading or a count')
+  if (isReading(line)) return isFurniture(4, 'a reading or a count')
   const ofTable = findTablePart(line, page)
   if (ofTable) return isFurniture(ofTable.weight, ofTable.reason)
   if (isEnumerated(line, page)) clues.push(...(line.stopped ? enumeratedItem : enumeratedTitle))
@@ -136,32 +136,6 @@ function isFurniture(weight: number, reason: Reason): Clue[] {
     { role: 'title', weight: -weight, reason },
   ]
 }
-
-/** What parts the entries of a menu that was copied as one line. */
-const menuJoint = /\s*[|•·›]\s*|\s{2,}|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u
-
-/** Words of the longest entry of a menu, and its least number of entries. */
-const longestEntry = 4
-const leastEntries = 4
-
-/** Parts two buttons or links beside each other: `Gửi ý kiến        Nhập lại`. */
-const wideGap = /\S(?:\s{4,}|\t)\S/u
-
-/** `Trang nhất    Nghiên cứu    Đối thoại`, `Thời sựThế giớiKinh doanh`: many short entries in one line. */
-function isMenu({ text, words, stopped, stamp, holds }: LineView): boolean {
-  if (stopped || stamp || words.length > 60 || words.length < leastEntries) return false
-  if (!holds.bar && !text.includes('  ') && findRunTogether(text).length === 0) return false
-  const entries = text.split(menuJoint).filter((entry) => entry !== '')
-  const least = wideGap.test(text) ? 2 : leastEntries
-  return entries.length >= least && entries.every((entry) => entry.split(' ').length <= longestEntry)
-}
-
-/** Words of the longest line with a reading. */
-const longestReading = 14
-
-/** Degrees, a price by its unit or for a time, or counts with their labels: `24°C - 29°C`, `18.370 đồng/lít`, `Gói 1 tháng: 69.000đ`, `Hôm nay: 211 | Tổng: 1.882`, `Hay 41  Buồn 12`, `Giá từ: 52.900đ 47.900đ`. */
-const reading =
-  /^(?:[^\d|]{2,30}\d[\d.,]*(?:\s\p{Ll}{1,6})?(?:\s{2,}|$)){2,}$|^[^:|\d]{2,40}:\s*\d[\d.,/]*(?:đ|%)?(?:\s\d[\d.,/]*(?:đ|%)?){1,5}$|\d\s?°\s?[CF]?(?!\p{L})|\d\s?(?:đồng|đ|USD|VND)\/(?:lít|kg|chỉ|lượng)|^(?:[^:|\d]{2,30}:\s*[\d.,]+\s*(?:\||$))+$|\d\s?(?:đồng|đ|VND)(?:\/|\s(?:mỗi|một)\s)(?:ngày|tuần|tháng|năm)|^Gói\s\d{1,2}\s(?:ngày|tuần|tháng|năm)(?!\p{L})|^[^:|\d]{2,40}:\s*[\d.,]+\s?(?:\p{L}{1,6}|%)(?:\/\p{L}{1,6})?$/u
 
 function isEnumerated({ text, index }: LineView, page: PageView): boolean {
   if (!enumerated.test(text)) return false

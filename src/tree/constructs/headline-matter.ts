@@ -37,8 +37,6 @@ function isInList({ index }: LineView, { lines }: PageView): boolean {
   return above.every((line) => line && !line.stopped && !line.stamp && line.words.length > fewWords)
 }
 
-const smallLetter = /\p{Ll}/u
-
 /**
  * Whether a name of the story is in a line, also as its first word, which has its capital anyway; in capitals every
  * word would be a name.
@@ -49,5 +47,9 @@ function namesStory({ text, words, names }: LineView, { sentenceNames }: PageVie
 
 /** Without the marks of a headline, and not in capitals: `Nhà nông nhìn ra thế giới`, the name of a section or outlet. */
 function isPlain(text: string): boolean {
-  return !/[?!:,"“'‘…\d]/u.test(text) && smallLetter.test(text)
+  return !headlineMark.test(text) && smallLetter.test(text)
 }
+
+/** `Ai thắng?`, `Gruzia: …`, `3 ngày` */
+const headlineMark = /[?!:,"“'‘…\d]/u
+const smallLetter = /\p{Ll}/u

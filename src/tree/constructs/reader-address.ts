@@ -77,9 +77,12 @@ const marks: ReadonlySet<string> = new Set([
   'advertisement',
 ])
 
+/** `0:15` */
+const filmLength = /^[\d:]+$/u
+
 /** Whether an advertisement is announced above a line; the length of its film may stand between. */
 function isBelowMark(index: number, lines: readonly LineView[]): boolean {
   const above = lines[index - 1]
-  const mark = above && /^[\d:]+$/u.test(above.text) ? lines[index - 2] : above
+  const mark = above && filmLength.test(above.text) ? lines[index - 2] : above
   return mark !== undefined && marks.has(mark.key)
 }

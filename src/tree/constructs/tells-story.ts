@@ -12,6 +12,9 @@ const reference =
 const capitalised = /^\p{Lu}[\p{L}’-]*$/u
 const small = /^\p{Ll}/u
 
+/** Behind a word: `tại,`. */
+const stopOrComma = /[.,]$/u
+
 /** What may stand behind a name without a verb: where, when, with whom. */
 const joining: ReadonlySet<string | undefined> = new Set(
   'tại ở trong trên trước bên cạnh gần giữa với và cùng của từ qua phía ven thuộc ngày hôm tháng năm hồi lúc vào sau dưới ngoài nhìn đoạn rạng sáng trưa chiều tối đêm nhân cũ cổ mới'.split(
@@ -39,7 +42,7 @@ export function saysWhatSomebodyDoes(text: string): boolean {
   for (const [index, word] of words.entries()) {
     length = capitalised.test(word) ? length + 1 : 0
     const behind = words[index + 1] ?? ''
-    if (length > 0 && isName(word, length) && small.test(behind) && !joining.has(behind.replace(/[.,]$/u, '')))
+    if (length > 0 && isName(word, length) && small.test(behind) && !joining.has(behind.replace(stopOrComma, '')))
       return true
   }
   return false

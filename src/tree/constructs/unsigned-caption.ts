@@ -100,6 +100,9 @@ function isApart(line: LineView, { isTight, lines }: PageView): boolean {
 const longParagraph = 20
 const leastParagraphs = 3
 
+/** Somebody is quoted. */
+const quotationMark = /["“”]/u
+
 /** Opens with when or where something happens: `Đêm xuống, …`. */
 const adverbial = /^\S+(?:\s\S+){0,3},\s/u
 
@@ -109,7 +112,7 @@ const adverbial = /^\S+(?:\s\S+){0,3},\s/u
  */
 function isSlight({ text, words, index }: LineView, { lines, paragraphLength, credited }: PageView): boolean {
   if (credited > 0 || paragraphLength < longParagraph || words.length < 5) return false
-  if (!setting.test(text) || adverbial.test(text) || /["“”]/u.test(text)) return false
+  if (!setting.test(text) || adverbial.test(text) || quotationMark.test(text)) return false
   const [above, below] = [lines[index - 1], lines[index + 1]]
   if (!above?.stopped || !isLong(above) || !below || !isLong(below)) return false
   if (!below.stopped && below.index < lines.length - 1) return false
