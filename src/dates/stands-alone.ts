@@ -44,8 +44,11 @@ export function isCount(tokens: readonly Token[], at: number, end: number): bool
 
 /** Whether bare `9/2023` is a month rather than the number of a law. */
 export function standsAloneMonth(tokens: readonly Token[], at: number): boolean {
-  return !isNamedNumber(tokens, at) && !/^[/-]$/u.test(wordAt(tokens, at + 3))
+  return !isNamedNumber(tokens, at) && !lawMarks.has(wordAt(tokens, at + 3))
 }
+
+/** `9/2023/QH15`, `9/2023-NQ` */
+const lawMarks: ReadonlySet<string> = new Set(['/', '-'])
 
 function isNamedNumber(tokens: readonly Token[], at: number): boolean {
   return [1, 2, 3].some((back) => notBeforeDate(tokens, at - back)?.length === back)

@@ -26,13 +26,16 @@ export type Edtf =
 const datePattern =
   /^(?<year>\d{4}|\d{3}X|\d{2}XX|XXXX)(?:-(?<month>\d{2}|XX)(?:-(?<day>\d{2}|XX))?)?(?<qualifier>[~?%]?)$/u
 
+/** `[2016,2018]`, `{2016,2018}`: one of them, all of them. */
+const listBracket = /^[[{]/u
+
 /**
  * Reads the part of EDTF that news needs (level 1, with the lists and sub-year codes of level 2). Undefined for anything
  * else and for days that no calendar has. The `edtf` package reads more but has no types and fails on `[..2020]`; the
  * tests hold the two against each other.
  */
 export function parseEdtf(edtf: string): Edtf | undefined {
-  if (/^[[{]/u.test(edtf)) return parseList(edtf)
+  if (listBracket.test(edtf)) return parseList(edtf)
   if (edtf.includes('/')) return parseInterval(edtf.split('/'))
   const date = parseDate(edtf)
   return date && { kind: 'date', date }

@@ -54,10 +54,12 @@ function withUnits(whole: number, length: number, word: (index: number) => strin
   return unit === undefined ? { value: whole, length } : { value: whole + unit, length: length + 1 }
 }
 
+const thousandWords: ReadonlySet<string> = new Set(['nghìn', 'ngàn'])
+
 /** The year that begins at a word: `một nghìn chín trăm mười tám`, `hai nghìn không trăm lẻ tám`, `hai nghìn`. */
 export function readYearWords(word: (index: number) => string, at: number): NumberWords | undefined {
   const thousands = digits.get(word(at))
-  if ((thousands !== 1 && thousands !== 2) || !/^(?:nghìn|ngàn)$/u.test(word(at + 1))) return undefined
+  if ((thousands !== 1 && thousands !== 2) || !thousandWords.has(word(at + 1))) return undefined
   const hundreds = word(at + 3) === 'trăm' ? (word(at + 2) === 'không' ? 0 : digits.get(word(at + 2))) : undefined
   const length = hundreds === undefined ? 2 : 4
   const rest = readRest(word, at + length)
@@ -65,9 +67,12 @@ export function readYearWords(word: (index: number) => string, at: number): Numb
   return { value, length: length + (rest?.length ?? 0) }
 }
 
+/** `lẻ tám`: no tens. */
+const zeroWords: ReadonlySet<string> = new Set(['linh', 'lẻ'])
+
 /** What stands behind the hundreds: `lẻ tám`, `mười tám`. */
 function readRest(word: (index: number) => string, at: number): NumberWords | undefined {
-  if (!/^(?:linh|lẻ)$/u.test(word(at))) return readNumber(word, at)
+  if (!zeroWords.has(word(at))) return readNumber(word, at)
   const unit = digits.get(word(at + 1))
   return unit === undefined ? undefined : { value: unit, length: 2 }
 }

@@ -120,6 +120,8 @@ function forget(): void {
   known.length = 0
 }
 
+const startsUpper = /^\p{Lu}/u
+
 function toForms(word: string, number: number): WordForms {
   const composed = word.normalize('NFC')
   const lower = composed.toLowerCase()
@@ -133,7 +135,7 @@ function toForms(word: string, number: number): WordForms {
     lower,
     folded,
     accents: accentKey(composed),
-    capital: /^\p{Lu}/u.test(composed),
+    capital: startsUpper.test(composed),
     shouted: lower !== composed && composed === composed.toUpperCase(),
     unaccented: isUnaccented(composed),
     syllable: isSyllable(composed),

@@ -61,9 +61,11 @@ function spelledDecade(tokens: readonly Token[], at: number, skip: number): Phra
   return { value: { kind: 'age', year, span: 10 }, length: end - at + (tail?.length ?? 0) }
 }
 
+const rowJoints: ReadonlySet<string> = new Set([',', 'và'])
+
 /** `những năm 2020, 2021`. */
 function isFirstOfYears(tokens: readonly Token[], at: number): boolean {
-  const next = /^(?:,|và)$/u.test(wordAt(tokens, at)) ? readFigures(tokens, at + 1) : undefined
+  const next = rowJoints.has(wordAt(tokens, at)) ? readFigures(tokens, at + 1) : undefined
   return next?.shape === 'y' && (next.values[0] ?? 0) % 10 !== 0
 }
 
@@ -99,8 +101,10 @@ function nextDecade(tokens: readonly Token[], at: number): Found | undefined {
 
 /** `những năm 90 người ta` is odd but `những năm 20 người` could count; only a clause, `của` or a preposition may follow. */
 function isCount(tokens: readonly Token[], at: number): boolean {
-  return /^(?:người|nước|tuổi|nghìn|triệu)$/u.test(wordAt(tokens, at))
+  return countedWords.has(wordAt(tokens, at))
 }
+
+const countedWords: ReadonlySet<string> = new Set(['người', 'nước', 'tuổi', 'nghìn', 'triệu'])
 
 const lastCentury = phraseTable<number>({
   'của thế kỷ trước': 1900,

@@ -143,10 +143,10 @@ function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefine
 
 /** `hơn 10 năm trước`, `vài ba ngày sau`. */
 function isVague(tokens: readonly Token[], at: number): boolean {
-  return (
-    /^(?:hơn|gần|khoảng|chừng|ngót|tròn|vài|mấy|dăm|-|–|,)$/u.test(wordAt(tokens, at)) && wordAt(tokens, at) !== ','
-  )
+  return vagueWords.has(wordAt(tokens, at))
 }
+
+const vagueWords: ReadonlySet<string> = new Set('hơn gần khoảng chừng ngót tròn vài mấy dăm - –'.split(' '))
 
 function shift(origin: Origin, count: number, unit: Unit): Meaning {
   return { kind: 'shift', origin, count, unit }

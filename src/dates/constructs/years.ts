@@ -30,11 +30,14 @@ export const years: readonly Construct[] = [
   { read: bareRange, openings: [], opensWithFigures: true },
 ]
 
+/** Before several years: `các năm 2016, 2018`. */
+const pluralWords: ReadonlySet<string> = new Set(['các', 'những'])
+
 function named(tokens: readonly Token[], at: number): Found | undefined {
   const part = periodParts(tokens, at)?.length ?? 0
   const bare = part > 0 ? bareYear(tokens, at + part) : undefined
   if (bare) return { length: part + 1, meaning: bare }
-  const word = at + part + (/^(?:các|những)$/u.test(wordAt(tokens, at + part)) ? 1 : 0)
+  const word = at + part + (pluralWords.has(wordAt(tokens, at + part)) ? 1 : 0)
   const found = afterWord(tokens, word) ?? relative(tokens, word)
   return found && { length: word - at + found.length, meaning: found.value }
 }
@@ -86,10 +89,13 @@ function spelled(tokens: readonly Token[], at: number): Phrase<Meaning> | undefi
   return found && { value: toPoint(found.value), length: found.length }
 }
 
+/** `sau Công nguyên` */
+const eraWords: ReadonlySet<string> = new Set(['sau', 'trước'])
+
 /** `301` at the end of a clause: `năm 301 sau Công nguyên`; before other words it may count something. */
 function early(tokens: readonly Token[], at: number): Phrase<Meaning> | undefined {
   const figure = tokens[at]?.word.text.length === 3 ? readFigures(tokens, at)?.values[0] : undefined
-  const isClosed = isMarkOrEnd(tokens, at + 1) || /^(?:sau|trước)$/u.test(wordAt(tokens, at + 1))
+  const isClosed = isMarkOrEnd(tokens, at + 1) || eraWords.has(wordAt(tokens, at + 1))
   return figure !== undefined && figure >= 100 && isClosed ? { value: toPoint(figure), length: 1 } : undefined
 }
 
@@ -121,11 +127,12 @@ function readMore(tokens: readonly Token[], at: number, first: number): Phrase<M
   return { value: members.length === 1 ? toPoint(first) : { kind: 'list', members }, length }
 }
 
+const rowJoints: ReadonlySet<string> = new Set(['và', 'đến', 'tới', 'hoặc'])
+
 /** A year in a row of years, not a count of something: `năm 2020, 1500 người`. */
 function nextYear(tokens: readonly Token[], at: number): number | undefined {
   const value = readFigures(tokens, at)?.shape === 'y' ? yearFigureAt(tokens, at) : undefined
-  const isFree =
-    isMarkOrEnd(tokens, at + 1) || /^(?:và|đến|tới|hoặc)$/u.test(wordAt(tokens, at + 1)) || (value ?? 0) >= 1900
+  const isFree = isMarkOrEnd(tokens, at + 1) || rowJoints.has(wordAt(tokens, at + 1)) || (value ?? 0) >= 1900
   return isFree && value !== undefined && value >= 1500 ? value : undefined
 }
 

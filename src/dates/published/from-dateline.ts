@@ -150,6 +150,9 @@ function readLede({ text, line, role }: PlacedText): FoundDateline | undefined {
 /** No full day is printed without one. */
 const figure = /\d/u
 
+/** `XXXX-03-01` */
+const withoutYear = /^XXXX-\d{2}-\d{2}$/u
+
 type FoundDateline = Omit<Dateline, 'place'>
 
 function readDateline({ text, line, role }: PlacedText): FoundDateline | undefined {
@@ -161,7 +164,7 @@ function readDateline({ text, line, role }: PlacedText): FoundDateline | undefin
     return { ...(twin === undefined ? { day } : byWeekday(text, day, twin)), isForeign, evidence }
   }
   const mayBeYearless = role === 'dateline' || clock.test(text)
-  const yearless = mayBeYearless ? findDates(text).find(({ edtf }) => /^XXXX-\d{2}-\d{2}$/u.test(edtf)) : undefined
+  const yearless = mayBeYearless ? findDates(text).find(({ edtf }) => withoutYear.test(edtf)) : undefined
   const value = yearless && parseEdtf(yearless.edtf)
   if (value?.kind !== 'date' || value.date.month === undefined || value.date.day === undefined) return undefined
   const says = 'Trang báo ghi ngày đăng ở dòng này, nhưng không ghi năm.'
