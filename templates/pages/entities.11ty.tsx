@@ -14,19 +14,7 @@ export default function EntitiesPage({ view, site }: PageProps<EntitiesView>) {
       <h1>{view.title}</h1>
       {intro && <p class="intro">{intro}</p>}
       <KindTabs tabs={site.kinds} current={view.url} />
-      {letters.length > 0 && (
-        <nav class="letters" aria-label="Theo vần">
-          <ul>
-            {letters.map(({ label, url, current }) => (
-              <li>
-                <a href={url} aria-current={current ? 'page' : undefined}>
-                  {label}
-                </a>
-              </li>
-            ))}
-          </ul>
-        </nav>
-      )}
+      {letters.length > 0 && <Letters letters={letters} />}
       {most.length > 0 && (
         <section class="index" aria-labelledby="nhac-nhieu">
           <h2 id="nhac-nhieu" class="label">
@@ -47,5 +35,21 @@ export default function EntitiesPage({ view, site }: PageProps<EntitiesView>) {
       {groups.length + most.length === 0 && <p class="empty">Kho chưa có mục nào.</p>}
       <Paging paging={view.paging} />
     </Page>
+  )
+}
+
+function Letters({ letters }: Pick<EntitiesView, 'letters'>) {
+  return (
+    <nav class="letters" aria-label="Theo vần">
+      <ul>
+        {letters.map(({ label, url, current }) => (
+          <li>
+            <a href={url} aria-current={current ? 'page' : undefined}>
+              {label}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
   )
 }

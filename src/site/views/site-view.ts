@@ -56,44 +56,45 @@ function toKinds(site: Site): Link[] {
 /** Every index of the site, by what it sorts by. */
 function toFooter(site: Site): LinkGroup[] {
   return [
-    {
-      label: 'Theo thời gian',
-      links: toLinks(site, [
-        ['Dòng thời gian', addresses.timeline],
-        ['Lịch', toNewestYear(site)],
-        ['Tin chưa rõ năm', addresses.undated],
-        ['Chủ đề', addresses.threads],
-      ]),
-    },
-    {
-      label: 'Theo mục',
-      links: [
-        ...toKinds(site),
-        ...toLinks(site, [
-          ['Quan hệ', addresses.pairs],
-          ['Bản đồ', addresses.map],
-          ['Mạng lưới', addresses.network],
-        ]),
-      ],
-    },
-    {
-      label: 'Kho',
-      links: toLinks(site, [
-        ['Tìm kiếm', addresses.search],
-        ['Nguồn', addresses.outlets],
-        ['Tin còn thiếu', addresses.wanted],
-        ['Dữ liệu', addresses.data],
-      ]),
-    },
-    {
-      label: 'Về kho này',
-      links: toLinks(site, [
-        ...site.prose.map(({ title, name }) => [title, addresses.prose(name)] as const),
-        ['Nguồn cấp tin (Atom)', addresses.atom(addresses.home)],
-        ['Nguồn cấp tin (JSON)', addresses.jsonFeed(addresses.home)],
-      ]),
-    },
+    { label: 'Theo thời gian', links: toTimes(site) },
+    { label: 'Theo mục', links: [...toKinds(site), ...toCharts(site)] },
+    { label: 'Kho', links: toHoldings(site) },
+    { label: 'Về kho này', links: toAbout(site) },
   ]
+}
+
+function toTimes(site: Site): Link[] {
+  return toLinks(site, [
+    ['Dòng thời gian', addresses.timeline],
+    ['Lịch', toNewestYear(site)],
+    ['Tin chưa rõ năm', addresses.undated],
+    ['Chủ đề', addresses.threads],
+  ])
+}
+
+function toCharts(site: Site): Link[] {
+  return toLinks(site, [
+    ['Quan hệ', addresses.pairs],
+    ['Bản đồ', addresses.map],
+    ['Mạng lưới', addresses.network],
+  ])
+}
+
+function toHoldings(site: Site): Link[] {
+  return toLinks(site, [
+    ['Tìm kiếm', addresses.search],
+    ['Nguồn', addresses.outlets],
+    ['Tin còn thiếu', addresses.wanted],
+    ['Dữ liệu', addresses.data],
+  ])
+}
+
+function toAbout(site: Site): Link[] {
+  return toLinks(site, [
+    ...site.prose.map(({ title, name }) => [title, addresses.prose(name)] as const),
+    ['Nguồn cấp tin (Atom)', addresses.atom(addresses.home)],
+    ['Nguồn cấp tin (JSON)', addresses.jsonFeed(addresses.home)],
+  ])
 }
 
 /** The calendar opens at its newest year. */

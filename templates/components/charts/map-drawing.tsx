@@ -36,23 +36,35 @@ export function MapDrawing({ map, styles }: MapDrawingProps) {
         </SvgLink>
       ))}
       <path class="map-borders" d={map.borders} />
-      {map.names.map(({ text, size, x, y, anchor, kind, url }) => (
-        <SvgLink {...(url !== undefined && { url })}>
-          <text class={`map-name map-name-${kind}`} font-size={size} x={x} y={y} text-anchor={anchor}>
-            {text}
-          </text>
-        </SvgLink>
+      {map.names.map((name) => (
+        <AreaName {...name} />
       ))}
-      {map.places.map(({ title, x, y, radius, label, url }) => (
-        <SvgLink {...(url !== undefined && { url })} title={title}>
-          <circle class="map-place" cx={x} cy={y} r={radius} />
-          {label && (
-            <text class="map-label" x={label.x} y={label.y} text-anchor={label.anchor}>
-              {label.text}
-            </text>
-          )}
-        </SvgLink>
+      {map.places.map((place) => (
+        <PlaceMark {...place} />
       ))}
     </svg>
+  )
+}
+
+function AreaName({ text, size, x, y, anchor, kind, url }: MapPicture['names'][number]) {
+  return (
+    <SvgLink {...(url !== undefined && { url })}>
+      <text class={`map-name map-name-${kind}`} font-size={size} x={x} y={y} text-anchor={anchor}>
+        {text}
+      </text>
+    </SvgLink>
+  )
+}
+
+function PlaceMark({ title, x, y, radius, label, url }: MapPicture['places'][number]) {
+  return (
+    <SvgLink {...(url !== undefined && { url })} title={title}>
+      <circle class="map-place" cx={x} cy={y} r={radius} />
+      {label && (
+        <text class="map-label" x={label.x} y={label.y} text-anchor={label.anchor}>
+          {label.text}
+        </text>
+      )}
+    </SvgLink>
   )
 }

@@ -31,20 +31,30 @@ export function StoryLinks({ card, related, similar, referredBy, olderHeld, olde
           <StoryList stories={olderHeld} />
         </Part>
       )}
-      {olderListed.length > 0 && (
-        <details class="panel" id="danh-sach-cua-bao">
-          <summary>
-            <h2>
-              {card.outlet ? `Mục “tin cũ hơn” của ${card.outlet.label}` : 'Mục “tin cũ hơn” trên trang gốc'}{' '}
-              <small>{formatNumber(olderListed.length)} tin</small>
-            </h2>
-          </summary>
-          <p class="entry-text">
-            Những tin trang gốc bày cạnh bài vào hôm bài được chép lại, có thể về sau hơn bài nhiều năm.
-          </p>
-          <ReferredStories stories={olderListed} />
-        </details>
-      )}
+      {olderListed.length > 0 && <OlderList outlet={card.outlet} stories={olderListed} />}
     </div>
+  )
+}
+
+interface OlderListProps {
+  outlet: StoryView['card']['outlet']
+  stories: StoryView['olderListed']
+}
+
+/** The list of older stories as the page had it, on the day of the copy. */
+function OlderList({ outlet, stories }: OlderListProps) {
+  return (
+    <details class="panel" id="danh-sach-cua-bao">
+      <summary>
+        <h2>
+          {outlet ? `Mục “tin cũ hơn” của ${outlet.label}` : 'Mục “tin cũ hơn” trên trang gốc'}{' '}
+          <small>{formatNumber(stories.length)} tin</small>
+        </h2>
+      </summary>
+      <p class="entry-text">
+        Những tin trang gốc bày cạnh bài vào hôm bài được chép lại, có thể về sau hơn bài nhiều năm.
+      </p>
+      <ReferredStories stories={stories} />
+    </details>
   )
 }
