@@ -1,4 +1,5 @@
 import type { Construct } from '../construct.ts'
+import { findRun } from '../find-run.ts'
 import { isOfPage } from '../is-of-page.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
@@ -17,13 +18,10 @@ export const labelledLine: Construct = (line, page) => {
   const { index } = line
   if (!line.holds.colon || line.stopped || index <= page.firstSentence || page.firstSentence < 0) return []
   if (page.places[index]?.below || !isLabelled(line, page)) return []
-  let start = index
-  let end = index + 1
-  while (end - start <= most && isLabelled(page.lines[start - 1], page)) start--
-  while (end - start <= most && isLabelled(page.lines[end], page)) end++
-  const below = page.lines[end]
-  const goesOn = below?.stopped === true && below.words.length >= sentenceLength && !isOfPage(below, page)
-  return end - start >= least && end - start <= most && goesOn ? labelled : []
+  const row = findRun(page.lines, line, (other) => isLabelled(other, page), most)
+  if (row.length < least || row.length > most) return []
+  const below = page.lines[(row.at(-1)?.index ?? index) + 1]
+  return below?.stopped && below.words.length >= sentenceLength && !isOfPage(below, page) ? labelled : []
 }
 
 function isLabelled(line: LineView | undefined, page: PageView): boolean {

@@ -67,14 +67,6 @@ function noStory(reason: Reason, zone?: 'tail'): readonly Clue[] {
   ]
 }
 
-const notes: readonly Clue[] = [
-  { role: 'noise', zone: 'tail', weight: 5, reason: 'a note below the story' },
-  { role: 'paragraph', weight: -4, reason: 'a note below the story' },
-  { role: 'related-title', weight: -3, reason: 'a note below the story' },
-  { role: 'related-abstract', weight: -3, reason: 'a note below the story' },
-  { role: 'older-title', weight: -3, reason: 'a note below the story' },
-]
-
 const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {
   related: [
     { role: 'related-title', weight: 1, reason: 'in a list with the heading of related stories' },
@@ -87,7 +79,13 @@ const clues: Readonly<Record<PlaceKind, readonly Clue[]>> = {
     { role: 'related-title', weight: -1, reason: 'in a list with the heading of older stories' },
     { role: 'subheading', weight: -1.5, reason: 'in a list with the heading of older stories' },
   ],
-  notes,
+  notes: [
+    { role: 'noise', zone: 'tail', weight: 5, reason: 'a note below the story' },
+    { role: 'paragraph', weight: -4, reason: 'a note below the story' },
+    { role: 'related-title', weight: -3, reason: 'a note below the story' },
+    { role: 'related-abstract', weight: -3, reason: 'a note below the story' },
+    { role: 'older-title', weight: -3, reason: 'a note below the story' },
+  ],
   comments: [
     { role: 'noise', zone: 'tail', weight: 3, reason: 'below the heading of the comments' },
     { role: 'paragraph', weight: -4, reason: 'below the heading of the comments' },

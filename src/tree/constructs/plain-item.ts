@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { findRun } from '../find-run.ts'
 import { isOfPage } from '../is-of-page.ts'
 import type { LineView } from '../line-view.ts'
 import { itemMark } from '../list-shapes.ts'
@@ -35,7 +36,7 @@ export const plainItem: Construct = (line, page) => {
 function isPlainItem(line: LineView, page: PageView): boolean {
   const { lines, places, sentenceWords } = page
   if (places[line.index]?.below || !itemMark.test(line.text)) return false
-  const items = findRun(line, lines)
+  const items = findRun(lines, line, (other) => isLike(other, line), most)
   const start = items[0]?.index ?? 0
   const opening = lines[start - 1]
   if (items.length < 2 || items.length > most || !opening || isOfPage(opening, page)) return false
@@ -45,15 +46,6 @@ function isPlainItem(line: LineView, page: PageView): boolean {
     items.some(({ words }) => words.some((word) => !sentenceWords.has(word))) &&
     goesOn(start + items.length, page)
   )
-}
-
-/** The lines around one that begin as it does; not all of them where they are too many. */
-function findRun(line: LineView, lines: readonly LineView[]): readonly LineView[] {
-  let start = line.index
-  let end = start + 1
-  while (end - start <= most && isLike(lines[start - 1], line)) start--
-  while (end - start <= most && isLike(lines[end], line)) end++
-  return lines.slice(start, end)
 }
 
 /** Whether two lines begin with the same mark, or both with a number. */

@@ -16,7 +16,8 @@ export const quotedLine: Construct = ({ index, text, holds, words, lettered }, {
   if ((lettered && !announces && quotations.size === 0) || places[index]?.below || places[index]?.heading) return []
   if (quotations.has(index)) return said
   if (isAttribution(lines[index], lines[index - 1]) || isAttribution(lines[index + 1], lines[index])) return attributed
-  return announces && isQuotation(lines[index + 1], quotations) ? (words.length < long ? shortOpening : opening) : []
+  if (!announces || !isQuotation(lines[index + 1], quotations)) return []
+  return words.length < long ? shortOpening : opening
 }
 
 function isQuotation(line: LineView | undefined, quotations: PageView['quotations']): boolean {
@@ -38,16 +39,16 @@ const attributed = toTextClues('says whose words stand above it', 5)
 
 const said = toTextClues('a line of a quotation', 6)
 
-const before = 'announces what follows'
+const reason = 'announces what follows'
 
 const opening: readonly Clue[] = [
-  { role: 'paragraph', weight: 4, reason: before },
-  { role: 'title', weight: -4, reason: before },
-  { role: 'furniture', weight: -2, reason: before },
-  { role: 'cross-reference', weight: -4, reason: before },
-  { role: 'related-title', weight: -4, reason: before },
-  { role: 'older-title', weight: -4, reason: before },
+  { role: 'paragraph', weight: 4, reason },
+  { role: 'title', weight: -4, reason },
+  { role: 'furniture', weight: -2, reason },
+  { role: 'cross-reference', weight: -4, reason },
+  { role: 'related-title', weight: -4, reason },
+  { role: 'older-title', weight: -4, reason },
 ]
 
 /** A story may open with it, though it is as short as no lede without a full stop. */
-const shortOpening: readonly Clue[] = [...opening, { role: 'lede', weight: 15, reason: before }]
+const shortOpening: readonly Clue[] = [...opening, { role: 'lede', weight: 15, reason }]
