@@ -20,17 +20,17 @@ export interface Archive {
 export async function createArchive(): Promise<Archive> {
   const cwd = await mkdtemp(join(tmpdir(), 'kavkaz-'))
   onTestFinished(() => rm(cwd, { recursive: true, force: true }))
-  const toPath = (path: string): string => join(cwd, 'content', path)
+  const toPath = (below: string): string => join(cwd, 'content', below)
   await mkdir(toPath('dumps'), { recursive: true })
   return {
     cwd,
     content: 'content',
-    write: async (path, text) => {
-      await mkdir(dirname(toPath(path)), { recursive: true })
-      await writeFile(toPath(path), text)
+    write: async (below, text) => {
+      await mkdir(dirname(toPath(below)), { recursive: true })
+      await writeFile(toPath(below), text)
     },
-    read: (path) => readFile(toPath(path), 'utf8'),
-    remove: (path) => rm(toPath(path)),
+    read: (below) => readFile(toPath(below), 'utf8'),
+    remove: (below) => rm(toPath(below)),
     list: async (folder) => {
       const entries = await readdir(toPath(folder), { recursive: true, withFileTypes: true }).catch(() => [])
       return entries
@@ -41,6 +41,18 @@ export async function createArchive(): Promise<Archive> {
     ingest: (only) => ingest({ cwd, content: 'content', ...(only && { only }) }),
   }
 }
+
+/** A new archive with a dump of {@link dump} and its article. */
+export async function createIngested(): Promise<Archive> {
+  const archive = await createArchive()
+  await archive.write('dumps/a.txt', dump())
+  await archive.ingest()
+  return archive
+}
+
+/** The slug of that article, and where it lies. */
+export const slug = 'hai-nuoc-lang-gieng-noi-lai-dam-phan-tai-tbilisi'
+export const path = `articles/2024/${slug}.md`
 
 /** A dump written for tests. */
 export function dump({
@@ -59,7 +71,12 @@ ${body}
 `
 }
 
+/** The same with another end. */
+export const changed = dump({
+  body: 'Một đoạn kết hoàn toàn khác được thêm vào bản gốc sau khi trang được sao chép lại lần nữa.',
+})
+
 /** Rule ids of all messages, with the file each is on. */
 export function rulesOf({ files }: Pick<Ingested, 'files'>): string[] {
-  return files.flatMap(({ path, messages }) => messages.map(({ ruleId }) => `${path} ${ruleId}`)).sort()
+  return files.flatMap((file) => file.messages.map(({ ruleId }) => `${file.path} ${ruleId}`)).sort()
 }
