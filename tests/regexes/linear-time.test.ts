@@ -37,8 +37,8 @@ const bounded = new Map([
   ['src/vietnamese/format-number.ts \\B(?=(?:\\d{3', 'the digits of one number'],
 ])
 
-/** How long all of it may take, in milliseconds: a pattern that needs more is exponential. */
-const limit = 60_000
+/** How long all of it may take, in milliseconds, on a busy machine: a pattern that needs more is exponential. */
+const limit = 240_000
 
 /** Times every pattern of some files in a process of its own, which is ended when it takes too long. */
 async function timeAll(files: readonly SourceFile[]): Promise<{ slow: Map<string, string>; names: Set<string> }> {
@@ -85,7 +85,7 @@ test('every pattern that meets a text takes time in step with its length', async
     [...bounded.keys()].filter((name) => !names.has(name)),
     'exceptions for patterns that are gone',
   ).toEqual([])
-}, 90_000)
+}, 300_000)
 
 test('slow patterns are found', async () => {
   const path = fileURLToPath(new URL('./slow-patterns.ts', import.meta.url))

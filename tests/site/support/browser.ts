@@ -12,6 +12,9 @@ export const quiet = [
   '--disable-sync',
 ]
 
+/** Milliseconds within which a page does what it should, on a machine busy with other things too. */
+const patience = 60_000
+
 /** A real Chromium for the tests of one file. */
 export function useBrowser(): { open: (options?: Parameters<Browser['newContext']>[0]) => Promise<BrowserContext> } {
   let browser: Browser | undefined
@@ -23,7 +26,7 @@ export function useBrowser(): { open: (options?: Parameters<Browser['newContext'
     open: async (options) => {
       if (!browser) throw new Error('the browser opens before the first test')
       const context = await browser.newContext(options)
-      context.setDefaultTimeout(10_000)
+      context.setDefaultTimeout(patience)
       return context
     },
   }
