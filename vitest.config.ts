@@ -25,7 +25,8 @@ export default defineConfig({
           exclude: ['tests/site/**', ...program],
           // They share no state: loading the program anew for each file would take longer than the tests.
           isolate: false,
-          testTimeout: 30_000,
+          // Laws are tried on hundreds of inputs, also where other work keeps the machine busy.
+          testTimeout: 120_000,
         },
       },
       {

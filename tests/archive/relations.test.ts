@@ -53,12 +53,12 @@ describe('referring stories', () => {
 
   test('mirror what each story links to', () => {
     const { titles, stories } = toArchive([first, second], makeKnowledge())
-    for (const story of stories) {
-      for (const { title } of story.article.related) {
-        const held = findHeld(titles, title, story)
-        if (held) expect(referrers.get(held)).toContain(story)
-      }
-    }
+    const links = stories.flatMap((story) =>
+      story.article.related.map(({ title }) => ({ story, held: findHeld(titles, title, story) })),
+    )
+    const held = links.filter((link) => link.held !== undefined)
+    expect(held).not.toEqual([])
+    for (const link of held) expect(link.held && referrers.get(link.held)).toContain(link.story)
   })
 })
 

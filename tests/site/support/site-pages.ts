@@ -68,46 +68,47 @@ export function listFiles(pattern: RegExp): string[] {
     .sort()
 }
 
+/** The kinds of pages, by their addresses below the site. */
+const kinds = [
+  /^$/u,
+  /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/u,
+  /\/ban-goc\/$/u,
+  /^\d{4}\/$/u,
+  /^\d{4}\/\d\d\/$/u,
+  /^\d{4}\/\d\d\/\d\d\/$/u,
+  /^khong-ro-nam\/$/u,
+  /^nhan-vat\/$/u,
+  /^nhan-vat\/[^/]+\/$/u,
+  /^quoc-gia\/$/u,
+  /^quoc-gia\/[^/]+\/$/u,
+  /^dia-danh\/$/u,
+  /^dia-danh\/[^/]+\/$/u,
+  /^to-chuc\/$/u,
+  /^to-chuc\/[^/]+\/$/u,
+  /^su-kien\/$/u,
+  /^su-kien\/trang\/2\/$/u,
+  /^su-kien\/[^/]+\/$/u,
+  /^quan-he\/$/u,
+  /^quan-he\/[^/]+\/$/u,
+  /^chu-de\/$/u,
+  /^chu-de\/[^/]+\/$/u,
+  /^dong-thoi-gian\/$/u,
+  /^ban-do\/$/u,
+  /^mang-luoi\/$/u,
+  /^du-lieu\/$/u,
+  /^nguon\/$/u,
+  /^nguon\/[^/]+\/$/u,
+  /^con-thieu\/$/u,
+  /^gioi-thieu\/$/u,
+  /^phuong-phap\/$/u,
+  /^tim-kiem\/$/u,
+  /^404\.html$/u,
+]
+
 /** One page of each kind: its address below the site. Throws when the site lacks a kind, so that none goes untested. */
 export function onePageOfEachKind(): string[] {
   const paths = readPages().map(({ path }) => path)
-  const story = /^\d{4}\/\d\d\/\d\d\/[^/]+\/$/u
-  const patterns = [
-    /^$/u,
-    story,
-    /\/ban-goc\/$/u,
-    /^\d{4}\/$/u,
-    /^\d{4}\/\d\d\/$/u,
-    /^\d{4}\/\d\d\/\d\d\/$/u,
-    /^khong-ro-nam\/$/u,
-    /^nhan-vat\/$/u,
-    /^nhan-vat\/[^/]+\/$/u,
-    /^quoc-gia\/$/u,
-    /^quoc-gia\/[^/]+\/$/u,
-    /^dia-danh\/$/u,
-    /^dia-danh\/[^/]+\/$/u,
-    /^to-chuc\/$/u,
-    /^to-chuc\/[^/]+\/$/u,
-    /^su-kien\/$/u,
-    /^su-kien\/trang\/2\/$/u,
-    /^su-kien\/[^/]+\/$/u,
-    /^quan-he\/$/u,
-    /^quan-he\/[^/]+\/$/u,
-    /^chu-de\/$/u,
-    /^chu-de\/[^/]+\/$/u,
-    /^dong-thoi-gian\/$/u,
-    /^ban-do\/$/u,
-    /^mang-luoi\/$/u,
-    /^du-lieu\/$/u,
-    /^nguon\/$/u,
-    /^nguon\/[^/]+\/$/u,
-    /^con-thieu\/$/u,
-    /^gioi-thieu\/$/u,
-    /^phuong-phap\/$/u,
-    /^tim-kiem\/$/u,
-    /^404\.html$/u,
-  ]
-  return patterns.map((pattern) => {
+  return kinds.map((pattern) => {
     const found = paths.find((path) => pattern.test(path))
     if (found === undefined) throw new Error(`no page matches ${pattern}`)
     return found
