@@ -4,11 +4,12 @@ import { inferPublished } from '../../src/dates/infer-published.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
-import { told, untold } from './tables/event-stories.ts'
 import { toldTwins, untoldTwins } from './tables/event-twins.ts'
 import { lookedBack } from './tables/looked-back.ts'
 import { otherMatters } from './tables/other-matters.ts'
 import { recalled, signed } from './tables/signed-documents.ts'
+import { told } from './tables/told-events.ts'
+import { untold } from './tables/untold-events.ts'
 
 const { knowledge } = await readKnowledge('content')
 

@@ -6,9 +6,10 @@ import { event, type KnowledgeBase } from '../../src/knowledge/knowledge-base.ts
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'
 import { placedTexts } from '../../src/tree/placed-texts.ts'
-import { told, untold } from './tables/event-stories.ts'
 import { otherMatters } from './tables/other-matters.ts'
 import { recalled, signed } from './tables/signed-documents.ts'
+import { told } from './tables/told-events.ts'
+import { untold } from './tables/untold-events.ts'
 
 const { knowledge } = await readKnowledge('content')
 

@@ -1,4 +1,4 @@
-import type { EventStory } from './event-stories.ts'
+import type { EventStory } from './event-story.ts'
 
 /** Stories of known events that have a twin: the same people or matter in another year, or the same day. */
 export const toldTwins: readonly EventStory[] = [

@@ -1,4 +1,4 @@
-import type { EventStory } from './event-stories.ts'
+import type { EventStory } from './event-story.ts'
 
 /** A known event looked back on, on such a day of a later year, in the words in which that is done. */
 export const lookedBack: readonly EventStory[] = [

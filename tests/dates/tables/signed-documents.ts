@@ -1,4 +1,4 @@
-import type { EventStory } from './event-stories.ts'
+import type { EventStory } from './event-story.ts'
 
 /** The day of a document that a story names, told without another word of what ended. */
 export const signed: readonly EventStory[] = [
