@@ -1,8 +1,6 @@
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { parseDump } from '../../src/pipeline.ts'
 import type { ArticleRecord } from '../../src/record/article-record.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
 const story = [
@@ -209,5 +207,5 @@ function bylineOf(...lines: string[]): string | null | undefined {
 }
 
 function recordOf(...lines: string[]): ArticleRecord | undefined {
-  return parseDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
+  return readPage(...lines).record
 }

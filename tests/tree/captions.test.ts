@@ -1,6 +1,7 @@
-import { VFile } from 'vfile'
+import type { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { type ReadDump, readDump } from '../../src/pipeline.ts'
+import { readDump } from '../../src/pipeline.ts'
+import { readPage, rolesOf, toPage } from '../support/read-page.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
 
 const lede =
@@ -17,7 +18,7 @@ test('a source above its caption leaves the title above it alone', () => {
 })
 
 test('a copyright sign glued to its caption leaves the title above it alone', () => {
-  const { record } = read(title, '', '© Núi ĐáNước lũ cuốn trôi quầy hàng ở chợ', '', lede)
+  const { record } = readPage(title, '', '© Núi ĐáNước lũ cuốn trôi quầy hàng ở chợ', '', lede)
   expect(record).toMatchObject({ title, captions: [{ text: 'Nước lũ cuốn trôi quầy hàng ở chợ', credit: 'Núi Đá' }] })
 })
 
@@ -54,7 +55,7 @@ test.each(['Bài: Hà Thác - Ảnh: Ani Suối', 'Bài: Hà Thác; ảnh: Ani S
   'who made the pictures is named once for all of them: %s',
   (author) => {
     const [own, other] = ['Dãy quầy phía Nam nhìn từ cầu Hrazdan.', 'Quầy đá sau trận lũ. Ảnh: Hạnh Suối']
-    const { record } = read(title, author, lede, own, other)
+    const { record } = readPage(title, author, lede, own, other)
     expect(record?.captions).toEqual([
       { text: own, credit: 'Ani Suối' },
       { text: 'Quầy đá sau trận lũ.', credit: 'Hạnh Suối' },
@@ -128,7 +129,7 @@ test('without a stop, twice in a row in the middle of the story', () => {
   const picture = 'Thợ đào móng cho dãy quầy phía Nam'
   const story = ['bảy', 'tư', 'năm', 'sáu'].map((day) => lede.replace('bảy', day)).flatMap((line) => [line, ''])
   const below = ['Việc dựng quầy còn phải chờ một tháng nữa.', '', 'Trận lũ sau khó mà đo']
-  const { tree, record } = read(title, '', ...story, picture, picture, '', ...below)
+  const { tree, record } = readPage(title, '', ...story, picture, picture, '', ...below)
   expect(tree?.children.slice(5).map(({ role }) => role)).toEqual(['caption', 'caption', 'paragraph', 'paragraph'])
   expect(record?.related).toEqual([])
 })
@@ -199,7 +200,7 @@ test.each([
 test.each(['Video: Nước lũ ở chợ đá Vernissage', '| Nước lũ ở chợ đá Vernissage (Nguồn: AFP) |'])(
   'without its label: %s',
   (line) => {
-    const { record } = read(title, lede, line, lede.replace('bảy', 'tư'))
+    const { record } = readPage(title, lede, line, lede.replace('bảy', 'tư'))
     expect(record?.captions.map(({ text }) => text)).toEqual(['Nước lũ ở chợ đá Vernissage'])
   },
 )
@@ -207,7 +208,9 @@ test.each(['Video: Nước lũ ở chợ đá Vernissage', '| Nước lũ ở ch
 test('the version that names the photographer too counts', () => {
   const name = 'Người bán ở chợ đá Vernissage'
   const versions = [`© Núi Đá / Ani Movsesyan / Chuyển đến kho ảnh${name}`, `${name} - Núi Đá, 1920, 12.05.2022`]
-  expect(read(title, ...versions, lede).record?.captions).toEqual([{ text: name, credit: 'Núi Đá / Ani Movsesyan' }])
+  expect(readPage(title, ...versions, lede).record?.captions).toEqual([
+    { text: name, credit: 'Núi Đá / Ani Movsesyan' },
+  ])
 })
 
 test('before the word for a picture in English', () => {
@@ -219,7 +222,7 @@ test.each([
   ['a file', 'cho-da.webp', 'Thị trưởng Avinyan tiếp ông Hakob, người bán đá già nhất chợ Vernissage'],
   ['a cell of a table', '![]() |', 'Lễ mở lại chợ đá Vernissage bên sông Hrazdan. |'],
 ])('right below %s: %s', (_, picture, line) => {
-  const { record } = read(title, '', lede, '', picture, line, '', lede.replace('bảy', 'tư'))
+  const { record } = readPage(title, '', lede, '', picture, line, '', lede.replace('bảy', 'tư'))
   expect(record?.captions.map(({ text }) => text)).toEqual([line.replace(' |', '')])
   expect(record?.body).toHaveLength(1)
 })
@@ -235,7 +238,7 @@ test.each([
   'Phó Chủ tịch Hội Phố Đá Lò Văn Suối trao quà cho các chủ quầy',
   'Bà Ani Movsesyan nhận quà của các tiểu thương bờ Bắc sông Hrazdan',
 ])('without a stop and source, of somebody named in full: %s', (line) => {
-  const { tree, record } = read(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
+  const { tree, record } = readPage(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
   expect(tree?.children[3]?.role).toBe('caption')
   expect(record?.related).toEqual([])
 })
@@ -245,7 +248,7 @@ test.each([
   ['names another', 'Phó Chủ tịch Hội Phố Đá Hạ Văn Ghềnh trao quà cho các chủ quầy'],
   ['announces', 'Phó Chủ tịch Hội Phố Đá Lò Văn Suối: chợ sẽ có mái che'],
 ])('the title of another story %s', (_, line) => {
-  const { record } = read(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
+  const { record } = readPage(title, mayor, mayor.replace('bảy', 'tư'), line, mayor.replace('bảy', 'năm'))
   expect(record?.related.map((story) => story.title)).toEqual([line])
 })
 
@@ -253,25 +256,13 @@ test.each([
   ['between blank lines with the paragraph below', ['', 'cho-da-1.jpg', 'Người bán xem đá ở bờ Nam sông.', lede, '']],
   ['without a stop', ['![]() |', 'Người bán xem đá ở bờ Nam sông Hrazdan', lede]],
 ])('below its file, %s', (_, lines) => {
-  const { record } = read(title, lede.replace('bảy', 'tư'), ...lines, lede.replace('bảy', 'năm'))
+  const { record } = readPage(title, lede.replace('bảy', 'tư'), ...lines, lede.replace('bảy', 'năm'))
   expect(record?.captions.map(({ text }) => text)).toEqual([expect.stringContaining('Người bán xem đá')])
   expect(record?.body).toHaveLength(2)
 })
 
-function rolesOf(...lines: string[]): (string | undefined)[] {
-  return read(...lines).tree?.children.map(({ role }) => role) ?? []
-}
-
 function messagesOf(...lines: string[]): VFile['messages'] {
-  const file = toFile(lines)
+  const file = toPage(lines)
   readDump(file, testKnowledge)
   return file.messages
-}
-
-function read(...lines: string[]): ReadDump {
-  return readDump(toFile(lines), testKnowledge)
-}
-
-function toFile(lines: string[]): VFile {
-  return new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') })
 }

@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const sentences = [
   'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi nửa số quầy.',
@@ -15,7 +13,6 @@ test.each([
   ['on both sides', (text: string) => `| ${text} |`],
   ['twice behind', (text: string) => `${text}  ||`],
 ])('paragraphs in the cells of a table, with bars %s', (_, toCell) => {
-  const value = ['Yerevan mở lại chợ đá sau trận lũ', ...sentences.map(toCell)].join('\n')
-  const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value }), testKnowledge)
+  const { record } = readPage('Yerevan mở lại chợ đá sau trận lũ', ...sentences.map(toCell))
   expect([record?.lede, ...(record?.body ?? [])]).toEqual(sentences)
 })

@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const story = [
   'Yerevan mở lại chợ đá Vernissage sau trận lũ',
@@ -144,17 +142,14 @@ test('the entries of a live report belong to it, under their own headings', () =
 })
 
 function bodyOf(...lines: string[]): number[] {
-  const { record } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
+  const { record } = readPage(...lines)
   return (record?.lines ?? []).filter(({ role }) => role === 'lede' || role === 'paragraph').map(({ line }) => line)
 }
 
 test.each(['Kém Bình thường Hay Rất hay', 'Rất tệ - Tệ - Trung bình - Tốt - Rất tốt', '1 sao 2 sao 3 sao 4 sao 5 sao'])(
   'a scale to rate the story by is no title of another: %s',
   (scale) => {
-    const { record } = readDump(
-      new VFile({ path: 'a.txt', value: [...story, 'Đánh giá bài viết', scale].join('\n\n') }),
-      testKnowledge,
-    )
+    const { record } = readPage(...story, 'Đánh giá bài viết', scale)
     expect(record).toMatchObject({ older: [], related: [] })
     expect(record?.lines.at(-1)?.role).toBe('furniture')
   },

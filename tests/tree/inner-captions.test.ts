@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const title = 'Phố cũ Kutaisi sửa mái ngói'
 const paragraphs = [
@@ -18,7 +16,7 @@ describe('captions in a body on one line', () => {
       const [first, second, third, fourth] = paragraphs
       const captions = ['Mô hình TB-17 ở nhà thờ Bagrati', 'Bom QFAB-250 LG hợp tác chế tạo', 'Lò ngói của Hakob']
       const [one, two, three] = captions.map((caption) => `Ảnh: ${caption} - Nguồn: ${credit}.`)
-      const record = read(title, [first, one, second, two, third, three, fourth].join(' '))
+      const { record } = readPage(title, [first, one, second, two, third, three, fourth].join(' '))
       expect(record?.captions.map((caption) => caption.credit)).toEqual([credit, credit, credit])
       expect([record?.lede, ...(record?.body ?? [])]).toEqual(paragraphs)
     },
@@ -44,7 +42,7 @@ describe('captions in a body on one line', () => {
       'Lò ngói làng Shrosha về đêm',
     ]
     const [one, two, three] = captions.map((caption) => caption + source)
-    const record = read(title, [first, one, second, two, third, three, fourth].join(' '))
+    const { record } = readPage(title, [first, one, second, two, third, three, fourth].join(' '))
     expect(record?.captions.map((caption) => caption.credit)).toEqual([credit, credit, credit])
     expect(record?.captions.map(({ text }) => text.replace(/[.]$/u, ''))).toEqual(captions)
     expect([record?.lede, ...(record?.body ?? [])]).toEqual(paragraphs)
@@ -54,7 +52,7 @@ describe('captions in a body on one line', () => {
     const [first, second, third, fourth] = paragraphs
     const one = '[caption id="a_1" align="alignnone"]Một người thợ phơi ngói trên sân. Ảnh: AFP[/caption]'
     const two = '[ảnh]Đoàn kiến trúc sư trên cầu Trắng[/ảnh]'
-    const record = read(title, [first, one, second, two, third, fourth].join(' '))
+    const { record } = readPage(title, [first, one, second, two, third, fourth].join(' '))
     expect(record?.captions).toEqual([
       { text: 'Một người thợ phơi ngói trên sân.', credit: 'AFP' },
       { text: 'Đoàn kiến trúc sư trên cầu Trắng', credit: null },
@@ -64,7 +62,7 @@ describe('captions in a body on one line', () => {
 
   test('an agency in the middle of a sentence is no source', () => {
     const text = `${paragraphs.join(' ')} Hãng thông tấn Pháp (AFP) đưa tin này. Tờ Kutaisi/IPN cũng vậy.`
-    expect(read(title, text)?.captions).toEqual([])
+    expect(readPage(title, text).record?.captions).toEqual([])
   })
 })
 
@@ -73,11 +71,7 @@ test.each([
   '[ảnh]Một người thợ phơi ngói (Ảnh: Nino Gelashvili)[/ảnh]',
   'Một người thợ phơi ngói trên sân nhà - Nguồn: Nino Gelashvili[/img]',
 ])('tags around a caption are no part of it: %s', (line) => {
-  const [caption] = read(title, paragraphs[0], line, ...paragraphs.slice(1))?.captions ?? []
+  const [caption] = readPage(title, paragraphs[0], line, ...paragraphs.slice(1)).record?.captions ?? []
   expect(caption?.text).toMatch(/^Một người thợ phơi ngói/u)
   expect(caption?.credit).toBe('Nino Gelashvili')
 })
-
-function read(...lines: string[]) {
-  return readDump(new VFile({ path: 'dumps/mai-ngoi.txt', value: lines.join('\n') }), testKnowledge).record
-}

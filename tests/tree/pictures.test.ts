@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { rolesOf } from '../support/read-page.ts'
 
 const title = 'Cảnh sát chặn đường vào chợ đá Yerevan'
 const lede = 'Cảnh sát Yerevan sáng 21/6 chặn ba ngả đường vào chợ đá sau khi đám đông dựng rào bằng quầy hàng.'
@@ -50,8 +48,3 @@ describe('a picture as its file', () => {
 test.each(['NúiOnline', 'Nuida.vn', 'RFE/RL'])('an outlet right below a picture’s source: %s', (house) => {
   expect(rolesOf(title, '', lede, '', `${own}. Ảnh: AFP`, house, '', text)[3]).toBe('credit')
 })
-
-function rolesOf(...lines: string[]): string[] {
-  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return tree?.children.map(({ role }) => role) ?? []
-}

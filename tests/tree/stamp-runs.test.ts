@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
 const story = [
@@ -20,10 +18,7 @@ test.each([
   `${title}Ra mắt bạn đọc: 12/05/2022, 08:15Thay mới: 13/05/2022, 10:02`,
   `Đăng ngày: 12/05/2022 08:15 Cập nhật: 13/05/2022 10:02 ${title}`,
 ])('stamps with their names are cut off the title: %s', (line) => {
-  const { record } = readDump(
-    new VFile({ path: 'dumps/cho-da.txt', value: [line, ...story].join('\n') }),
-    testKnowledge,
-  )
+  const { record } = readPage(line, ...story)
   expect(record?.title).toBe(title)
   expect(record?.published.edtf).toBe('2022-05-12')
 })

@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { type ReadDump, readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
 
 const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
 const story = [
@@ -38,7 +36,7 @@ test.each(['Trong diễn văn kh', 'Thứ trưởng Ngoại giao Gruzia', '"Chú
   'a page may be cut off early below a line that names another story: %s',
   (cut) => {
     for (const pointer of ['Xem thêm: Ai giữ chìa khóa kho đá?', '>> Chợ đá Gyumri qua những trận động đất']) {
-      const { record } = read(title, ...story, pointer, '', cut)
+      const { record } = readPage(title, ...story, pointer, '', cut)
       expect(record?.body.at(-1)).toBe(cut)
       expect(record?.related).toHaveLength(1)
     }
@@ -49,7 +47,7 @@ test.each(['Chia sẻ bài viết', 'Hà Thác (TTXVN)', 'Từ khóa: Armenia, c
   'none is what pages print there: %s',
   (last) => {
     const pointer = 'Xem thêm: Ai giữ chìa khóa kho đá?'
-    const { record } = read(title, ...story, pointer, '', last)
+    const { record } = readPage(title, ...story, pointer, '', last)
     expect(record?.body.at(-1)).toBe(story.at(-1))
   },
 )
@@ -58,14 +56,14 @@ test.each([
   ['a motto', ['Đá mòn nhưng dạ chẳng mòn', 'Lớn lên bên bờ Hrazdan', 'Trả lời kèm theo trích dẫn']],
   ['a list of letters', ['Danh sách thư chợ đá', 'Muốn rút tên xin gửi thư trống tới cho-da@nui.example']],
 ])('no other stories stand below a line drawn under the text: %s', (_, below) => {
-  const { record } = read(title, ...story, '__________________', ...below)
+  const { record } = readPage(title, ...story, '__________________', ...below)
   expect([...(record?.related ?? []), ...(record?.older ?? [])]).toEqual([])
   expect(record?.body.at(-1)).toBe(story.at(-1))
 })
 
 test('a heading below a drawn line opens a list', () => {
   const others = ['Gyumri dựng lại cầu gỗ sau trận lũ', 'Ai giữ chìa khóa kho đá?']
-  const { record } = read(title, ...story, '__________________', 'Tin liên quan', ...others)
+  const { record } = readPage(title, ...story, '__________________', 'Tin liên quan', ...others)
   expect(record?.related.map((other) => other.title)).toEqual(others)
 })
 
@@ -192,33 +190,19 @@ const more = [
   'Thành phố hứa sẽ miễn tiền thuê quầy cho tới tháng chín.',
 ]
 
-function rolesOf(...lines: string[]): string[] {
-  return read(...lines).tree?.children.map(({ role }) => role) ?? []
-}
-
-function read(...lines: string[]): ReadDump {
-  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-}
-
 test('the only day of a page stands below its text, and one above a title below is of another story', () => {
-  expect(
-    readDump(dump(title, ...story, 'Thu Hằng', '22:14 13/09/2022'), testKnowledge).record?.published,
-  ).toMatchObject({
+  expect(readPage(title, ...story, 'Thu Hằng', '22:14 13/09/2022').record?.published).toMatchObject({
     edtf: '2022-09-13',
     basis: 'dateline',
   })
-  const below = dump(
+  const below = readPage(
     title,
     ...story,
     'Thu Hằng',
     '22:14 13/09/2022',
     'Gyumri khánh thành lò nung gốm lớn nhất vùng núi',
   )
-  expect(readDump(below, testKnowledge).record?.published.basis).not.toBe('dateline')
-  const printed = dump(title, '23/04/2018 20:31', ...story, 'Trang 1/1 - In lúc 14:02 ngày 05/03/2025')
-  expect(readDump(printed, testKnowledge).record?.published.edtf).toBe('2018-04-23')
+  expect(below.record?.published.basis).not.toBe('dateline')
+  const printed = readPage(title, '23/04/2018 20:31', ...story, 'Trang 1/1 - In lúc 14:02 ngày 05/03/2025')
+  expect(printed.record?.published.edtf).toBe('2018-04-23')
 })
-
-function dump(...lines: string[]): VFile {
-  return new VFile({ path: 'trang.txt', value: lines.join('\n') })
-}

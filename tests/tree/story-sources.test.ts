@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { rolesOf } from '../support/read-page.ts'
 
 const head = [
   'Yerevan mở lại chợ đá Vernissage sau trận lũ',
@@ -88,6 +86,5 @@ describe('a picture’s caption stays one', () => {
 })
 
 function roleIn(lines: readonly string[], line: string): string | undefined {
-  const { tree } = readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
-  return tree?.children[lines.indexOf(line)]?.role
+  return rolesOf(...lines)[lines.indexOf(line)]
 }

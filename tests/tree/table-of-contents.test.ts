@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const title = 'Chợ đá Yerevan sau trận lũ: điều cần biết'
 const lede =
@@ -25,10 +23,7 @@ test.each([
 ])('the headings of a table of contents are those of the story: %s', (contents, toHeading) => {
   const headings = sections.map(([heading], index) => toHeading(heading, index))
   const text = sections.flatMap(([, paragraph], index) => [headings[index] ?? '', paragraph, ''])
-  const { record } = readDump(
-    new VFile({ path: 'a.txt', value: [title, '', lede, '', contents, ...headings, '', ...text].join('\n') }),
-    testKnowledge,
-  )
+  const { record } = readPage(title, '', lede, '', contents, ...headings, '', ...text)
   expect(record).toMatchObject({ title, lede, related: [], older: [] })
   expect(record?.body).toEqual(sections.map(([, paragraph]) => paragraph))
   expect(record?.subheadings?.map(({ text }) => text)).toEqual(headings)

@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { type ReadDump, readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage } from '../support/read-page.ts'
 
 const title = 'Còi tàu Gyumri vang lại'
 const lede = 'Tiếng còi tàu ở Gyumri đã vang lại sau ba tháng, chừng hai nghìn người đón chuyến đầu tiên sáng 9/11.'
@@ -15,7 +13,7 @@ describe('abstracts of other stories without their titles', () => {
   ]
 
   test('are no stories of their own', () => {
-    const { record } = read(
+    const { record } = readPage(
       title,
       lede,
       text,
@@ -30,7 +28,7 @@ describe('abstracts of other stories without their titles', () => {
 
   test('titles that are cut off with dots open with no day', () => {
     const titles = ['Gruzia mở lại cửa khẩu Sadakhlo', 'Armenia mua mười toa tàu cũ', 'Azerbaijan xây thêm ba nhà ga']
-    const { record } = read(title, lede, text, 'Tin cũ hơn', ...titles.map((item) => `${item}...`))
+    const { record } = readPage(title, lede, text, 'Tin cũ hơn', ...titles.map((item) => `${item}...`))
     expect(record?.older).toHaveLength(3)
   })
 })
@@ -47,7 +45,7 @@ describe('teasers that say their titles twice, between paragraphs', () => {
     'Mấy năm gần đây, tình bạn giữa Gyumri và Gori thêm khăng khít nhờ các đoàn học sinh qua lạ',
     `Mấy năm gần đây, tình bạn giữa Gyumri và Gori thêm khăng khít nhờ các đoàn học sinh qua lại mỗi hè.\n\n${text}`,
   ])('end where the story goes on: %s', (paragraphs) => {
-    const { record } = read(title, '', lede, ...teasers, '', paragraphs)
+    const { record } = readPage(title, '', lede, ...teasers, '', paragraphs)
     expect(record?.body.join('\n\n')).toBe(paragraphs)
     expect(record?.related.map((story) => story.title)).toEqual([
       'Gyumri và Batumi mở tuyến xe đêm qua núi',
@@ -60,18 +58,14 @@ test('a paragraph that lost its stop is longer than the title of another story',
   const lost =
     'Hãng đường sắt Gruzia cùng ngày cũng đòi phía Armenia trả tiền thuê toa từ mùa hè, đồng thời cho biết Tbilisi sẵn sàng cho nợ thêm một quý nếu hai bên ký được lịch chạy mới'
   const next = 'Bộ trưởng Giao thông Gruzia cũng cho hay sẽ sang Yerevan bàn việc này. Armenia chưa trả lời.'
-  expect(read(title, '', lede, '', text, '', lost, '', next).record?.body).toEqual([text, lost, next])
+  expect(readPage(title, '', lede, '', text, '', lost, '', next).record?.body).toEqual([text, lost, next])
 })
 
 test('a story on another matter is no section, though the page is cut off in its lede', () => {
   const other = 'Chừng bốn trăm người chết trong trận lũ ở Derna'
   const cut =
     'Tổ chức Di cư ngày 19/9 nói chừng bốn trăm người chết trong trận lũ ở Derna, theo lời ông Tauhid Pasha, nhiều nhà bị cuố'
-  const { record } = read(title, '', lede, '', text, '', text.replace('bốn', 'năm'), '', other, '', cut)
+  const { record } = readPage(title, '', lede, '', text, '', text.replace('bốn', 'năm'), '', other, '', cut)
   expect(record?.body).toHaveLength(2)
   expect(record?.subheadings).toEqual([])
 })
-
-function read(...lines: string[]): ReadDump {
-  return readDump(new VFile({ path: 'dumps/coi-tau.txt', value: lines.join('\n') }), testKnowledge)
-}

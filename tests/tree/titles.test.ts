@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { type ReadDump, readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
 
 const stamp = 'Thứ năm, 12/05/2022 08:15'
 const story = [
@@ -127,7 +125,7 @@ describe('a page with a title keeps it', () => {
   test('that is broken over two lines, and said whole below', () => {
     const line = 'Yerevan mở lại chợ đá giữa hai trận lũ'
     for (const whole of [`${line}.`, `${line} - Ảnh 1.`]) {
-      const { record } = read('Yerevan mở lại chợ đá', '', 'giữa hai trận lũ', '', whole, '', ...story)
+      const { record } = readPage('Yerevan mở lại chợ đá', '', 'giữa hai trận lũ', '', whole, '', ...story)
       expect(record).toMatchObject({ title: line, lede: story[0] })
       expect(record?.lines.slice(0, 3).map(({ role }) => role)).toEqual(['title', 'blank', 'title'])
     }
@@ -135,7 +133,7 @@ describe('a page with a title keeps it', () => {
 
   test('with a stroke in a name', () => {
     const line = 'Chợ đá Yerevan đếm quầy bằng mã QR_2022'
-    expect(read(line, ...story).record?.title).toBe(line)
+    expect(readPage(line, ...story).record?.title).toBe(line)
   })
 
   test('that names a film, with a day glued to it', () => {
@@ -213,7 +211,7 @@ describe('a page with a title keeps it', () => {
     'Chợ đá Yerevan mở lại_Báo Núi Đá',
     'Chợ đá Yerevan mở lại_kết quả xổ số hôm nay',
   ])('without the mark beside it: %s', (line) => {
-    expect(read(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
+    expect(readPage(line, ...story).record?.title).toBe('Chợ đá Yerevan mở lại')
   })
 
   test('below its beginning, which is glued to the way to it', () => {
@@ -239,7 +237,7 @@ describe('a page with a title keeps it', () => {
       'Subject: Re: [nuida-l] Chợ đá Yerevan mở lại',
       'Date: Sun, 14 Apr 2002 09:12:33',
     ]
-    const { record } = read(...head, ...story)
+    const { record } = readPage(...head, ...story)
     expect(record?.title).toBe('Chợ đá Yerevan mở lại')
   })
 
@@ -251,7 +249,7 @@ describe('a page with a title keeps it', () => {
       'Chợ đá Yerevan mở lại',
       [...story, ...story].join(' '),
     ]
-    expect(read(pieces.join(' | ')).record?.title).toBe('Chợ đá Yerevan mở lại')
+    expect(readPage(pieces.join(' | ')).record?.title).toBe('Chợ đá Yerevan mở lại')
   })
 
   test('above a lede whose full stop is lost', () => {
@@ -285,7 +283,7 @@ describe('a page with a title keeps it', () => {
     ['Trang nhấtĐời sốngChợ và phố', '“Nước lên ba lần”, người bán chợ đá kể'],
     ['HomeNewsĐời sống', 'Chợ đá Yerevan bán iPhone cũ cạnh tượng đá'],
   ])('glued to a breadcrumb without marks: %s', (steps, title) => {
-    expect(read(steps + title, stamp, ...story).record?.title).toBe(title)
+    expect(readPage(steps + title, stamp, ...story).record?.title).toBe(title)
   })
 
   test('above the source and the caption of a picture', () => {
@@ -297,12 +295,4 @@ describe('a page with a title keeps it', () => {
 
 function titleOf(...lines: string[]): string | undefined {
   return lines[rolesOf(...lines).indexOf('title')]
-}
-
-function rolesOf(...lines: string[]): string[] {
-  return read(...lines).tree?.children.map(({ role }) => role) ?? []
-}
-
-function read(...lines: string[]): ReadDump {
-  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge)
 }

@@ -1,7 +1,5 @@
-import { VFile } from 'vfile'
 import { describe, expect, test } from 'vitest'
-import { readDump } from '../../src/pipeline.ts'
-import { testKnowledge } from '../support/test-knowledge.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
 
 const title = 'Chợ đá Vernissage mở lại sau trận lũ'
 
@@ -34,10 +32,7 @@ describe('paragraphs cut at a column, without blank lines between them', () => {
         'ba vừa qua. Thợ Goris thay toàn bộ ván sàn bằng gỗ thông mới và căng',
         'lại sáu sợi cáp, việc mà lẽ ra phải làm xong từ mười năm trước.',
       ]
-      const { record } = readDump(
-        new VFile({ path: 'cau-treo.txt', value: [title, '', ...body, author].join('\n') }),
-        testKnowledge,
-      )
+      const { record } = readPage(title, '', ...body, author)
       expect(record?.byline).toBe(author.replace(' (Hetq)', ''))
     },
   )
@@ -219,14 +214,9 @@ function paragraphsOf(...lines: string[]): number[][] {
   return blocksOf(...lines).filter((_, index) => ['lede', 'paragraph'].includes(rolesOf(...lines)[index] ?? ''))
 }
 
-function rolesOf(...lines: string[]): string[] {
-  return read(lines).map(({ role }) => role)
-}
-
 function blocksOf(...lines: string[]): number[][] {
-  return read(lines).map(({ position }) => [position?.start.line ?? 0, position?.end.line ?? 0])
-}
-
-function read(lines: readonly string[]) {
-  return readDump(new VFile({ path: 'dumps/cho-da.txt', value: lines.join('\n') }), testKnowledge).tree?.children ?? []
+  return (readPage(...lines).tree?.children ?? []).map(({ position }) => [
+    position?.start.line ?? 0,
+    position?.end.line ?? 0,
+  ])
 }
