@@ -72,6 +72,49 @@ describe('what contradicts it', () => {
   })
 })
 
+describe('an office in the sentence of a full date', () => {
+  const weigh = (lede: string, dateline?: string) =>
+    inferPublished(
+      page(['title', 'Hai bên đàm phán'], ...(dateline === undefined ? [] : [['dateline', dateline] as const]), [
+        'lede',
+        lede,
+      ]),
+      {},
+      smallKnowledge,
+    )
+  test.each([
+    'Ngoại trưởng Đức Annalena Baerbock hôm 2/4/2016 cho biết hai bên sẵn sàng đàm phán.',
+    'Ngày 2/4/2016, Bộ trưởng Ngoại giao Đức Baerbock tới Yerevan.',
+    'Ngày 2/4/2016, bà Annalena Baerbock, Ngoại trưởng Đức, tới Yerevan.',
+    'Ngày 2/4/2016, Thủ tướng Armenia Nikol Pashinyan lên tiếng.',
+    'Ngày 2/4/2016, Thủ tướng Ác-mê-ni-a Nikol Pashinian lên tiếng.',
+    'Ngày 2/4/2016, ông Nikol Pashinyan (Thủ tướng Ác-mê-ni-a) lên tiếng.',
+  ])('which nobody had then leaves the year open, and is named: %s', (lede) => {
+    const { published, contradictions } = weigh(lede)
+    expect(published).toMatchObject({ edtf: 'XXXX-04-02', basis: 'unknown' })
+    expect(contradictions).toMatchObject([{ expected: '2016-04-02', line: 2 }])
+  })
+  test.each([
+    'Ngày 2/4/2016, cựu Ngoại trưởng Đức Annalena Baerbock lên tiếng.',
+    'Ngày 2/4/2016, nguyên Thủ tướng Armenia Nikol Pashinyan lên tiếng.',
+    'Ngày 2/4/2016, ông Nikol Pashinyan, cựu Thủ tướng Armenia, lên tiếng.',
+    'Ngày 2/4/2016, ông Nikol Pashinyan, Thủ tướng Armenia lên tiếng.',
+    'Ngày 2/4/2016, Phó Thủ tướng Armenia Nikol Pashinyan lên tiếng.',
+    'Ngày 2/4/2016, nghị sĩ Nikol Pashinyan lên tiếng.',
+    'Ngày 2/4/2016, Ngoại trưởng Đức khi đó là bà Annalena Baerbock lên tiếng.',
+    'Ngày 2/4/2016, Tổng thống Armenia Serzh Sargsyan lên tiếng.',
+  ])('which somebody had then, or another one, leaves it: %s', (lede) => {
+    expect(weigh(lede).published.edtf).toBe('2016-04-02~')
+  })
+  test('is no slip shortly before a term, when somebody has been chosen', () => {
+    expect(weigh('Ngày 2/4/2018, Thủ tướng Armenia Nikol Pashinyan lên tiếng.').published.edtf).toBe('2018-04-02~')
+  })
+  test('leaves the printed day, which the year in the text speaks against', () => {
+    const { published } = weigh('Ngoại trưởng Đức Annalena Baerbock hôm 2/4/2016 lên tiếng.', '02/04/2024 10:20')
+    expect(published).toMatchObject({ edtf: '2024-04-02', basis: 'dateline' })
+  })
+})
+
 test.each([
   ['Cuộc gặp sẽ diễn ra ngày 15/10/2030, Bộ Ngoại giao cho biết ngày 5/3.', 'XXXX-03-05'],
   ['Cuộc gặp sẽ diễn ra ngày 15/10/2030, Bộ Ngoại giao ngày 5/3 thông báo.', 'XXXX-03-05'],

@@ -3,7 +3,7 @@ import { emptyKnowledge } from '../support/empty-knowledge.ts'
 
 const sources = ['https://example.org/']
 const countries = [
-  { id: 'armenia', name: 'Armenia' },
+  { id: 'armenia', name: 'Armenia', aliases: ['Ác-mê-ni-a'] },
   { id: 'azerbaijan', name: 'Azerbaijan' },
   { id: 'duc', name: 'Đức' },
   { id: 'tho-nhi-ky', name: 'Thổ Nhĩ Kỳ' },

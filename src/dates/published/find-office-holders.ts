@@ -20,7 +20,7 @@ export interface OfficeHolder {
 
 /**
  * People named with their office: `Ngoại trưởng Đức Annalena Baerbock`, `Thủ tướng Pashinyan`, and `người đồng cấp
- * Azerbaijan Jeyhun Bayramov` after a title. Without a title a name says nothing of an office. Several bearers of a
+ * Azerbaijan Jeyhun Bayramov` after a title; and behind their name, with its state: `bà Baerbock, Ngoại trưởng Đức, …`. Without a title a name says nothing of an office. Several bearers of a
  * family name count with all their terms of that title.
  */
 export function findOfficeHolders(sentences: readonly Sentence[], knowledge: KnowledgeBase): OfficeHolder[] {
@@ -34,7 +34,9 @@ export function findOfficeHolders(sentences: readonly Sentence[], knowledge: Kno
       const title = phrase && readTitle(sentence.tokens, at, phrase, lastTitle)
       if (!title) continue
       lastTitle = title.value
-      const holder = title.inOffice ? readHolder(sentence, at, title, names, knowledge) : undefined
+      const holder = title.inOffice
+        ? (readHolder(sentence, at, title, names, knowledge) ?? readBehind(sentence, at, title, names, knowledge))
+        : undefined
       if (holder) holders.push(holder)
     }
   }
@@ -77,9 +79,7 @@ function readHolder(
   for (let name = at + length; name <= at + length + longestGap; name += 1) {
     const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
     if (found) {
-      const of = withoutGivenName(tokens.slice(at + length, name), found.people).filter(
-        (token) => !between.has(token.word.lower),
-      )
+      const of = withoutMarks(withoutGivenName(tokens.slice(at + length, name), found.people))
       const terms = flatMap(found.people, ({ offices }) =>
         offices.filter((office) => fits(office, value, of, knowledge)),
       )
@@ -91,15 +91,58 @@ function readHolder(
   return undefined
 }
 
+/** What parts a name from the office behind it, and what ends that. */
+const opening: ReadonlySet<string> = new Set([',', '(', '-', '–'])
+const closing: ReadonlySet<string> = new Set([',', ')', '-', '–', '.'])
+
+/** Not the joint of `Ác-mê-ni-a`. */
+function ends({ word }: Token, next: Token | undefined): boolean {
+  return closing.has(word.lower) && !(word.lower === '-' && next?.glued)
+}
+
+/** Words of the longest name. */
+const longestName = 4
+
+/** The bearer of an office that stands between marks right behind the name: `bà Annalena Baerbock, Ngoại trưởng Đức, …`. */
+function readBehind(
+  sentence: Sentence,
+  at: number,
+  { value, length }: Title,
+  names: PersonNames,
+  knowledge: KnowledgeBase,
+): OfficeHolder | undefined {
+  const { tokens } = sentence
+  if (!opening.has(wordAt(tokens, at - 1)) || !isCapital(tokens[at - 2])) return undefined
+  const end = tokens.findIndex((token, index) => index >= at + length && ends(token, tokens[index + 1]))
+  const of = withoutMarks(tokens.slice(at + length, end))
+  if (end < 0 || of.length === 0 || of.length > longestGap) return undefined
+  for (let first = at - 1 - longestName; first < at - 1; first += 1) {
+    const found = isCapital(tokens[first]) ? names(tokens, first) : undefined
+    if (found?.length !== at - 1 - first) continue
+    const terms = flatMap(found.people, ({ offices }) => offices.filter((office) => fits(office, value, of, knowledge)))
+    const person = found.people.find(({ offices }) => offices.some((office) => terms.includes(office)))
+    if (person) return { text: textOf(tokens, first, end), sentence, person, terms }
+  }
+  return undefined
+}
+
 /** `Armenia` of `Armenia Nikol Vovayi` before `Pashinyan`. */
 function withoutGivenName(tokens: readonly Token[], people: readonly Person[]): readonly Token[] {
   const given = tokens.findIndex(({ word }) => people.some(({ name }) => name.startsWith(`${word.composed} `)))
   return given < 0 ? tokens : tokens.slice(0, given)
 }
 
-/** A small syllable inside a name: `Các tiểu vương quốc Arab`. */
+function withoutMarks(tokens: readonly Token[]): Token[] {
+  return tokens.filter(({ word }) => !between.has(word.lower))
+}
+
+/** A small syllable inside a name: `Các tiểu vương quốc Arab`, `Ác-mê-ni-a`. */
 function isNamePart(tokens: readonly Token[], at: number): boolean {
-  return tokens[at]?.word.kind === 'word' && isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])
+  if (tokens[at]?.word.kind !== 'word') return false
+  return (
+    (isCapital(tokens[at - 1]) && isCapital(tokens[at + 1])) ||
+    (tokens[at]?.glued && wordAt(tokens, at - 1) === '-') === true
+  )
 }
 
 /** Whether an office is the one that the words name, of the country that stands in them, if any does. */

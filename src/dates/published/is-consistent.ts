@@ -20,8 +20,17 @@ const tolerance = 1
  */
 export function isConsistent(day: string, story: Story, outer: readonly Clue[]): boolean {
   if (isRuledOut(day, story.certainties()) || isRuledOut(day, outer)) return false
-  const news = story.newsDay()
+  const news = withoutSlip(story)
   return news === undefined || waits(news, day).some((wait) => isLikely(wait, news)) || isLookedBackOn(news, story, day)
+}
+
+/** The day that title and lede tell, its year left out where something certain speaks against it. */
+function withoutSlip(story: Story): StoryDay | undefined {
+  const news = story.newsDay()
+  const told = news?.year === undefined ? undefined : dayIn(news, news.year)
+  if (!news || told === undefined || !isRuledOut(told, story.certainties())) return news
+  const { year: _, ...open } = news
+  return open
 }
 
 /** Whether a story shows that it looks back on the day with its year by which it opens, from no later than a printed day. */

@@ -44,13 +44,13 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
     newsDay: lazily(() => findStoryDay(sentences.filter(isOfHead))),
     certainties: lazily(() => {
       const head = sentences.slice(0, sentences.findLastIndex(isOfHead) + 1)
-      return distinct([...ofCalendar(), ...officeTermClues(head, knowledge)].filter(isCertain))
+      return distinct([...ofCalendar(), ...officeTermClues(head, knowledge, day)].filter(isCertain))
     }),
     clues: (printed) =>
       distinct([
         ...yearsAgoClues(sentences),
         ...ofCalendar(),
-        ...officeTermClues(sentences, knowledge),
+        ...officeTermClues(sentences, knowledge, day),
         ...knownEventClues(sentences, captions, day(), knowledge, printed),
         ...photoDayClues(captions, sentences.filter(isOfHead)),
         ...relatedStoryClues(related()),

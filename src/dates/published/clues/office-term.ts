@@ -1,5 +1,5 @@
 import { flatMap } from '../../../collections/flat-map.ts'
-import { addDays } from '../../../edtf/calendar.ts'
+import { addDays, daysBetween } from '../../../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../../../edtf/edtf-bounds.ts'
 import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
@@ -9,15 +9,24 @@ import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'
 import { lazily } from '../lazily.ts'
 import { looksBack } from '../look-back.ts'
 import { isOfHead, type Sentence } from '../sentences.ts'
+import { dayIn, type StoryDay } from '../story-day.ts'
 
 /**
  * People named with their office were in office when the story was written, or had left it the week before. Title and
  * lede are relied on where they do not look back; the body may, so what it says is only likely, and a hint where title or
- * lede say that they do. Sentences that name a year
- * or another time tell of that time.
+ * lede say that they do. Sentences that name a year or another time tell of that time; only where the story's own day
+ * stands in one with a year in which its people had other offices, the year is a slip.
+ *
+ * @param own the story's own day
  */
-export function officeTermClues(sentences: readonly Sentence[], knowledge: KnowledgeBase): Clue[] {
-  const holders = findOfficeHolders(sentences, knowledge).filter(({ sentence }) => !tellsOfThen(sentence))
+export function officeTermClues(
+  sentences: readonly Sentence[],
+  knowledge: KnowledgeBase,
+  own: () => StoryDay | undefined,
+): Clue[] {
+  const holders = findOfficeHolders(sentences, knowledge).filter(
+    (holder) => !tellsOfThen(holder.sentence) || isOtherThan(own(), holder),
+  )
   const inBody = lazily(() => (sentences.some((one) => isOfHead(one) && looksBack(one)) ? 'hint' : 'likely'))
   const seen = new Set<string>()
   return flatMap(holders, (holder) => {
@@ -35,6 +44,21 @@ const thenWords =
 
 function tellsOfThen({ dates, words }: Sentence): boolean {
   return thenWords.test(words) || dates.some(({ meaning }) => isOtherTime(meaning))
+}
+
+/** Days around a term within which news names the office: who was chosen has it soon. A slip in the year is farther off. */
+const nearby = 120
+
+/** Whether somebody did not have the office on the story's own day, which stands in the same sentence with its year alone. */
+function isOtherThan(own: StoryDay | undefined, { sentence, terms }: OfficeHolder): boolean {
+  const { dates, line, words } = sentence
+  const day = own?.year === undefined ? undefined : dayIn(own, own.year)
+  const others = dates.filter(({ meaning }) => isOtherTime(meaning))
+  const isAlone = others.length === 1 && others[0]?.text === own?.evidence.text && line === own?.evidence.line
+  if (day === undefined || !isAlone || thenWords.test(words)) return false
+  return terms
+    .map(toSpan)
+    .every(({ first, last }) => daysBetween(day, first) > nearby || daysBetween(last, day) > nearby)
 }
 
 function isOtherTime(meaning: Meaning): boolean {
