@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { doubtfulSigns } from './constructs/unsigned-caption.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
+import { doubtfulSigns } from './unsigned-caption.ts'
 
 /** Tells the editor of sentences that were taken for captions by nothing but their words or place. */
 export function reportDoubtfulCaptions(tree: DumpTree, file: VFile): void {

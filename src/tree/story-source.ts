@@ -1,9 +1,9 @@
-import { tellsWhatHappened } from './constructs/unsigned-caption.ts'
 import { isAllCredit } from './is-all-credit.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
 import { searchEnding } from './search-ending.ts'
 import { isAgency } from './source-names.ts'
+import { tellsWhatHappened } from './unsigned-caption.ts'
 
 /** `Nguồn: Báo Núi Đá`; `Nguồn ảnh` is a picture's. */
 const source = /^Nguồn(?!\s(?:ảnh|hình|video|clip))\s?[:.]?\s(?<name>\p{Lu}[^.,]{1,40}(?:\.[\w+/.-]+)?)$/u

@@ -1,5 +1,6 @@
 import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
+import { findDescription } from '../described-picture.ts'
 import { film } from '../find-credit.ts'
 import { isAllCredit } from '../is-all-credit.ts'
 import { isRetold } from '../is-retold.ts'
@@ -12,9 +13,8 @@ import type { Reason } from '../reasons.ts'
 import { innerStop } from '../sentence-shapes.ts'
 import { endsAgency, isAgency } from '../source-names.ts'
 import { endsStory, isStorySource } from '../story-source.ts'
-import { findDescription } from './described-picture.ts'
-import { refersToText } from './tells-story.ts'
-import { findUnsigned } from './unsigned-caption.ts'
+import { refersToText } from '../tells-story.ts'
+import { findUnsigned } from '../unsigned-caption.ts'
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =

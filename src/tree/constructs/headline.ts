@@ -1,9 +1,9 @@
 import type { Clue, Construct } from '../construct.ts'
+import { addMatter } from '../headline-matter.ts'
 import type { LineView } from '../line-view.ts'
 import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
 import { innerStop, lostItsStop } from '../sentence-shapes.ts'
-import { addMatter } from './headline-matter.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^(?!o\s)\p{Ll}/u

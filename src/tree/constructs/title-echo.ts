@@ -5,7 +5,7 @@ import type { PageView } from '../page-view.ts'
 import { pictureNumber } from '../picture-number.ts'
 import { searchEnding } from '../search-ending.ts'
 import { innerStop } from '../sentence-shapes.ts'
-import { tellsNothing } from './unsigned-caption.ts'
+import { tellsNothing } from '../unsigned-caption.ts'
 
 /** Share of a line's words that a near variant of the title has too. */
 const nearVariant = 0.8

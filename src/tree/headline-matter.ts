@@ -1,8 +1,8 @@
-import type { Clue } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
-import { shareName } from '../share-name.ts'
-import { shareWords } from '../share-words.ts'
+import type { Clue } from './construct.ts'
+import type { LineView } from './line-view.ts'
+import type { PageView } from './page-view.ts'
+import { shareName } from './share-name.ts'
+import { shareWords } from './share-words.ts'
 
 /** Share of a headline's words that the sentences of its page also use. */
 const likeStory = 0.6

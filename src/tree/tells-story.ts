@@ -1,4 +1,4 @@
-import { isSyllable } from '../../vietnamese/is-syllable.ts'
+import { isSyllable } from '../vietnamese/is-syllable.ts'
 
 /** Opens a sentence that goes on with a text, counts or asks: `Nhưng …`, `Cho nên …`, `Hàng nghìn …`, `Ông nói …`. */
 const opening =
