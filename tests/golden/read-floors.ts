@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import { z } from 'zod'
+import { sets } from './sets.ts'
 
 const share = z.number().min(0).max(1)
 
@@ -15,14 +16,7 @@ const floor = z.strictObject({
   inventedTitles: z.int().nonnegative(),
 })
 
-const floors = z.strictObject({
-  golden: floor,
-  heldBack: floor,
-  heldBackLater: floor,
-  heldBackThird: floor,
-  heldBackFourth: floor,
-  heldBackFifth: floor,
-})
+const floors = z.record(z.enum(sets.map(({ key }) => key)), floor)
 
 export type Floors = z.infer<typeof floors>
 
