@@ -1,3 +1,4 @@
+import { saysWhatSomebodyDoes } from './constructs/tells-story.ts'
 import { isSentence } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
@@ -38,13 +39,18 @@ function isOfText(line: LineView, { lines }: PageView): boolean {
   return ![...findFurnitureWords(key)].some((phrase) => !key.startsWith(phrase))
 }
 
-/** Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.` */
+/**
+ * Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.`,
+ * `Azerbaijan chưa bình luận.`
+ */
 export function tellsOfSomebody({ index, text, stopped }: LineView, { lines }: PageView): boolean {
-  return stopped && person.test(text) && !reader.test(text) && isBelowText(index, lines) && isAboveText(index, lines)
+  if (!stopped || reader.test(text) || !(person.test(text) || saysWhatSomebodyDoes(text))) return false
+  return isBelowText(index, lines) && (isAboveText(index, lines) || index === lines.length - 1)
 }
 
-/** `Ông viết …`, `Hai nước ký …` */
-const person = /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước))\s\p{Ll}/u
+/** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
+const person =
+  /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước)|Các bên|Đôi bên|Phía|Giới (?:chức|phân tích|quan sát)|Chính phủ|Quân đội|Cảnh sát|Quốc hội|Bộ|Văn phòng|Phủ|Điện|Tòa|Người phát ngôn|Phe|Đảng|Tổng thống|Thủ tướng|Ngoại trưởng|Đại sứ quán)\s(?:\p{L}+\s)*?\p{Ll}/u
 
 function isBelowText(index: number, lines: readonly LineView[]): boolean {
   return lines.slice(Math.max(0, index - reach), index).some(isSentence)

@@ -115,7 +115,7 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (!lettered && pageName.test(text)) return { weight: 5, reason: 'names the outlet' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
-  return ends ? { weight: 4, reason: 'ends like page furniture' } : undefined
+  return ends && !tellsOfSomebody(line, page) ? { weight: 4, reason: 'ends like page furniture' } : undefined
 }
 
 function givesAddress({ text, words }: LineView): boolean {
