@@ -1,5 +1,6 @@
 import type { Construct } from './construct.ts'
 import { aboutAuthor } from './constructs/about-author.ts'
+import { aboveDay } from './constructs/above-day.ts'
 import { abstract } from './constructs/abstract.ts'
 import { announcedItem } from './constructs/announced-item.ts'
 import { bareTeaser } from './constructs/bare-teaser.ts'
@@ -88,6 +89,7 @@ export const constructs: readonly Construct[] = [
   masthead,
   sectionStrip,
   headline,
+  aboveDay,
   sentence,
   abstract,
   takenUp,

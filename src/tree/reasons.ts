@@ -91,6 +91,7 @@ const labels = {
   'holds much of the page': 'chiếm phần lớn trang',
   'an item of a list above the story': 'mục của danh sách phía trên bài',
   'ends with the day of a picture': 'kết thúc bằng ngày chụp ảnh',
+  'the day of the page stands below': 'ngày đăng của trang ở ngay dưới',
   'longer than a title': 'dài hơn một tít',
   'stands below the picture of another story': 'đứng dưới ảnh của bài khác',
   'far shorter than the paragraphs, and tells nothing': 'ngắn hơn hẳn các đoạn văn và không kể việc gì',

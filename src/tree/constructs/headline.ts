@@ -128,7 +128,7 @@ function isTwoQuestions(text: string): boolean {
 const twoQuestions = /^[^.!?]+\?\s[^.!?]+\?$/u
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */
-function isStamp({ text, words, stamp }: LineView): boolean {
+export function isStamp({ text, words, stamp }: LineView): boolean {
   return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
 }
 

@@ -29,14 +29,13 @@ export const masthead: Construct = ({ text, key, words, stopped, holds }, { ownN
   if (speaker.test(text)) return ofReporter
   if (stopped || words.length > longestPageHead) return []
   if (holds.digit && issueInside.test(text)) return [...isMasthead('the number of an issue'), noReference]
+  if (openings.test(key)) return isMasthead('names the outlet')
   if (words.length > longest) return []
   if (issue.test(text)) return isMasthead('the number of an issue')
   if (words.length <= longestName && isOwnName(key, ownNames)) {
     return [...isMasthead('names the outlet'), { role: 'byline', weight: -5, reason: 'names the outlet' }]
   }
-  return languageEdition.test(text) || openings.test(key) || findPhrases(key).size > 0
-    ? isMasthead('names the outlet')
-    : []
+  return languageEdition.test(text) || findPhrases(key).size > 0 ? isMasthead('names the outlet') : []
 }
 
 const ofReporter: readonly Clue[] = [

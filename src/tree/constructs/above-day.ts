@@ -1,0 +1,67 @@
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../line-view.ts'
+import type { PageView } from '../page-view.ts'
+import { shareName } from '../share-name.ts'
+import { isStamp } from './headline.ts'
+
+/** Words of the shortest and of the longest title that its day tells. */
+const shortest = 5
+const longest = 24
+
+/** Lines below a title within which its day stands: author and buttons may stand between. */
+const reach = 3
+const longestBetween = 5
+
+/** A title right above the day of the page: the last of the days above the first sentence, for others are those of other stories. */
+export const aboveDay: Construct = (line, page) => {
+  const { index, words, stopped } = line
+  if (stopped || index >= page.firstSentence) return []
+  if (words.length > longest) return isBelowTitle(index, page) ? tooLong : []
+  if (!isTitle(line, page)) return []
+  return isOfStory(line, page) ? ofStory : bare
+}
+
+function isTitle({ index, words, stopped, stamp, twins }: LineView, page: PageView): boolean {
+  if (stopped || stamp || words.length < shortest || words.length > longest || twins[0] !== index) return false
+  return !page.lines[index - 1]?.isAuthor && isRightAboveDay(twins.at(-1) ?? index, page)
+}
+
+/** Whether a title with its day stands above a line, so that a long one is the lede, which lost its stop. */
+function isBelowTitle(index: number, page: PageView): boolean {
+  return page.lines
+    .slice(Math.max(0, index - ledeReach), index)
+    .some((line) => isTitle(line, page) && isOfStory(line, page))
+}
+
+/** Lines above a lede within which its title stands. */
+const ledeReach = 6
+
+const tooLong: readonly Clue[] = [
+  { role: 'title', zone: 'head', weight: -4, reason: 'longer than a title' },
+  { role: 'lede', weight: 12, reason: 'longer than a title' },
+]
+
+const ofStory: readonly Clue[] = [
+  { role: 'title', zone: 'head', weight: 2.5, reason: 'the day of the page stands below' },
+]
+const bare: readonly Clue[] = [{ role: 'title', zone: 'head', weight: 1, reason: 'the day of the page stands below' }]
+
+function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boolean {
+  const below = lines.slice(index + 1, Math.min(index + 1 + reach, firstSentence))
+  const day = below.findIndex(isStamp)
+  if (day < 0 || !below.slice(0, day).every(({ words }) => words.length <= longestBetween)) return false
+  const at = index + 1 + day
+  if (lineOf(lines[at]) === lineOf(lines[at + 1])) return false
+  return !lines.slice(at + 1, firstSentence).some(isStamp)
+}
+
+/** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's. */
+function lineOf(line: LineView | undefined): number | undefined {
+  return line?.block.position?.start.line
+}
+
+/** Whether a name of the line comes back in the sentences of the page; in capitals every word would be a name. */
+function isOfStory({ text, words, names }: LineView, { sentenceNames, sentenceWords }: PageView): boolean {
+  if (text === text.toUpperCase()) return words.filter((word) => sentenceWords.has(word)).length * 2 >= words.length
+  return sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames)
+}
