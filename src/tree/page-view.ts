@@ -2,6 +2,7 @@ import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
+import { findKeywords } from './constructs/below-keywords.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findAnnouncedItems } from './find-announced-items.ts'
 import { isSentence } from './find-list-headings.ts'
@@ -45,6 +46,8 @@ export interface PageView {
   paragraphLength: number
   /** Index of the first sentence; -1 without any. */
   firstSentence: number
+  /** Index of the line with the story's keywords, below its text; -1 where there is none. */
+  keywords: number
   /** Index of the button by which readers vote; -1 where there is none. */
   pollButton: number
   /** Lines between its sentences that end with a question mark. */
@@ -96,6 +99,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     isVietnamese: lines.some(({ text }) => vietnameseLetter.test(text)),
     paragraphLength: findParagraphLength(lines),
     firstSentence,
+    keywords: findKeywords(lines),
     pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),
