@@ -43,12 +43,17 @@ function isOfText(line: LineView, { lines }: PageView): boolean {
  * Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.`,
  * `Azerbaijan chưa bình luận.`
  */
-export function tellsOfSomebody({ index, text, stopped }: LineView, { lines }: PageView): boolean {
-  if (!stopped || reader.test(text) || !(person.test(text) || saysWhatSomebodyDoes(text))) return false
-  return isBelowText(index, lines) && (isAboveText(index, lines) || index === lines.length - 1)
+export function tellsOfSomebody({ index, text, stopped }: LineView, { lines, keywords }: PageView): boolean {
+  if (!stopped || reader.test(text) || (keywords >= 0 && index > keywords)) return false
+  if (saysWhatSomebodyDoes(text))
+    return lines.slice(Math.max(0, index - storyReach), index + storyReach).some(isSentence)
+  return person.test(text) && isBelowText(index, lines) && isAboveText(index, lines)
 }
 
 /** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
+/** Lines around a short sentence in which the story is told: pictures and the titles of other stories may stand between. */
+const storyReach = 5
+
 const person =
   /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước)|Các bên|Đôi bên|Phía|Giới (?:chức|phân tích|quan sát)|Chính phủ|Quân đội|Cảnh sát|Quốc hội|Bộ|Văn phòng|Phủ|Điện|Tòa|Người phát ngôn|Phe|Đảng|Tổng thống|Thủ tướng|Ngoại trưởng|Đại sứ quán)\s(?:\p{L}+\s)*?\p{Ll}/u
 
