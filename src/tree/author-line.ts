@@ -83,7 +83,7 @@ export const initials =
 
 /** Behind a name, whose author it is or whence he writes: ` (TTXVN)`, ` (Phòng Đối ngoại)`, ` (gởi từ Tbilisi)`, `/VOV.VN`, ` - TTXVN`. */
 const houseBehind =
-  /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{Ll})\s[|–-]\s\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?\s*$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
+  /(?<!\s)\s*\((?=[^()]*\p{L}{2})[^()]{2,40}\)\s*$|(?<=\p{Ll})\s[|–-]\s\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?\s*$|(?<=\p{L})\s\/\s\p{Lu}[^/|]{2,30}$|(?<=\p{L})\s?\/\s?(?:\p{Lu}[\p{Lu}\d]+(?:\.\p{L}{2,3})?|Vietnam\+|(?:Báo|Đài|Tạp chí|Tạp Chí)\s[^/|]{2,30})\s*$/u
 
 /** Without one of these characters no house stands behind a name. */
 const anyHouse = /[(/|–-]/u
@@ -119,7 +119,7 @@ export function findAuthorLabel(text: string): string {
 /** Stars and strokes that set a name apart in the source of a page, a pen, dashes or brackets: `**Bảo Hà**`, `✍ Bảo Hà`, `— Bảo Hà —`. */
 const emphasis = /^(?<mark>[*_]{1,3})(?=[^\s*_])(?<inner>[^*_]+)(?<end>[*_]{1,3})$/u
 const ornament =
-  /^(?:(?:\p{Extended_Pictographic}|✍|✎)\uFE0F?\s?|[—–-]\s)(?<inner>\p{Lu}[^—–]+?)(?:\s[—–-])?$|^\((?<bare>\p{Lu}[^()]+)\)$/u
+  /^(?:(?:\p{Extended_Pictographic}|✍|✎)\uFE0F?\s?|[—–-]{1,5}\s)(?<inner>\p{Lu}[^—–]+?)(?:\s[—–-]{1,5})?$|^\((?<bare>\p{Lu}[^()]+)\)$/u
 
 /** Two words at least, and no address: `Bảo Hà`. */
 const twoWords = /^[^@]+ [^@]+$/u
@@ -132,7 +132,8 @@ export function plainAuthor(text: string): string {
   const found = ornament.exec(text)?.groups
   const bare = found?.inner ?? found?.bare
   if (bare === undefined) return text
-  return authorName.test(bare) && twoWords.test(bare) && !isAgency(bare) ? bare : text
+/** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
+  return authorName.test(bare.replace(workNote, '')) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
 }
 
 /** A name at the start, as every author's line has it but for initials. */

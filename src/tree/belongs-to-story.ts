@@ -43,11 +43,12 @@ function isOfText(line: LineView, { lines }: PageView): boolean {
  * Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.`,
  * `Azerbaijan chưa bình luận.`
  */
-export function tellsOfSomebody({ index, text, stopped }: LineView, { lines, keywords }: PageView): boolean {
+export function tellsOfSomebody({ index, text, key, stopped }: LineView, { lines, keywords }: PageView): boolean {
   if (!stopped || reader.test(text) || (keywords >= 0 && index > keywords)) return false
-  if (saysWhatSomebodyDoes(text))
+  if (saysWhatSomebodyDoes(text) && findFurnitureWords(key).size < 2)
     return lines.slice(Math.max(0, index - storyReach), index + storyReach).some(isSentence)
-  return person.test(text) && isBelowText(index, lines) && isAboveText(index, lines)
+  if (!person.test(text) || !isBelowText(index, lines)) return false
+  return isAboveText(index, lines) || !lines.slice(index + 1).some(isSentence)
 }
 
 /** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */

@@ -4,6 +4,7 @@ import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
 import { foldKey } from '../vietnamese/fold.ts'
+import { pointer } from './constructs/cross-reference.ts'
 import { findTerminator } from './constructs/story-edge.ts'
 import type { Cut } from './cuts/cut.ts'
 import { cutAuthor } from './cuts/cut-author.ts'
@@ -141,8 +142,7 @@ function cutBorders(text: string): Cut[] {
 }
 
 /** `[…]`, `>> `, `Xem thêm: ` around the title of another story. */
-const referenceMarks =
-  /^(?<before>(?:\[|[>»→►▶]+\s*|(?:Đọc thêm|Xem thêm|Mời (?:độc giả )?xem|Đọc tiếp|Tin liên quan)\s*:\s*)+)|(?<after>\]\.?)$/giu
+const referenceMarks = new RegExp(String.raw`^(?<before>(?:\[|${pointer})+)|(?<after>\]\.?)$`, 'giu')
 
 function cutReference(text: string): Cut[] {
   return [...text.matchAll(referenceMarks)].map((match) => ({

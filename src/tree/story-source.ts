@@ -1,3 +1,5 @@
+import { authorName, authorOf, initials } from './author-line.ts'
+import { countWords } from './count-words.ts'
 import { isAllCredit } from './is-all-credit.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
@@ -41,6 +43,10 @@ export function isStorySource(line: LineView, page: PageView): boolean {
 const sourceBehind =
   /(?<=[.!?…]["”’»)]{0,2})\s{1,3}\(?(?:Theo|Nguồn\s?:)\s(?=\p{Lu})[^.!?()]{1,60}(?:\.\p{L}{2,3})?\)?$/u
 
+/** Behind a full stop, who wrote a text, perhaps with his source: ` Hồng Vân`, ` H.V (Theo Sputnik)`, ` Hạnh Suối/TTXVN`. */
+const signature =
+  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{1,3}(?<author>(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?(?:\s?\([^()]{2,40}\))?|\p{Lu}[^.!?…:]{2,60})$/u
+
 /** Without one of its words no pattern need be tried. */
 const anySource = /Theo\s|Nguồn/u
 
@@ -62,10 +68,23 @@ const goesOn =
  * năm 1993. (TTXVN)`. The line tells what happened, and no sentence stands below it.
  */
 export function endsStory({ text, credit, stopped, index }: LineView, { lines }: PageView): boolean {
+  if (isSigned(text, stopped)) return !lines[index + 1]?.stopped
   const start = credit?.start ?? (!stopped && anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1)
   if (start < 0 || ofPicture.test(text.slice(start))) return false
   const told = text.slice(0, start).trimEnd().replace(leadIn, '')
   if (filmLabel.test(told)) return false
   if (storyEnd.test(told) || goesOn.test(told)) return true
   return !lines[index + 1]?.stopped && tellsWhatHappened(told)
+}
+
+/** Words of the shortest text that its author signs. */
+const signedLength = 8
+
+/** Whether a text ends with the name of its author behind its last stop. */
+function isSigned(text: string, stopped: boolean): boolean {
+  if (stopped) return false
+  const at = searchEnding(text, signature, sourceReach)
+  if (at < 0 || countWords(text.slice(0, at)) < signedLength) return false
+  const author = text.slice(at).trim()
+  return initials.test(author) || (authorName.test(authorOf(author)) && !isAgency(author))
 }

@@ -1,6 +1,8 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
+import { furnitureLines } from '../page-words/furniture-lines.ts'
+import { sectionNames } from '../page-words/section-names.ts'
 import { shareName } from '../share-name.ts'
 import { isStamp } from './headline.ts'
 
@@ -17,13 +19,23 @@ export const aboveDay: Construct = (line, page) => {
   const { index, words, stopped } = line
   if (stopped || index >= page.firstSentence) return []
   if (words.length > longest) return isBelowTitle(index, page) ? tooLong : []
-  if (!isTitle(line, page)) return []
+  if (!isTitle(line, page) || isDek(line, page)) return []
   return isOfStory(line, page) ? ofStory : bare
 }
 
 function isTitle({ index, words, stopped, stamp, twins }: LineView, page: PageView): boolean {
   if (stopped || stamp || words.length < shortest || words.length > longest || twins[0] !== index) return false
   return !page.lines[index - 1]?.isAuthor && isRightAboveDay(twins.at(-1) ?? index, page)
+}
+
+/** Words of the shortest line that may sum a story up below a title of a few words. */
+const dekLength = 14
+
+/** Whether a line of some length may be the dek of a title of a few words above it. */
+function isDek({ index, words }: LineView, { lines }: PageView): boolean {
+  const above = lines[index - 1]
+  if (words.length < dekLength || !above || above.stopped || above.stamp) return false
+  return above.words.length > 1 && !sectionNames.has(above.key) && !furnitureLines.has(above.key)
 }
 
 /** Whether a title with its day stands above a line, so that a long one is the lede, which lost its stop. */

@@ -69,6 +69,7 @@ export const byline: Construct = (line, page) => {
     ...(desk.test(author) ? deskIsNoTitle : []),
     ...(isInitials ? initialsAreNoText : []),
     ...(isNoted ? notedIsNoHeading : []),
+    ...(isName && author !== line.text ? housedIsNoTitle : []),
     ...(isNoted || words.length > 4 || !nothingButName.test(text) ? nameIsNoText : []),
     ...(stopped && isName ? nameIsNoLede : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
@@ -94,6 +95,7 @@ const ofAnother: readonly Clue[] = [{ role: 'furniture', weight: 3, reason: 'the
 
 const deskIsNoTitle: readonly Clue[] = [{ role: 'title', weight: -4, reason: 'a desk of the newsroom' }]
 const initialsAreNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'initials' }]
+const housedIsNoTitle: readonly Clue[] = [{ role: 'title', weight: -8, reason: 'a name alone' }]
 const notedIsNoHeading: readonly Clue[] = [{ role: 'subheading', weight: -3, reason: 'a name alone' }]
 const nameIsNoText: readonly Clue[] = [{ role: 'paragraph', weight: -3, reason: 'a name alone' }]
 const nameIsNoLede: readonly Clue[] = [{ role: 'lede', weight: -4, reason: 'a name alone' }]
@@ -111,6 +113,7 @@ const announcedName: readonly Clue[] = [
 ]
 
 const sourced: readonly Clue[] = [
+  { role: 'byline', zone: 'opening', weight: 4, reason: 'names the source of the story' },
   { role: 'byline', zone: 'story', weight: 5, reason: 'names the source of the story' },
   { role: 'byline', zone: 'tail', weight: 4.5, reason: 'names the source of the story' },
 ]

@@ -14,6 +14,7 @@ import { sectionNames } from '../page-words/section-names.ts'
 import { isPictureFile } from '../picture-file.ts'
 import type { Reason } from '../reasons.ts'
 import { findTablePart } from '../table-part.ts'
+import { namesOther } from './cross-reference.ts'
 
 /** An address alone on a line: `https://vov.vn/….vov`. */
 const address = /^(?:https?:\/\/|www\.)\S+$/u
@@ -56,6 +57,13 @@ const numberToCall = /(?<!\p{L})(?:hotline|lh|liên hệ|gọi|đt|tel)[\s:.]{1,
 
 /** The number of a picture alone: `- Ảnh 2.` */
 const pictureAlone = /^[-–—(\s]*(?:ảnh|hình|photo)\s\d{1,2}[).\s]*$/iu
+
+/** A story that goes on elsewhere: `(Còn tiếp trang 2)`, `Trang: 1 2 3`, `Trang 2/4`. */
+const pageNumber =
+  /^\(?(?:còn (?:tiếp|nữa)|xem tiếp|tiếp theo)(?:\s(?:ở\s)?trang\s\d{1,2})?\)?[.…]*$|^trang\s?:?(?:\s\d{1,2}){2,}$/iu
+
+/** Whose page it is, at its foot: `© 2025 Báo Núi Đá. Bản quyền …`. */
+const rights = /^(?:©|\(c\)|copyright)\s?(?:copyright\s|bản quyền\s)?(?:\d{4}|thuộc)/iu
 
 /** What somebody says, with who says it: `“Hãy theo dõi chúng tôi”, thị trưởng nói.` */
 const quotation = /^["“«][^"“”«»]+["”»],?\s\p{L}/u
@@ -105,7 +113,12 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (words.length <= longestScale && isScale(words)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= longestAge && holds.digit && age.test(text)) return { weight: 4, reason: 'how old a story is' }
   if (givesAddress(line)) return { weight: 4.5, reason: 'an address' }
-  if (furnitureOpening.test(key) && (lettered || !quotation.test(text)) && !belongsToStory(line, page))
+  if (
+    furnitureOpening.test(key) &&
+    (lettered || !quotation.test(text)) &&
+    !namesOther(line) &&
+    !belongsToStory(line, page)
+  )
     return { weight: 4.5, reason: 'opens like page furniture' }
   if (text[0] === '#' && hashtags.test(text)) return { weight: 5, reason: 'keywords behind hash signs' }
   if (holds.digit && !stopped && words.length <= longestAdvertisement && numberToCall.test(text))
@@ -113,6 +126,8 @@ function findMark(line: LineView, page: PageView): { weight: number; reason: Rea
   if (isPictureFile(line) || (words.length <= 12 && file.test(text))) return { weight: 5, reason: 'a file to load' }
   if (!lettered && placeholder.test(text)) return { weight: 6, reason: 'a place that the page left empty' }
   if (!lettered && pageName.test(text)) return { weight: 5, reason: 'names the outlet' }
+  if (words.length <= 6 && pageNumber.test(text)) return { weight: 5, reason: 'page furniture' }
+  if (!lettered && rights.test(text)) return { weight: 6, reason: 'page furniture' }
   if (words.length <= 2 && pictureAlone.test(text)) return { weight: 5, reason: "a picture's number alone" }
   const ends = words.length <= 8 && furnitureEndings.some((ending) => key.endsWith(ending))
   return ends && !tellsOfSomebody(line, page) ? { weight: 4, reason: 'ends like page furniture' } : undefined

@@ -2,6 +2,7 @@ import { foldKey } from '../../vietnamese/fold.ts'
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../line-view.ts'
 import { commonWords, pageWords, readerNames } from '../page-words/reader-words.ts'
+import { namesOther } from './cross-reference.ts'
 
 /** Words of the longest line that a page says to its readers. */
 const longest = 60
@@ -33,10 +34,11 @@ const common = anyOf(commonWords, 'gu')
 const toForum = /^(?:kính\s)?(?:thưa|chào|gửi)\s(?:các|cả)\s(?:bác(?!\s(?:sĩ|sỹ))|cụ|mợ|thím|mem|nhà)(?!\p{L})/iu
 
 /** Sentences that the page says to its readers about itself: to follow, to subscribe, whose the rights are. */
-export const readerAddress: Construct = ({ index, text, key, words, stopped, halfStopped }, { lines }) => {
+export const readerAddress: Construct = (line, { lines }) => {
+  const { index, text, key, words, stopped, halfStopped } = line
   if (words.length > (stopped || halfStopped ? longest : longestCall)) return []
   if (!stopped && toForum.test(text)) return ofMember
-  if (!anySure.test(key)) return []
+  if (!anySure.test(key) || namesOther(line)) return []
   const lower = text.toLowerCase()
   if (!sure.test(lower)) return []
   const own = lower.replace(quoted, ' ')

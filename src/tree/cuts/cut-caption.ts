@@ -7,7 +7,7 @@ import type { Cut } from './cut.ts'
 
 /** A bar or `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */
 const openingLabel =
-  /^(?:\|\s+|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
+  /^(?:\|\s+|[[(]Ảnh\s?:\s?[^[\]()]{2,40}[\])]\s+|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:]\s*|(?:Ảnh|Hình|Video|Clip)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:\s*|©[^/]*(?:\/[^/]*){0,2}?\/\s*Chuyển đến kho ảnh\s*)/iu
 
 /** What stands around a caption: tags, labels, the edge of a table, the number of a picture that repeats the title, the credit. */
 export function cutCaption(text: string, titleKey: string): Cut[] {
