@@ -132,8 +132,7 @@ export function plainAuthor(text: string): string {
   const found = ornament.exec(text)?.groups
   const bare = found?.inner ?? found?.bare
   if (bare === undefined) return text
-/** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
-  return authorName.test(bare.replace(workNote, '')) && /^[^@]+ [^@]+$/u.test(bare) && !isAgency(bare) ? bare : text
+  return authorName.test(bare.replace(workNote, '')) && twoWords.test(bare) && !isAgency(bare) ? bare : text
 }
 
 /** A name at the start, as every author's line has it but for initials. */
