@@ -51,10 +51,10 @@ export function tellsOfSomebody({ index, text, key, stopped }: LineView, { lines
   return isAboveText(index, lines) || !lines.slice(index + 1).some(isSentence)
 }
 
-/** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
 /** Lines around a short sentence in which the story is told: pictures and the titles of other stories may stand between. */
 const storyReach = 5
 
+/** `Ông viết …`, `Hai nước ký …`, `Điện Kremlin từ chối …` */
 const person =
   /^(?:Ông|Bà|Anh|Chị|Cô|Họ|Cả hai|Hai (?:ông|bà|bên|nước)|Các bên|Đôi bên|Phía|Giới (?:chức|phân tích|quan sát)|Chính phủ|Quân đội|Cảnh sát|Quốc hội|Bộ|Văn phòng|Phủ|Điện|Tòa|Người phát ngôn|Phe|Đảng|Tổng thống|Thủ tướng|Ngoại trưởng|Đại sứ quán)\s(?:\p{L}+\s)*?\p{Ll}/u
 
