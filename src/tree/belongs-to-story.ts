@@ -1,10 +1,10 @@
-import { saysWhatSomebodyDoes } from './constructs/tells-story.ts'
 import { isSentence } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
 import { furnitureWords } from './page-words/furniture-words.ts'
 import { phraseFinder } from './phrase-finder.ts'
 import { shareName } from './share-name.ts'
+import { saysWhatSomebodyDoes } from './tells-story.ts'
 
 export const findFurnitureWords = phraseFinder(furnitureWords)
 

@@ -1,10 +1,10 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isStamp } from '../is-stamp.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { shareName } from '../share-name.ts'
-import { isStamp } from './headline.ts'
 
 /** Words of the shortest and of the longest title that its day tells. */
 const shortest = 5

@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import { addMatter } from '../headline-matter.ts'
+import { isStamp } from '../is-stamp.ts'
 import type { LineView } from '../line-view.ts'
 import { isOnlyTime } from '../only-time.ts'
 import type { PageView } from '../page-view.ts'
@@ -126,11 +127,6 @@ function isTwoQuestions(text: string): boolean {
 }
 
 const twoQuestions = /^[^.!?]+\?\s[^.!?]+\?$/u
-
-/** A line that is all date, or date and a few words: no title, however it is cut. */
-export function isStamp({ text, words, stamp }: LineView): boolean {
-  return stamp?.strong === true && words.length < 16 && stamp.end - stamp.start > text.length * 0.4
-}
 
 /** Headlines have more words than sub-headings, and names or figures: without any, a line of some length is none. */
 function crossReferenceWeight(line: LineView): number {
