@@ -1,12 +1,7 @@
 import { expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/record/article-record.ts'
 import { readPage } from '../support/read-page.ts'
-
-const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
-const story = [
-  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
-  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
-]
+import { story, title } from './stone-market.ts'
 
 test.each([
   ['PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối', 'PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối'],

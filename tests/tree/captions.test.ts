@@ -3,10 +3,7 @@ import { expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
 import { readPage, rolesOf, toPage } from '../support/read-page.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
-
-const lede =
-  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.'
-const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+import { lede, title } from './stone-market.ts'
 
 test('a source above its caption leaves the title above it alone', () => {
   expect(rolesOf(title, 'Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá', lede)).toEqual([

@@ -1,11 +1,8 @@
 import { describe, expect, test } from 'vitest'
 import { readPage } from '../support/read-page.ts'
+import { story as text, title } from './stone-market.ts'
 
-const story = [
-  'Yerevan mở lại chợ đá Vernissage sau trận lũ',
-  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
-  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
-]
+const story = [title, ...text]
 
 test.each([
   'Hãy đăng ký để chúng tôi gửi bạn mỗi sáng một câu chuyện về đá.',

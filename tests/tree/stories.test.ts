@@ -1,12 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { readPage, rolesOf } from '../support/read-page.ts'
-
-const title = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
-const story = [
-  'Chợ đá Vernissage ở Yerevan mở cửa trở lại hôm thứ bảy, hai tuần sau khi nước lũ cuốn trôi gần nửa số quầy hàng.',
-  'Tòa thị chính Yerevan cho biết việc sửa chữa tốn chừng bốn trăm triệu dram và chưa xong hẳn.',
-  'Người bán kỳ cựu nhất chợ, ông Hakob, nói ông đã thấy nước lên ba lần và lần nào cũng dựng lại quầy.',
-]
+import { longStory as story, title } from './stone-market.ts'
 
 test('questions and answers are paragraphs, whoever speaks', () => {
   const said = [
