@@ -48,9 +48,20 @@ describe('a date at the top of a page', () => {
   test('beside the weather is the day of viewing, whatever clock stands with it', () => {
     const top: Line = ['dateline', 'Thứ 3, 05/03/2024 | 10:20 Hà Nội 25°C']
     expect(edtf(top, title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBeNull()
-    expect(edtf(['dateline', 'Thứ Ba, 05/03/2024, 10:20'], title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBe(
+    expect(edtf(menu, ['dateline', 'Thứ Ba, 05/03/2024, 10:20'], title, ['lede', 'Hai bên tiếp tục đàm phán.'])).toBe(
       '2024-03-05',
     )
+  })
+  test('with its weekday as the first line is the page’s own clock: the story’s day may be near it, and else none is known', () => {
+    const silent: Line = ['lede', 'Hai bên tiếp tục đàm phán.']
+    const clock: Line = ['dateline', 'Thứ Hai, 23/11/2026 | 06:05']
+    expect(edtf(clock, title, silent)).toBeNull()
+    expect(weigh(page(clock, title, silent)).published.evidence[0]?.says).toContain('có thể là ngày xem trang')
+    expect(edtf(clock, title, ['lede', 'Bộ Ngoại giao Đức ngày 22/11 ra thông báo.'])).toBe('2026-11-22~')
+    expect(edtf(['dateline', 'Cập nhật lúc 06:05, Thứ Hai, 23/11/2026'], title, silent)).toBe('2026-11-23')
+    expect(edtf(['dateline', 'Đăng lúc 06:05, Thứ Hai, 23/11/2026'], title, silent)).toBe('2026-11-23')
+    expect(edtf(['dateline', '23/11/2026 06:05'], title, silent)).toBe('2026-11-23')
+    expect(edtf(title, clock, silent)).toBe('2026-11-23')
   })
   test('gives no bound where it was read as furniture: there it may be that of another story', () => {
     expect(edtf(['furniture', 'Thứ Ba, 05/03/2019'], menu, title, lede, leap)).toBe('2024-03-01~')
@@ -67,6 +78,63 @@ describe('a date at the top of a page', () => {
         why: expect.stringContaining('8/12/2021 đến 6/5/2025'),
       },
     ])
+  })
+})
+
+describe('a day that a line says to be of the outlet or the reader', () => {
+  const silent: Line = ['lede', 'Hai bên tiếp tục đàm phán.']
+  const kickoff: Line = ['lede', 'Bộ Ngoại giao Đức ngày 1/3 thông báo hai bên tiếp tục đàm phán.']
+  test.each([
+    'Giấy phép số 185/GP-BTTTT cấp ngày 12/3/2019',
+    'Giấy phép xuất bản 12/GP-STTTT ngày 12/3/2019',
+    'GPXB số 12 ngày 12/3/2019',
+    'Cơ quan chủ quản: Hội Núi Đá, lập ngày 12/3/2019',
+    '© Báo Núi Đá từ 12/3/2019',
+    'Bản quyền Báo Núi Đá 12/3/2019',
+    'Quyết định số 12/QĐ-UB ngày 12/3/2019',
+    'Số đầu tiên ra ngày 12/3/2019',
+    'Chào mừng 94 năm Ngày Báo chí 21/6/2019',
+    'Còn 100 ngày đến Đại hội 25/01/2021',
+    'Tỷ giá ngày 12/03/2019',
+    'ISSN 1234-5678, cấp phép 12/3/2019',
+  ])('is none, and bounds nothing: %s', (line) => {
+    for (const lines of [
+      [['dateline', line], title, silent],
+      [menu, ['dateline', line], title, silent],
+      [title, ['dateline', line], silent],
+      [title, silent, ['dateline', line]],
+    ] satisfies Line[][])
+      expect(edtf(...lines)).toBeNull()
+    expect(weigh(page(menu, ['dateline', line], title, kickoff)).survivingYears.at(-1)).toBe(2026)
+  })
+  test.each([
+    'Hôm nay: Thứ Ba, 12/03/2019 | 06:05',
+    'Bây giờ là 06:05 ngày 12/03/2019',
+    'Hotline 0901 234 567 - 12/03/2019 06:05',
+    'Thời tiết Hà Nội 06:05 12/03/2019',
+    'Truy cập lúc 06:05 ngày 12/03/2019',
+    'In ngày 12/03/2019 06:05',
+  ])('is that of viewing: %s', (line) => {
+    expect(edtf(['dateline', line], title, silent)).toBeNull()
+    expect(edtf(title, ['dateline', line], silent)).toBeNull()
+    expect(weigh(page(menu, ['dateline', line], title, kickoff)).survivingYears.at(-1)).toBe(2019)
+  })
+  test.each([
+    'Đăng ngày 12/3/2019',
+    'Báo Núi Đá © 12/3/2019 | Đăng lúc 08:00',
+    'Tin ngày 12/03/2019 06:05',
+    'Lượt xem: 120 | 12/03/2019 06:05',
+    'Bảo Hà - 12/03/2019 06:05',
+    '12/03/2019 06:05 (6/2 Âm lịch)',
+  ])('is not the line of a story: %s', (line) => {
+    expect(edtf(title, ['dateline', line], silent)).toBe('2019-03-12')
+  })
+  test('is told by what stands beside it on its line', () => {
+    const texts = page(title, ['furniture', 'Giấy phép số 185/GP-BTTTT cấp'], ['dateline', 'ngày 12/3/2019'], silent)
+    const [first, ...others] = texts
+    const glued = [...(first ? [first] : []), ...others.map((text, at) => ({ ...text, line: at < 2 ? 2 : 3 }))]
+    expect(weigh(glued).published.edtf).toBeNull()
+    expect(weigh(texts).published.edtf).toBe('2019-03-12')
   })
 })
 

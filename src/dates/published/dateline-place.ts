@@ -1,5 +1,6 @@
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { clock } from './find-printed-day.ts'
+import { ofPublication } from './of-page.ts'
 import type { FoundDateline } from './read-dateline.ts'
 
 /**
@@ -37,26 +38,28 @@ export function findHead(texts: readonly PlacedText[]): Head {
 
 /**
  * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
- * the story's own head stands between: with a clock time, or on the line above and not as the first line of the page. A
- * day that is said to be that of publication is the story's even above the page's counters and buttons.
+ * the story's own head stands between: with a clock time, or on the line above, and not with its weekday as the first line
+ * of the page. A day that is said to be that of publication is the story's even above the page's counters and buttons.
  */
 export function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
   const gap = head.line - evidence.line
   if (at > head.title && at < head.text) return 'below'
+  if (lunar.test(evidence.text)) return 'above'
   if (at > head.title || role === 'byline' || gap === 0) return 'beside'
-  if (at < head.fromFurniture || widget.test(evidence.text)) return 'above'
+  if (at < head.fromFurniture) return 'above'
   if (ofPublication.test(evidence.text)) return 'beside'
   if (at < head.from) return 'above'
+  if (updated.test(evidence.text)) return 'beside'
+  if (at === 0 && weekday.test(evidence.text)) return 'above'
   const isTouching = at > 0 && gap === head.title - at && !isForeign
-  return isTouching || updated.test(evidence.text) || clock.test(evidence.text) ? 'beside' : 'above'
+  return isTouching || clock.test(evidence.text) ? 'beside' : 'above'
 }
 
 /** `Cập nhật:`, `Cập nhật lúc`, `Updated`. */
 export const updated = /cập nhật|updated/iu
 
-/** Before the day of a story, never before that of viewing: `Ngày đăng:`, `Đăng lúc`, `Xuất bản`. */
-const ofPublication =
-  /(?<!\p{L})(?:đăng|xuất bản|phát hành|(?:ngày|thời gian)\s(?:gửi|viết|tạo)|post(?:ed)?|publish(?:ed)?)(?!\p{L})/iu
+/** The calendar of a page has it, except between title and text: `Thứ Ba, 12/03/2019 (nhằm ngày 6/2 năm Kỷ Hợi)`. */
+const lunar = /âm lịch|nhằm/iu
 
-/** Beside the weather or a telephone number stands the day of viewing: `Thứ 5, 05/03/2026 | 10:20 Hà Nội 25°C`. */
-const widget = /\d\s?°|hotline|đường dây nóng/iu
+/** The clock of a page names it, and nothing stands above that clock: `Thứ Hai, 23/11/2026 | 06:05`. */
+const weekday = /(?<!\p{L})(?:thứ|chủ nhật|cn|t[2-7]|\p{L}+day)(?!\p{L})/iu

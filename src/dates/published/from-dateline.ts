@@ -3,6 +3,7 @@ import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
 import { type DatelinePlace, findHead, findPlace, type Head, updated } from './dateline-place.ts'
 import { findLabel } from './labelled-day.ts'
+import { findOtherMatter } from './of-page.ts'
 import { type FoundDateline, figure, readDateline, readLede } from './read-dateline.ts'
 
 /** What a line around the title says of the day, and where it stands. */
@@ -23,7 +24,9 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
   const head = findHead(texts)
   const datelines = flatMap(texts, (placed, index) => {
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : readLede(placed)
-    return found ? [{ ...found, place: findPlace(found, placed.role, index, head) }] : []
+    const matter = found && findOtherMatter(lineOf(texts, index))
+    if (!found || matter === 'outlet') return []
+    return [{ ...found, place: matter === 'reader' ? 'above' : findPlace(found, placed.role, index, head) }]
   })
   const labelled = flatMap(texts.slice(0, Math.max(0, head.text)), (placed, index) =>
     readFurniture(placed, index, head),
@@ -31,6 +34,23 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
   const isOfOne = new Set(labelled.map(({ day }) => day)).size === 1
   return [...datelines, ...(isOfOne ? labelled : [])].toSorted((a, b) => rank(a) - rank(b))
 })
+
+/** Characters of the longest part of a line that says of what its day is. */
+const longest = 120
+
+const textRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading'])
+
+/** A text with what stands beside it on its line: `Giấy phép số 12 cấp` before `ngày 12/3/2019`. */
+function lineOf(texts: readonly PlacedText[], index: number): string {
+  const own = texts[index]
+  return [index - 1, index, index + 1]
+    .flatMap((at) => texts[at] ?? [])
+    .filter(
+      (part) => part === own || (part.line === own?.line && !textRoles.has(part.role) && part.text.length <= longest),
+    )
+    .map(({ text }) => text)
+    .join(' ')
+}
 
 /** The day that the page prints beside the title. */
 export function fromDateline(texts: readonly PlacedText[]): Dateline | undefined {

@@ -1,5 +1,5 @@
 import { flatMap } from '../../collections/flat-map.ts'
-import type { Published } from '../../record/article-record.ts'
+import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText } from '../../tree/dump-tree.ts'
 import type { GivenDates } from '../given-dates.ts'
 import { chooseTwin, openTwin } from './american-twin.ts'
@@ -112,5 +112,11 @@ function fromText({ texts, story, datelines, address, outer, horizon }: Page): D
   const dated = fromStory(story, yearless?.yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return dated
   if (month) return settled(byAddress(month))
-  return dated ?? settled(unknown(findUnclearDay(texts)))
+  return dated ?? settled(unknown([...findUnclearDay(texts), ...(top ? [ofTop(top)] : [])]))
+}
+
+/** Why the day at the top of a page dates nothing, for the editor. */
+function ofTop({ evidence }: Dateline): PublishedEvidence {
+  const says = `Dòng ${evidence.line} (“${evidence.text}”) có thể là ngày xem trang, nên không lấy làm ngày đăng.`
+  return { ...evidence, says }
 }
