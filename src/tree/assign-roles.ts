@@ -38,8 +38,7 @@ export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase[
   const read = { ...page, ...findStory(page, states) }
   const more = weigh(read, secondConstructs)
   addClues(scores, more)
-  const decisions = decodeStates(scores, [clues, more])
-  raiseLede(read, decisions)
+  const decisions = raiseLede(read, decodeStates(scores, [clues, more]))
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]

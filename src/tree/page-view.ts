@@ -1,7 +1,5 @@
 import { flatMap } from '../collections/flat-map.ts'
-import type { KnowledgeBase, Outlet } from '../knowledge/knowledge-base.ts'
-import { madeOnce } from '../knowledge/made-once.ts'
-import { foldKey } from '../vietnamese/fold.ts'
+import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import type { DumpTree } from './dump-tree.ts'
 import { findAnnouncedItems } from './find-announced-items.ts'
 import { findKeywords } from './find-keywords.ts'
@@ -12,14 +10,9 @@ import { findQuotedLines } from './find-quoted-lines.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { type LineView, toLineViews } from './line-view.ts'
-
-/** What the known outlets print, folded: all outlets together, for a page does not say whose it is. */
-export interface OutletWords {
-  prefixes: readonly string[]
-  furniture: ReadonlySet<string>
-  relatedHeadings: ReadonlySet<string>
-  olderHeadings: ReadonlySet<string>
-}
+import { type OutletWords, outletWordsOf } from './outlet-words.ts'
+import { findBulk, findParagraphLength, findSpacing } from './page-lengths.ts'
+import { findSentenceNames, findSentenceWords } from './sentence-words.ts'
 
 /** Letters that only Vietnamese has, or shares with few. */
 export const vietnameseLetter = /[ăâđêôơưàáảãạèéẻẽẹìíỉĩịòóỏõọùúủũụỳýỷỹỵ\u1ea0-\u1ef9]/iu
@@ -42,7 +35,7 @@ export interface PageView {
   announced: ReadonlyMap<number, number>
   /** Some line has letters that only Vietnamese has: the page was not typed without accents. */
   isVietnamese: boolean
-  /** Words that four of five of its sentences in a run have at least. */
+  /** Words that seven of ten of its sentences have at least. */
   paragraphLength: number
   /** Index of the first sentence; -1 without any. */
   firstSentence: number
@@ -84,7 +77,6 @@ export interface PageView {
 export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): PageView {
   const lines = toLineViews(tree)
   const outletWords = outletWordsOf(outlets)
-  const apart = shareApart(lines)
   const places = findListPlaces(lines, outletWords)
   const firstSentence = lines.findIndex(isSentence)
   return {
@@ -104,8 +96,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),
     credited: lines.filter(({ credit }) => credit && credit.start > 12).length,
-    isSpaced: apart >= spacedShare,
-    isTight: apart <= 1 - spacedShare,
+    ...findSpacing(lines),
     sentenceNames: findSentenceNames(lines),
     sentenceWords: findSentenceWords(lines),
     bulk: findBulk(lines),
@@ -122,35 +113,6 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
 /** Different outlets by whose names the lines of news in brief open. */
 const digestLength = 4
 
-/** The words of a knowledge base's outlets, folded. */
-const outletWordsOf = madeOnce((outlets: KnowledgeBase['outlets']) => toOutletWords([...outlets.values()]))
-
-function toOutletWords(outlets: readonly Outlet[]): OutletWords {
-  const keys = (texts: readonly string[]) => new Set(texts.map(foldKey))
-  return {
-    prefixes: flatMap(outlets, (outlet) => outlet.prefixes),
-    furniture: keys(flatMap(outlets, (outlet) => outlet.furniture)),
-    relatedHeadings: keys(flatMap(outlets, (outlet) => outlet.headings.related)),
-    olderHeadings: keys(flatMap(outlets, (outlet) => outlet.headings.older)),
-  }
-}
-
-/** Words of sentence lines that are said once: what the page is about. */
-function findSentenceWords(lines: readonly LineView[]): Set<string> {
-  const found = new Set<string>()
-  for (const line of lines) {
-    if (!line.stopped || line.words.length < 8 || line.twins[0] !== line.index) continue
-    for (const word of line.words) found.add(word)
-  }
-  return found
-}
-
-function findSentenceNames(lines: readonly LineView[]): Set<string> {
-  const found = new Set<string>()
-  for (const { stopped, names } of lines) if (stopped) for (const name of names) found.add(name)
-  return found
-}
-
 /** What readers press to vote; folded. */
 const pollButtons: ReadonlySet<string> = new Set([
   'binh chon',
@@ -162,38 +124,4 @@ const pollButtons: ReadonlySet<string> = new Set([
 
 function isBetweenSentences({ index }: LineView, lines: readonly LineView[]): boolean {
   return lines[index - 1]?.stopped === true && lines[index + 1]?.stopped === true
-}
-
-/** Words of the shortest line that may be the bulk of its page, and its least share of the page's words. */
-const bulkLength = 80
-const bulkShare = 0.4
-
-function findBulk(lines: readonly LineView[]): LineView | undefined {
-  const all = lines.reduce((sum, { words }) => sum + words.length, 0)
-  return lines.find(({ words }) => words.length >= bulkLength && words.length > all * bulkShare)
-}
-
-/** Words of the shortest sentence that counts as a paragraph, and the share of them that may be shorter than the others. */
-const shortestSentence = 5
-const slightShare = 0.3
-
-function findParagraphLength(lines: readonly LineView[]): number {
-  const lengths = lines
-    .filter(({ stopped, words }) => stopped && words.length >= shortestSentence)
-    .map(({ words }) => words.length)
-  return lengths.toSorted((a, b) => a - b)[Math.ceil(lengths.length * slightShare)] ?? 0
-}
-
-/** Pairs of sentences in a row that tell how a page parts its paragraphs, and the share of them with a blank line. */
-const leastPairs = 3
-const spacedShare = 0.8
-
-/** Share of the pairs of sentences in a row that a blank line parts; NaN where there are too few of them. */
-function shareApart(lines: readonly LineView[]): number {
-  const pairs = lines.filter((line) => isText(line) && isText(lines[line.index - 1]))
-  return pairs.length < leastPairs ? Number.NaN : pairs.filter(({ afterGap }) => afterGap).length / pairs.length
-}
-
-function isText(line: LineView | undefined): boolean {
-  return line?.stopped === true && line.words.length >= 12
 }

@@ -13,18 +13,20 @@ const sentenceLength = 8
  * was taken for the lede is then the first paragraph. Put in place when all is decided, for the order of a page's parts
  * knows no text above a title.
  */
-export function raiseLede(page: PageView, decisions: Decision[]): void {
+export function raiseLede(page: PageView, decisions: readonly Decision[]): readonly Decision[] {
   const index = decisions.findIndex(({ state }) => state.role === 'title') - 1
   const line = page.lines[index]
-  if (!line?.stopped || decisions[index]?.state.role !== 'kicker' || line.words.length < shortest) return
-  if (line.twins.length > 1 || !page.topic || !shareName(line.names, page.topic)) return
-  if (page.lines.slice(0, index).some(({ stopped, words }) => stopped && words.length >= sentenceLength)) return
+  if (!line?.stopped || decisions[index]?.state.role !== 'kicker' || line.words.length < shortest) return decisions
+  if (line.twins.length > 1 || !page.topic || !shareName(line.names, page.topic)) return decisions
+  if (page.lines.slice(0, index).some(({ stopped, words }) => stopped && words.length >= sentenceLength))
+    return decisions
   const lede = decisions.findIndex(({ state }) => state.role === 'lede')
-  give(decisions, lede, 'paragraph')
-  give(decisions, index, 'lede')
+  return decisions.map((decision, at) => {
+    if (at === index) return asText('lede')
+    return at === lede ? asText('paragraph') : decision
+  })
 }
 
-function give(decisions: Decision[], index: number, role: 'lede' | 'paragraph'): void {
-  const decision = decisions[index]
-  if (decision) decisions[index] = { state: { zone: 'story', role }, reason: 'ends like a sentence' }
+function asText(role: 'lede' | 'paragraph'): Decision {
+  return { state: { zone: 'story', role }, reason: 'ends like a sentence' }
 }
