@@ -77,12 +77,15 @@ export function endsStory({ text, credit, stopped, index }: LineView, { lines }:
   return !lines[index + 1]?.stopped && tellsWhatHappened(told)
 }
 
+/** Without a stop before its last words no text is signed. */
+const stopInside = /[.!?…]\S{0,2}\s/u
+
 /** Words of the shortest text that its author signs. */
 const signedLength = 8
 
 /** Whether a text ends with the name of its author behind its last stop. */
 function isSigned(text: string, stopped: boolean): boolean {
-  if (stopped) return false
+  if (stopped || !stopInside.test(text)) return false
   const at = searchEnding(text, signature, sourceReach)
   if (at < 0 || countWords(text.slice(0, at)) < signedLength) return false
   const author = text.slice(at).trim()

@@ -51,6 +51,14 @@ describe('a title with the day of the page below it', () => {
     }
   })
 
+  test('stays one above titles of other stories without a heading, and above its author', () => {
+    const [one, two] = others.map(([other]) => other)
+    for (const below of [stamp, 'Bài: Hạnh Suối']) {
+      const lines = ['Văn hóa', title, below, 'Lưu bài viết', one ?? '', two ?? '', lede, ...paragraphs]
+      expect(read(lines).record?.title).toBe(title)
+    }
+  })
+
   test('stays one above a long lede that lost its full stop', () => {
     const long = `${lede.replace(/\.$/u, '')} và làm hàng trăm gia đình thợ tạc mất kế sinh nhai`
     const lines = [title, stamp, 'Lưu bài viết', long, ...paragraphs]

@@ -1,3 +1,4 @@
+import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
 import { isStamp } from '../is-stamp.ts'
 import type { LineView } from '../line-view.ts'
@@ -19,6 +20,7 @@ export const aboveDay: Construct = (line, page) => {
   const { index, words, stopped } = line
   if (stopped || index >= page.firstSentence) return []
   if (words.length > longest) return isBelowTitle(index, page) ? tooLong : []
+  if (isOfOthers(line, page) && isBelowTitle(index, page)) return ofOthers
   if (!isTitle(line, page) || isDek(line, page)) return []
   return isOfStory(line, page) ? ofStory : bare
 }
@@ -27,6 +29,23 @@ function isTitle({ index, words, stopped, stamp, twins }: LineView, page: PageVi
   if (stopped || stamp || words.length < shortest || words.length > longest || twins[0] !== index) return false
   return !page.lines[index - 1]?.isAuthor && isRightAboveDay(twins.at(-1) ?? index, page)
 }
+
+/** Whether a line that could be a title stands below the heading of a list, or beside another that could. */
+function isOfOthers(line: LineView, { lines, places, firstSentence }: PageView): boolean {
+  if (!isTitleLike(line)) return false
+  if (places[line.index]?.below === 'related') return true
+  const beside = [lines[line.index - 1], lines[line.index + 1]]
+  return beside.some((other) => other && other.index < firstSentence && isTitleLike(other))
+}
+
+function isTitleLike({ words, stopped, stamp, credit, isAuthor }: LineView): boolean {
+  return words.length >= shortest && words.length <= longest && !stopped && !stamp && !credit && !isAuthor
+}
+
+const ofOthers: readonly Clue[] = [
+  { role: 'title', zone: 'head', weight: -4, reason: 'the title of another story' },
+  { role: 'furniture', zone: 'opening', weight: 3, reason: 'the title of another story' },
+]
 
 /** Words of the shortest line that may sum a story up below a title of a few words. */
 const dekLength = 14
@@ -60,7 +79,7 @@ const bare: readonly Clue[] = [{ role: 'title', zone: 'head', weight: 1, reason:
 
 function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boolean {
   const below = lines.slice(index + 1, Math.min(index + 1 + reach, firstSentence))
-  const day = below.findIndex(isStamp)
+  const day = below.findIndex((line) => isStamp(line) || line.isAuthor || authorLabel.test(line.text))
   if (day < 0 || !below.slice(0, day).every(({ words }) => words.length <= longestBetween)) return false
   const at = index + 1 + day
   if (lineOf(lines[at]) === lineOf(lines[at + 1])) return false
