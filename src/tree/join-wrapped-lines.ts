@@ -1,31 +1,22 @@
-import { flatMap } from '../collections/flat-map.ts'
 import { authorName } from './author-line.ts'
 import { countWords } from './count-words.ts'
 import { findStamp } from './dateline-shape.ts'
 import type { Block, DumpTree } from './dump-tree.ts'
 import { findBrokenLines, leadsOn } from './find-broken-lines.ts'
 import { findBrokenTitle } from './find-broken-title.ts'
+import { findSetting, goesOn, marginOf, reachOf, type Setting } from './find-setting.ts'
 import { blockText } from './from-dump.ts'
 import { isInCapitals } from './is-in-capitals.ts'
 import { isAdjacent, joinRuns } from './join-runs.ts'
 
-/** Columns at which editors and mail programs wrap, and a column of newsprint. */
-const narrowest = 28
+/** A column of newsprint or of a telephone, in which more pairs of lines must be wrapped. */
 const narrow = 55
-const widest = 120
 
 /** Least number of wrapped pairs of lines, and shares that tell them from a list of titles of like length. */
 const leastPairs = 3
 const leastNarrowPairs = 6
 const leastFull = 0.6
 const leastLower = 0.4
-
-/** Columns in which the ends of most full lines lie, and least share of the lines that go on which end there. */
-const ragged = 8
-const leastRagged = 0.2
-
-/** Least number of lines set in with the margin below them that make it the page's way to open a paragraph. */
-const leastIndented = 2
 
 /** Most lines beyond the column, for each line that fills it: furniture may be longer. */
 const mostLonger = 0.5
@@ -52,19 +43,6 @@ const sentenceGoesOn = /^(?:\d{1,2}\s)?\p{Ll}/u
 /** What is a line of its own however full: an address, a drawn line. */
 const alone = /^(?:https?:\/\/\S+|[^\p{L}\p{N}]{3,})$/u
 
-/** A small letter or digit at the start: the sentence of the line before goes on. */
-const goesOn = /^[\p{Ll}\d(]/u
-
-/** How a page is set. */
-interface Setting {
-  /** Column that the longest lines reach, counted with their indentation. */
-  width: number
-  /** Column in which most lines begin. */
-  margin: number
-  /** Paragraphs open with a space, and other lines do not. */
-  isIndented: boolean
-}
-
 /**
  * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column: on a page of which most lines
  * are as full as the first word of the next allows. There a sentence is joined over any line, however short: a
@@ -86,41 +64,6 @@ export function joinWrappedLines(tree: DumpTree, text: string): void {
       index === title,
   )
   tree.children = joinRuns(tree.children, joins, text)
-}
-
-/** Undefined where no column is kept. */
-function findSetting(blocks: readonly Block[]): Setting | undefined {
-  const pairs = flatMap(blocks, (block, index) => {
-    const next = blocks[index + 1]
-    return isAdjacent(block, next) && goesOn.test(blockText(next)) ? [{ block, next }] : []
-  })
-  const width = findWidth(pairs.map(({ block }) => reachOf(block)).filter((reach) => reach <= widest))
-  if (width < narrowest) return undefined
-  const margin = mostCommon(pairs.map(({ next }) => marginOf(next)))
-  const indented = pairs.filter(({ block, next }) => marginOf(block) > margin && marginOf(next) === margin)
-  return { width, margin, isIndented: indented.length >= leastIndented }
-}
-
-/** The farthest column near which several lines end: a single line beyond it is furniture above a small letter. */
-function findWidth(reaches: readonly number[]): number {
-  const sorted = reaches.toSorted((a, b) => b - a)
-  const least = Math.max(2, Math.floor(sorted.length * leastRagged))
-  return sorted.find((reach, index) => reach - (sorted[index + least - 1] ?? 0) < ragged) ?? 0
-}
-
-/** Column behind a block's last character. */
-function reachOf(block: Block): number {
-  return (block.position?.end.column ?? 1) - 1
-}
-
-function marginOf(block: Block): number {
-  return block.position?.start.column ?? 1
-}
-
-function mostCommon(numbers: readonly number[]): number {
-  const counts = new Map<number, number>()
-  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1)
-  return [...counts].reduce((best, entry) => (entry[1] > best[1] ? entry : best), [1, 0])[0]
 }
 
 /**
