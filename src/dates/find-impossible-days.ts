@@ -1,7 +1,8 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { isDay } from '../edtf/calendar.ts'
 import { tokenize } from '../tokens/tokenize.ts'
-import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import { ownRoles } from '../tree/own-roles.ts'
 import { dayCues, dayParts } from '../vietnamese/day-parts.ts'
 import { standsAlone } from './stands-alone.ts'
 
@@ -17,9 +18,6 @@ const cueBefore = new RegExp(String.raw`(?<!\p{L})(?:${[...dayCues, ...dayParts]
 
 /** Characters before and behind the figures that tell whether they are a day. */
 const reach = 40
-
-/** Where a story's own days stand. */
-const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
 
 /** Words that read like a day which no calendar has, with their places; counted as in `PlacedText`. */
 export function findImpossibleDays(texts: readonly PlacedText[]): PlacedText[] {

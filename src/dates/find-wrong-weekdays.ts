@@ -1,8 +1,10 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { isDay, isoDay, weekdayOf } from '../edtf/calendar.ts'
-import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import { ownRoles } from '../tree/own-roles.ts'
 import { weekdayLabels } from '../vietnamese/weekdays.ts'
 import { PageDates } from './page-dates.ts'
+import { datelineRoles } from './published/from-dateline.ts'
 import type { WrittenDate } from './read-dates.ts'
 
 /** A full date with a weekday beside it that it does not have: `Thứ Hai, 15/05/2020`. */
@@ -11,10 +13,6 @@ export interface WrongWeekday extends PlacedText {
   weekday: string
   actual: string
 }
-
-/** Lines that one clock has printed. */
-const printedRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
-const toldRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
 
 /**
  * Full dates whose weekday is another. What tells of another country may name the weekday there beside the date here, so
@@ -25,8 +23,8 @@ const toldRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'pa
 export function findWrongWeekdays(texts: readonly PlacedText[], dates = new PageDates()): WrongWeekday[] {
   return flatMap(texts, (placed) => {
     const { role, column } = placed
-    const isPrinted = printedRoles.has(role)
-    if (!isPrinted && !toldRoles.has(role)) return []
+    const isPrinted = datelineRoles.has(role)
+    if (!isPrinted && !ownRoles.has(role)) return []
     return flatMap(dates.of(placed), (date) => {
       const wrong = toWrong(date, isPrinted ? 0 : 1)
       return wrong ? [{ ...placed, ...wrong, text: date.text, column: column + date.start }] : []

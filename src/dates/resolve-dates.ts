@@ -1,11 +1,9 @@
 import { flatMap } from '../collections/flat-map.ts'
 import type { DateMention } from '../record/article-record.ts'
-import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import { ownRoles } from '../tree/own-roles.ts'
 import { StoryTime } from './find-dates.ts'
 import { PageDates } from './page-dates.ts'
-
-/** The story's own lines. Other roles hold other stories, or the page's furniture. */
-const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph', 'caption'])
 
 /**
  * Every date expression of a story, set in time over the whole of it: `cùng ngày` hangs on the last day named, across
@@ -18,7 +16,7 @@ const storyRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'p
 export function resolveDates(texts: readonly PlacedText[], reference?: string, dates = new PageDates()): DateMention[] {
   const story = new StoryTime(reference)
   return flatMap(
-    texts.filter(({ role }) => storyRoles.has(role)),
+    texts.filter(({ role }) => ownRoles.has(role)),
     (placed) =>
       dates.of(placed).map((date) => ({
         text: date.text,

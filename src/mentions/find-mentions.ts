@@ -4,7 +4,8 @@ import { madeOnce } from '../knowledge/made-once.ts'
 import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
-import type { PlacedText, Role } from '../tree/dump-tree.ts'
+import type { PlacedText } from '../tree/dump-tree.ts'
+import { ownRoles } from '../tree/own-roles.ts'
 import { bindBodies } from './bind-bodies.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
 import { type GazetteerName, toGazetteer } from './gazetteer.ts'
@@ -14,9 +15,6 @@ import { ReadText } from './read-text.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
 import { sharedDays } from './terms.ts'
 import { type Placer, toPlacer } from './to-placer.ts'
-
-/** The parts of a page in which the story itself is told. */
-export const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
 
 /** A mention where it stands: `text` is the index of the text in the list given, `end` is exclusive, in UTF-16 units. */
 export interface FoundMention {

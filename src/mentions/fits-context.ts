@@ -1,4 +1,4 @@
-import { type Token, tokenAt } from '../tokens/token.ts'
+import { isClose, type Token, tokenAt } from '../tokens/token.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import { acts, aspects } from '../vietnamese/state-acts.ts'
 import { type Ambiguity, ambiguousNames, shortName } from './ambiguous-names.ts'
@@ -82,10 +82,6 @@ function senseInCompound(
 
 function isWord(word: string, { word: { composed, lower } }: Token, shouted: boolean): boolean {
   return word === composed || word === lower || (shouted && word.toLowerCase() === lower)
-}
-
-function isClose(token: Token | undefined): boolean {
-  return token?.joint === 'space' || token?.joint === 'hyphen'
 }
 
 /** In a text all in capitals only a kin term or a family name before it tells. */

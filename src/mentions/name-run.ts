@@ -1,4 +1,4 @@
-import type { Token } from '../tokens/token.ts'
+import { isClose, type Token } from '../tokens/token.ts'
 import type { WordForms } from '../vietnamese/word-forms.ts'
 
 /** Small words inside foreign names: `Thomas de Waal`. */
@@ -18,9 +18,9 @@ export interface Known {
 export function endOfRun(tokens: readonly Token[], from: number, known: Known): number {
   if (!isPart(tokens, from, known)) return from
   let to = from + 1
-  while (isJoined(tokens[to])) {
+  while (isClose(tokens[to])) {
     let next = to
-    while (next < to + mostParticles && isParticle(tokens[next]) && isJoined(tokens[next + 1])) next += 1
+    while (next < to + mostParticles && isParticle(tokens[next]) && isClose(tokens[next + 1])) next += 1
     if (!isPart(tokens, next, known)) break
     to = next + 1
   }
@@ -33,10 +33,6 @@ function isPart(tokens: readonly Token[], index: number, known: Known): boolean 
 
 function isParticle(token: Token | undefined): boolean {
   return token?.word.capital === false && particles.has(token.word.lower)
-}
-
-function isJoined(token: Token | undefined): boolean {
-  return token?.joint === 'space' || token?.joint === 'hyphen'
 }
 
 /** Shorter words in capitals are numerals, units and initials. */

@@ -41,6 +41,11 @@ export function isMarkOrEnd(tokens: readonly Token[], at: number): boolean {
   return token === undefined || token.word.kind === 'mark'
 }
 
+/** Whether no more than a space or a hyphen parts a token from the word before it, as the words of a name. */
+export function isClose(token: Token | undefined): boolean {
+  return token?.joint === 'space' || token?.joint === 'hyphen'
+}
+
 /** Written with a capital: a name, a weekday, a sentence's beginning. */
 export function isCapital(token: Token | undefined): boolean {
   return token?.word.capital === true

@@ -1,9 +1,10 @@
 import { flatMap } from '../collections/flat-map.ts'
 import { isSyllable } from '../vietnamese/is-syllable.ts'
-import type { Block, DumpTree, Role } from './dump-tree.ts'
+import type { Block, DumpTree } from './dump-tree.ts'
 import { findLostVowels } from './find-lost-vowels.ts'
 import { blockText } from './from-dump.ts'
 import { findHolding } from './holding.ts'
+import { ownRoles } from './own-roles.ts'
 
 /** A stretch of a block that is no Vietnamese, or Vietnamese made unreadable. */
 export interface ForeignText {
@@ -12,9 +13,6 @@ export interface ForeignText {
   start: number
   end: number
 }
-
-/** What the article prints. */
-const printed: ReadonlySet<Role> = new Set(['title', 'lede', 'paragraph', 'subheading', 'caption'])
 
 /**
  * Text that is foreign to a Vietnamese story, in the order of the page: lines between its title and its end that are
@@ -32,7 +30,7 @@ export function findForeignText({ children }: DumpTree): ForeignText[] {
       const isTold = isForeignLine(text) || (smallStart.test(text) && isWithinStory(story, index))
       return isTold ? [{ block, start: 0, end: text.length }] : []
     }
-    if (!printed.has(block.role)) return []
+    if (!ownRoles.has(block.role)) return []
     const mixed = findHolding(text).foreign ? [...findMixedWords(text), ...findLostVowels(text)] : []
     const dotted = innerDot.test(text) ? findDottedWords(text) : []
     const found = [...mixed, ...dotted].toSorted((a, b) => a.start - b.start)

@@ -1,10 +1,10 @@
+import { isSentence } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 
 /** What opens the keywords of a story: `Từ khóa: …`, `Tags`, `Thẻ: Armenia • Azerbaijan`. */
 const label = /^[•#\s]*(?:(?:Từ kh(?:óa|oá)|Tags?|Hashtags?)(?:\s?:|\s|$)|(?:Thẻ|Chủ đề|Nhãn)\s?:)/iu
 
-/** Words of the shortest sentence, and of the shortest paragraph: a story that goes on below its keywords has one. */
-const sentenceLength = 8
+/** Words of the shortest paragraph: a story that goes on below its keywords has one. */
 const paragraphLength = 25
 
 /** Lines of the text above the keywords, at least. */
@@ -13,10 +13,6 @@ const leastText = 2
 /** Index of the line with the keywords below a page's text; -1 without any. */
 export function findKeywords(lines: readonly LineView[]): number {
   const index = lines.findLastIndex(({ text, stopped }) => !stopped && label.test(text))
-  if (index < 0 || lines.slice(0, index).filter(isText).length < leastText) return -1
-  return lines.slice(index).some((line) => isText(line) && line.words.length >= paragraphLength) ? -1 : index
-}
-
-function isText({ stopped, words }: LineView): boolean {
-  return stopped && words.length >= sentenceLength
+  if (index < 0 || lines.slice(0, index).filter(isSentence).length < leastText) return -1
+  return lines.slice(index).some((line) => isSentence(line) && line.words.length >= paragraphLength) ? -1 : index
 }

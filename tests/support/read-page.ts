@@ -13,6 +13,11 @@ export function readPage(...lines: readonly string[]): ReadDump {
   return readDump(toPage(lines), testKnowledge)
 }
 
+/** The line of a page that is read as its title. */
+export function titleOf(...lines: readonly string[]): string | undefined {
+  return lines[rolesOf(...lines).indexOf('title')]
+}
+
 /** The roles of a page's lines, one for each of those that are joined. */
 export function rolesOf(...lines: readonly string[]): Role[] {
   return readPage(...lines).tree?.children.map(({ role }) => role) ?? []

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rolesOf } from '../support/read-page.ts'
+import { rolesOf, titleOf } from '../support/read-page.ts'
 import { longStory as story } from './stone-market.ts'
 
 const stamp = 'Thứ năm, 12/05/2022 08:15'
@@ -83,7 +83,3 @@ describe('a page without a title gets none', () => {
     expect(rolesOf(lede, ...story)[0]).toBe('lede')
   })
 })
-
-function titleOf(...lines: string[]): string | undefined {
-  return lines[rolesOf(...lines).indexOf('title')]
-}

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { readPage, rolesOf } from '../support/read-page.ts'
+import { readPage, rolesOf, titleOf } from '../support/read-page.ts'
 import { longStory as story } from './stone-market.ts'
 
 const stamp = 'Thứ năm, 12/05/2022 08:15'
@@ -208,7 +208,3 @@ describe('a page with a title keeps it', () => {
     expect(titleOf(title, ...picture, ...story)).toBe(title)
   })
 })
-
-function titleOf(...lines: string[]): string | undefined {
-  return lines[rolesOf(...lines).indexOf('title')]
-}

@@ -12,7 +12,7 @@ export interface Dateline extends FoundDateline {
 }
 
 /** Lines that may hold the day; an author's line often does: `Đặng Cường | 09/10/2023, 09:56`. */
-const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
+export const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
 
 /**
  * The days that the page prints: `28/09/2020 15:03`, `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`,

@@ -1,6 +1,6 @@
 import type { NamedItem } from '../../../src/site/view-models/named-item.ts'
 import type { StoryView } from '../../../src/site/view-models/story.ts'
-import { NamedItems } from '../named-items.tsx'
+import { Facts } from '../facts.tsx'
 
 /** The threads and relations that a story belongs to, and who and what it names, by kind. */
 export function MentionGroups({ mentions, threads, pairs }: Pick<StoryView, 'mentions' | 'threads' | 'pairs'>) {
@@ -13,12 +13,7 @@ export function MentionGroups({ mentions, threads, pairs }: Pick<StoryView, 'men
   if (groups.length === 0) return null
   return (
     <aside class="side" aria-label="Được nhắc đến trong bài">
-      {groups.map(({ label, items }) => (
-        <section class="fact">
-          <h2 class="label">{label}</h2>
-          <NamedItems items={items} />
-        </section>
-      ))}
+      <Facts facts={groups} />
     </aside>
   )
 }
