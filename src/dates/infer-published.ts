@@ -14,9 +14,10 @@ import { type Story, toStory } from './published/story.ts'
 import { settled, type WeighedDate } from './published/weighed-date.ts'
 
 /**
- * When a story was published, and how that is known. Strategies, strongest first: the header; the dateline; the address;
- * inference from the text, written with `~`; else the day without its year (`XXXX-03-01`), the month of the address, or
- * null. Never a guess: a full day by inference only when exactly one year fits.
+ * When a story was published, and how that is known. Strategies, strongest first: the header; the dateline; the address
+ * that the header gives or the page prints of itself; inference from the text, written with `~`; else the day without its
+ * year (`XXXX-03-01`), the month of the address, or null. Never a guess: a full day by inference only when exactly one
+ * year fits.
  *
  * A header that gives only a year or month wins too: the page may fill in the day, within it. A dateline or address that
  * the story contradicts is set aside; where they stand against a full date in the lede, either may be that of an older

@@ -18,7 +18,8 @@ export const datelineRoles: ReadonlySet<Role> = new Set(['dateline', 'byline'])
  * The days that the page prints: `28/09/2020 15:03`, `Thứ sáu, ngày 08/12/2023 09:52 GMT+7`, `29/09/20, 14:25`,
  * `2020-09-28T15:03:00+07:00`, `Sunday, April 3, 2016 5:03`, `10:05 25/09` without its year. Those beside the title go
  * before those of the page's top, a full day before a yearless one, the day of publication before that of an update
- * (`Cập nhật:`), that below the title before that above it, where a page may print its own clock.
+ * (`Cập nhật:`), that below the title before that above it, where a page may print its own clock. Furniture above the text
+ * counts where it says itself when the story appeared (`Ngày đăng: 12-08-2008`), and all of it the same day.
  */
 export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly Dateline[] => {
   const head = findHead(texts)

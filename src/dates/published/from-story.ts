@@ -23,8 +23,9 @@ export interface DatedStory {
 /**
  * The publication date by what the story tells: its own day, and every clue to the year. Undefined without a day.
  *
- * A full date in the lede is strong: whatever contradicts it leaves the year open and is named. Only a later year that the
- * text tells of as past shows that the lede looks back; the story's own day is then sought among the bare ones.
+ * A full date in the lede is strong: whatever contradicts it leaves the year open and is named. A story that can only have
+ * been written long after it looks back, and is of no day that it tells. Where the text tells of a later year as past, the
+ * lede looks back; the story's own day is then sought among the bare ones.
  *
  * @param givenDay the day that a dateline names without its year
  * @param outer clues from outside the story's text

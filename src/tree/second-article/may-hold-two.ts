@@ -1,16 +1,12 @@
 import type { LineView } from '../line-view.ts'
 import type { State } from '../states.ts'
-import { isDate, isDrawn, titleShare } from './opening-lines.ts'
+import { isDate, isDrawn, openingLength, titleShare } from './opening-lines.ts'
 
 /** Lines below its title within which a story begins. */
 const titleReach = 5
 
-/** Share of its words that a title has in common with its story at least, and paragraphs by which it is told. */
+/** Share of its words that a title has in common with its story at least. */
 const leastShare = 0.25
-const openingLength = 3
-
-/** Words of the shortest title that speaks for a page beginning. */
-const titleLength = 5
 
 /**
  * Whether a page has what opens a second article: below the paragraphs of a first, a day, a drawn line or what may be the
@@ -39,7 +35,6 @@ export function mayHoldTwo(
   return false
 }
 
-function mayBeTitle({ stopped, isAuthor, words }: LineView, state: State | undefined): boolean {
-  if (stopped || isAuthor || words.length < titleLength) return false
-  return state?.role !== 'caption' && state?.role !== 'credit'
+function mayBeTitle({ stopped, isAuthor }: LineView, state: State | undefined): boolean {
+  return !stopped && !isAuthor && state?.role !== 'caption' && state?.role !== 'credit'
 }

@@ -19,7 +19,7 @@ export function isDrawn({ text }: LineView): boolean {
 }
 
 /** Paragraphs with which a story opens. */
-const openingLength = 3
+export const openingLength = 3
 
 /** Distinct words of the shortest line that is told to be a title by its words. */
 const titleLength = 5
