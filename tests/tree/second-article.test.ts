@@ -50,8 +50,8 @@ function tell(...lines: readonly string[]): { sure: string[]; doubtful: string[]
 }
 
 test.each([
-  ['dateline and title', [apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
-  ['dateline above the title', ['08:15 20/06/2023', apricotTitle, ...apricot], '08:15 20/06/2023'],
+  ['the author of the first', ['Lê Vy', apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
+  ['the tail, its day above the title', [...tail, '08:15 20/06/2023', apricotTitle, ...apricot], '08:15 20/06/2023'],
   ['the tail of the first', [...tail, apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
   [
     'related stories of the first',
@@ -71,24 +71,46 @@ test.each([
 })
 
 test.each([
-  ['the first', [...ferry.map(wrap), apricotTitle, '08:15 20/06/2023', ...apricot]],
-  ['the second', [...ferry, apricotTitle, '08:15 20/06/2023', ...apricot.map(wrap)]],
+  ['the first', [...ferry.map(wrap), ...tail, apricotTitle, '08:15 20/06/2023', ...apricot]],
+  ['the second', [...ferry, ...tail, apricotTitle, '08:15 20/06/2023', ...apricot.map(wrap)]],
 ])('of two articles %s is cut at a column', (_, lines) => {
   const { sure, body } = tell(ferryTitle, '10:20 12/05/2023', ...lines)
   expect(sure).toEqual([apricotTitle])
   expect(body.map((text) => String(text).replaceAll('\n', ' '))).toEqual(ferry)
 })
 
-test('the author of the first article stands above the second', () => {
-  const { sure } = tell(...ferryPage, 'Lê Vy', apricotTitle, '08:15 20/06/2023', ...apricot)
-  expect(sure).toEqual([apricotTitle])
-})
-
 test('of three articles the first is read and one of the others named', () => {
-  const others = [apricotTitle, '08:15 20/06/2023', ...apricot, chessTitle, '21:00 02/07/2023', ...chess]
-  const { sure, body } = tell(...ferryPage, ...others)
+  const others = [apricotTitle, '08:15 20/06/2023', ...apricot, 'Hà My', chessTitle, '21:00 02/07/2023', ...chess]
+  const { sure, body } = tell(...ferryPage, 'Lê Vy', ...others)
   expect(sure).toContain(apricotTitle)
   expect(body).toEqual(ferry)
+})
+
+test.each([
+  ['dateline and title', [apricotTitle, '08:15 20/06/2023', ...apricot], apricotTitle],
+  ['dateline above the title', ['08:15 20/06/2023', apricotTitle, ...apricot], '08:15 20/06/2023'],
+  ['its author', [apricotTitle, '08:15 20/06/2023', 'Thu Lan', ...apricot], apricotTitle],
+])('where nothing ends the story above, a second article is only warned of: %s', (_, second, opening) => {
+  const { sure, doubtful, body } = tell(...ferryPage, ...second)
+  expect({ sure, doubtful }).toEqual({ sure: [], doubtful: [opening] })
+  expect(body).toEqual(expect.arrayContaining(ferry))
+})
+
+const card = [apricotTitle, '08:15 20/06/2023', ...apricot.slice(0, 2)]
+
+test.each([
+  ['two sentences', 3, card],
+  ['three sentences', 2, [...card, ...apricot.slice(2, 3)]],
+  ['its day above the title', 2, [String(card[1]), apricotTitle, ...apricot.slice(0, 2)]],
+  ['an author', 2, [...card.slice(0, 2), 'Thu Lan', ...apricot.slice(0, 2)]],
+  ['the day of the page', 3, [apricotTitle, '10:20 12/05/2023', ...apricot.slice(0, 2)]],
+  ['the heading of a list', 3, ['Đọc thêm', ...card]],
+  ['advertisements above it', 3, ['Quảng cáo', 'Video đang HOT', ...card]],
+  ['a drawn line above it and below it', 3, ['---', ...card, '---']],
+])('no paragraph is set aside below the card of another story with %s', (_, place, lines) => {
+  const { sure, body } = tell(...ferryPage.slice(0, place + 2), ...lines, ...ferry.slice(place))
+  expect(sure).toEqual([])
+  expect(body).toEqual(expect.arrayContaining(ferry))
 })
 
 const short = [ferryTitle, '12/05/2023 10:20', ...ferry.slice(0, 2)]

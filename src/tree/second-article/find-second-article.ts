@@ -6,6 +6,7 @@ import type { State } from '../states.ts'
 import { findHeader, headerEnd } from './find-header.ts'
 import { findOpening } from './find-opening.ts'
 import { findTitledOpening } from './find-titled-opening.ts'
+import { isParted } from './is-parted.ts'
 import { toLikenesses } from './likeness.ts'
 import { mayHoldTwo } from './may-hold-two.ts'
 import { type PageHalves, readAbove, readBelow, splitGain, toHalves } from './page-halves.ts'
@@ -62,7 +63,10 @@ export function findSecondArticle(
     best = split
     most = weight
   }
-  if (best) return { ...findOpening(lines, best.first, best.second), isSure: most >= leastWeight.sure }
+  if (best) {
+    const found = findOpening(lines, best.first, best.second)
+    return { ...found, isSure: most >= leastWeight.sure && isParted(lines, best.first, found.index) }
+  }
   const opening = findTitledOpening(lines, places, paragraphs, halves)
   return opening && { index: opening.index, title: opening.title.text, isSure: false }
 }
