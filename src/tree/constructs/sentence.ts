@@ -46,27 +46,39 @@ const bulk: readonly Clue[] = [
 export const sentence: Construct = (line, page) => {
   const { words, stopped, halfStopped, text } = line
   if (words.length < 2 && !isFirstLetter(line, page)) return alone
-  const clues: Clue[] = []
-  const last = line.index === page.lines.length - 1
+  const isLast = line.index === page.lines.length - 1
   const closes = endsStory(line, page)
   const isText = closes || stopped || halfStopped || lostItsStop(text, words.length)
-  const cap = last && !isText && !line.prefix ? -1 : Number.POSITIVE_INFINITY
+  const cap = isLast && !isText && !line.prefix ? -1 : Number.POSITIVE_INFINITY
+  const clues: Clue[] = []
   if (closes) addText(clues, cap, 3, 'names the source of the story')
-  else if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
-  else if (text.endsWith('?') && words.length >= 4) {
-    addQuestion(clues, cap, line, page)
-  } else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
+  else addEnding(clues, cap, line, page)
+  if (!isText && !isLast && (words.length < 25 || isMostlyInCapitals(text)) && !datesItself(line))
+    clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
+  addSize(clues, cap, line, page)
+  if (words.length <= 70 && line.credit && !closes) addText(clues, cap, -4, 'ends with the source of a picture')
+  return clues
+}
+
+/** What a line's end says: a stop, or what stands for one. */
+function addEnding(clues: Clue[], cap: number, line: LineView, page: PageView): void {
+  const { words, stopped, halfStopped, text } = line
+  if (stopped) addText(clues, cap, words.length >= 6 ? 3 : 1.6, 'ends like a sentence')
+  else if (text.endsWith('?') && words.length >= 4) addQuestion(clues, cap, line, page)
+  else if (halfStopped) addText(clues, cap, words.length >= 25 ? 1.5 : 0, 'ends with a mark')
   else if (words.length >= 6 && announcesText(line, page)) addText(clues, cap, 0.8, 'announces what follows')
-  else if (last && (words.length < 2 || isCutOff(line, page))) {
+  else if (line.index === page.lines.length - 1 && (words.length < 2 || isCutOff(line, page))) {
     addText(clues, cap, isSurelyCutOff(line, page) ? 3.5 : 2, 'the page is cut off here')
     if (datedOpening.test(text)) clues.push(...opensAsNews)
   } else if (words.length >= newsLength && datesItself(line)) {
     addText(clues, cap, 2.5, 'dates itself as news does')
     clues.push({ role: 'title', weight: -3, reason: 'dates itself as news does' })
   } else addText(clues, cap, withoutStop(words.length), 'no full stop')
-  if (!isText && !last && (words.length < 25 || isMostlyInCapitals(text)) && !datesItself(line)) {
-    clues.push({ role: 'lede', weight: -12, reason: 'no sentence' })
-  }
+}
+
+/** What a line says by how long it is, of how many sentences, and how often it is said. */
+function addSize(clues: Clue[], cap: number, line: LineView, page: PageView): void {
+  const { words, stopped, halfStopped, text } = line
   if (words.length >= 20) addText(clues, cap, 1, 'as long as a paragraph')
   if (line === page.bulk) clues.push(...bulk)
   if (innerStop.test(text.slice(0, 600)) && (stopped || !isMostlyInCapitals(text)))
@@ -75,8 +87,6 @@ export const sentence: Construct = (line, page) => {
     clues.push({ role: 'related-abstract', weight: 2, reason: 'cut off with dots' })
   if (stopped && words.length >= 15) clues.push({ role: 'caption', weight: -2, reason: 'as long as a paragraph' })
   if (line.twins.length > 1) addText(clues, cap, -2, 'said more than once')
-  if (words.length <= 70 && line.credit && !closes) addText(clues, cap, -4, 'ends with the source of a picture')
-  return clues
 }
 
 /** Whether what is announced stands below: no player. */

@@ -20,19 +20,18 @@ export function mayHoldTwo(
   paragraphs: readonly LineView[],
   states: readonly State[],
 ): boolean {
-  for (let next = 1; next < paragraphs.length; next++) {
-    const above = paragraphs[next - 1]?.index ?? 0
-    const below = paragraphs[next]?.index ?? 0
-    const title = below - titleReach
-    for (let index = above + 1; index < below; index++) {
-      const line = lines[index]
-      if (!line) continue
-      if (isDate(line) || isDrawn(line)) return true
-      if (index < title || !mayBeTitle(line, states[index])) continue
-      if (titleShare(line, paragraphs.slice(next, next + openingLength)) >= leastShare) return true
-    }
-  }
-  return false
+  return paragraphs.some((paragraph, at) => {
+    const above = paragraphs[at - 1]
+    if (!above) return false
+    const story = paragraphs.slice(at, at + openingLength)
+    return lines.slice(above.index + 1, paragraph.index).some((line) => opens(line, story, states))
+  })
+}
+
+function opens(line: LineView, story: readonly LineView[], states: readonly State[]): boolean {
+  if (isDate(line) || isDrawn(line)) return true
+  const distance = (story[0]?.index ?? 0) - line.index
+  return distance <= titleReach && mayBeTitle(line, states[line.index]) && titleShare(line, story) >= leastShare
 }
 
 function mayBeTitle({ stopped, isAuthor }: LineView, state: State | undefined): boolean {
