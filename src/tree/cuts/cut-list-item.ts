@@ -6,9 +6,25 @@ const markup =
   /^(?:<[^<>]{1,200}>\s*)+|^(?:\|\s*)*(?:\*\*[^*[\]]{2,30}\*\*:?\s*)?\[(?=[^[\]]+\]\(\S+\)[\s|]*$)|^\*{2}(?=\S)/u
 const markupEnd = /(?:\s?<\/[^<>\s]{1,20}>)+$|(?<=\S)\*{2}$|\]\(\S+\)[\s|]*$/u
 
-/** The mark, number, month, day or time before an item of a list: `- `, `3. `, `#1 `, `01 `, `▶ `, `08/2021: `, `[12/05] `, `20:11`, `⏪ Bài trước: `, `上一篇:`. */
-const before =
-  /^(?:(?:[-–—•*+·▪■►▶⏪→›»>✦★○●◆❖✓|]+|\d{1,2}[.)]|#\d{1,2}|[([]\d{1,2}[)\]])\s+|0\d\s+(?=\p{Lu})|(?:\d{1,2}\/)?\d{1,2}\/\d{4}\s?:\s+|[([]?\d{1,2}\/\d{1,2}(?:\/\d{4})?[)\]]?\s(?=\p{Lu})|\d{1,2}:\d{2}\s?(?:[|–-]\s)?(?=\p{Lu}))?(?:(?:Bài|Tin|Kỳ|Phần|Số)\s(?:trước|sau|tiếp theo|kế tiếp|cũ hơn|mới hơn)\s?:\s*)?(?:\p{sc=Han}{2,6}\s?[:：]\s*)?/iu
+/** What stands before an item of a list. */
+const markShapes = [
+  // `- `, `3. `, `#1 `, `[2] `
+  String.raw`(?:[-–—•*+·▪■►▶⏪→›»>✦★○●◆❖✓|]+|\d{1,2}[.)]|#\d{1,2}|[([]\d{1,2}[)\]])\s+`,
+  // `01 `
+  String.raw`0\d\s+(?=\p{Lu})`,
+  // `08/2021: `, `12/08/2021: `
+  String.raw`(?:\d{1,2}/)?\d{1,2}/\d{4}\s?:\s+`,
+  // `[12/05] `
+  String.raw`[([]?\d{1,2}/\d{1,2}(?:/\d{4})?[)\]]?\s(?=\p{Lu})`,
+  // `20:11`
+  String.raw`\d{1,2}:\d{2}\s?(?:[|–-]\s)?(?=\p{Lu})`,
+]
+
+/** One of them, and behind it `Bài trước: ` or `上一篇:`. */
+const before = new RegExp(
+  String.raw`^(?:${markShapes.join('|')})?(?:(?:Bài|Tin|Kỳ|Phần|Số)\s(?:trước|sau|tiếp theo|kế tiếp|cũ hơn|mới hơn)\s?:\s*)?(?:\p{sc=Han}{2,6}\s?[:：]\s*)?`,
+  'iu',
+)
 
 /** The arrow behind an item that leads on, or the stroke before the next: ` ⏩`, ` >>`, ` /`. */
 const after = /(?<![\s⏩»→►▶>])\s*[⏩»→►▶>]+\s*$|(?<!\s)\s+\/$/u
