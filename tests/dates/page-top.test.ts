@@ -67,6 +67,18 @@ describe('a date at the top of a page', () => {
     expect(edtf(['furniture', 'Thứ Ba, 05/03/2019'], menu, title, lede, leap)).toBe('2024-03-01~')
     expect(weigh(page(['furniture', 'Hôm nay: 05/03/2019'], menu, title, lede)).survivingYears.at(-1)).toBe(2026)
   })
+  test('is the story’s where that is of today and names the same day', () => {
+    const top: Line = ['dateline', 'Thứ Hai 23-4-2018']
+    const now: Line = ['lede', 'Ông hôm nay tuyên bố từ chức.']
+    const said: Line = ['paragraph', 'Thông báo ngày 23/4 viết như vậy.']
+    expect(edtf(top, menu, title, now, said)).toBe('2018-04-23~')
+    expect(edtf(top, menu, title, now, ['paragraph', 'Thông báo ngày 22/4 viết như vậy.'])).toBeNull()
+    expect(edtf(top, menu, title, now, ['paragraph', 'Ông sẽ đi từ ngày 23/4.'])).toBeNull()
+    expect(
+      edtf(top, menu, title, ['lede', 'Ông tuyên bố từ chức.'], ['paragraph', 'Năm 2021, ông trở lại.']),
+    ).toBeNull()
+    expect(edtf(top, menu, title, now, said, ['paragraph', 'Năm 2021, ông đã trở lại.'])).not.toBe('2018-04-23~')
+  })
   test('is named when the story contradicts it', () => {
     expect(conflicts(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede, leap)).toEqual([
       {
@@ -128,6 +140,24 @@ describe('a day that a line says to be of the outlet or the reader', () => {
     '12/03/2019 06:05 (6/2 Âm lịch)',
   ])('is not the line of a story: %s', (line) => {
     expect(edtf(title, ['dateline', line], silent)).toBe('2019-03-12')
+  })
+  test('is no story’s where readers wrote below it, a page is printed or an event is announced', () => {
+    const stamp: Line = ['dateline', '15/04/2023 09:10']
+    const text: Line = ['paragraph', 'Hai bên gặp nhau.']
+    const reader: Line = ['noise', 'Minh Anh']
+    expect(edtf(title, silent, text, ['furniture', 'Bình luận (2)'], reader, stamp, ['noise', 'Hay!'])).toBeNull()
+    expect(
+      edtf(title, silent, text, ['furniture', '3 bình luận'], reader, ['dateline', 'Quốc, 15/04/2023 09:10']),
+    ).toBeNull()
+    expect(edtf(title, silent, text, ['byline', 'Minh Anh'], stamp, ['furniture', 'Bình luận (2)'])).toBe('2023-04-15')
+    expect(edtf(title, silent, text, ['furniture', 'Bình luận về bài này xin gửi về tòa soạn'], reader, stamp)).toBe(
+      '2023-04-15',
+    )
+    expect(edtf(title, silent, text, ['dateline', 'In bài này | Gửi email | 15/04/2023 09:10'])).toBeNull()
+    expect(edtf(title, ['dateline', 'In bài này | Gửi email | 15/04/2023 09:10'], silent)).toBe('2023-04-15')
+    const event: Line = ['dateline', 'Thời gian: 9h00 ngày 15/10/2022']
+    expect(edtf(title, event, ['caption', 'Địa điểm: Hội trường A'], silent)).toBeNull()
+    expect(edtf(title, event, silent)).toBe('2022-10-15')
   })
   test('is told by what stands beside it on its line', () => {
     const texts = page(title, ['furniture', 'Giấy phép số 185/GP-BTTTT cấp'], ['dateline', 'ngày 12/3/2019'], silent)

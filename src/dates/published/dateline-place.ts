@@ -36,6 +36,20 @@ export function findHead(texts: readonly PlacedText[]): Head {
   return { title, line: texts[title]?.line ?? 0, from, fromFurniture, text }
 }
 
+/** Above what readers wrote: `Bình luận (2)`, `3 bình luận`, `Ý kiến bạn đọc`. */
+const ofReaders = /^(?:\d+ )?(?:bình luận|ý kiến(?: bạn đọc)?|phản hồi|comments?)(?: ?\(?\d+\)?)?:?$/iu
+
+/** Characters of the longest such heading. */
+const longestHeading = 30
+
+/** Whether a date below the text is of what a reader wrote there: others stand between it and their heading. */
+export function isOfReader(texts: readonly PlacedText[], at: number, { text }: Head): boolean {
+  if (at <= text + 1) return false
+  return texts
+    .slice(text + 1, at - 1)
+    .some((one) => one.text.length <= longestHeading && one.role !== 'paragraph' && ofReaders.test(one.text))
+}
+
 /**
  * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
  * the story's own head stands between: with a clock time, or on the line above, and not with its weekday as the first line

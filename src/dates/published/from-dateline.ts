@@ -1,7 +1,7 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
 import type { PlacedText, Role } from '../../tree/dump-tree.ts'
-import { type DatelinePlace, findHead, findPlace, type Head, updated } from './dateline-place.ts'
+import { type DatelinePlace, findHead, findPlace, type Head, isOfReader, updated } from './dateline-place.ts'
 import { findLabel } from './labelled-day.ts'
 import { findOtherMatter } from './of-page.ts'
 import { type FoundDateline, figure, readDateline, readLede } from './read-dateline.ts'
@@ -25,8 +25,9 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
   const head = findHead(texts)
   const datelines = flatMap(texts, (placed, index) => {
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : readLede(placed)
-    const matter = found && findOtherMatter(lineOf(texts, index))
-    if (!found || matter === 'outlet') return []
+    const matter =
+      found && (isPlanned(texts[index + 1]) ? 'outlet' : findOtherMatter(lineOf(texts, index), index > head.text))
+    if (!found || matter === 'outlet' || isOfReader(texts, index, head)) return []
     return [{ ...found, place: matter === 'reader' ? 'above' : findPlace(found, placed.role, index, head) }]
   })
   const labelled = flatMap(texts.slice(0, Math.max(0, head.text)), (placed, index) =>
@@ -35,6 +36,13 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
   const isOfOne = new Set(labelled.map(({ day }) => day)).size === 1
   return [...datelines, ...(isOfOne ? labelled : [])].toSorted((a, b) => rank(a) - rank(b))
 })
+
+/** `Địa điểm: Hội trường A` below `Thời gian: 9h00 ngày 15/10/2022`: of what is to be held. */
+const place = /^(?:địa điểm|nơi tổ chức)\s?:/iu
+
+function isPlanned(next: PlacedText | undefined): boolean {
+  return next !== undefined && place.test(next.text)
+}
 
 /** Characters of the longest part of a line that says of what its day is. */
 const longest = 120

@@ -10,8 +10,9 @@ import { type DatedStory, fromStory } from './from-story.ts'
 import { findAgainst, isConsistent, isShortlyBefore } from './is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinMonth } from './outer-clues.ts'
 import { findOwnAddress } from './own-address.ts'
+import { type Report, reportsOf } from './reports.ts'
 import type { Story } from './story.ts'
-import { openDay } from './story-day.ts'
+import { isToday, openDay } from './story-day.ts'
 import { findUnclearDay } from './unclear-day.ts'
 import { weekdayOfDateline } from './weekday-of-dateline.ts'
 import { type PrintedDay, settled, unknown, type WeighedDate } from './weighed-date.ts'
@@ -109,10 +110,30 @@ function fromText({ texts, story, datelines, address, outer, horizon }: Page): D
     ...(month ? [withinMonth(month)] : []),
     ...(top ? underPageTop(top, story, outer) : []),
   ]
+  const today = top && !yearless ? fromTop(top, story, outer) : undefined
+  if (today) return settled(today)
   const dated = fromStory(story, yearless?.yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return dated
   if (month) return settled(byAddress(month))
   return dated ?? settled(unknown([...findUnclearDay(texts), ...(top ? [ofTop(top)] : [])]))
+}
+
+/** The day at the top of the page, where a story of `hôm nay` that tells no day of its own names that very day. */
+function fromTop({ day = '', evidence }: Dateline, story: Story, outer: readonly Clue[]): Published | undefined {
+  const isOfToday =
+    story.day() === undefined &&
+    story.sentences.some(({ dates }) => dates.some((date) => isToday(date) && date.fromPublication === 0))
+  if (!isOfToday || !isConsistent(day, story, outer)) return undefined
+  const same = reportsOf(story.sentences).find((report) => report.year === undefined && isSameDay(report, day))
+  if (!same) return undefined
+  const { sentence, date } = same
+  const told = { kind: 'day-in-story', text: date.text, line: sentence.line } as const
+  const says = 'Tin kể việc “hôm nay” và nhắc đúng ngày ghi ở đầu trang.'
+  return { edtf: `${day}~`, basis: 'inferred', evidence: [evidence, { ...told, says }] }
+}
+
+function isSameDay({ month, day }: Report, printed: string): boolean {
+  return month === Number(printed.slice(5, 7)) && day === Number(printed.slice(8))
 }
 
 /** Why the day at the top of a page dates nothing, for the editor. */

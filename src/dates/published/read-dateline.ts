@@ -5,7 +5,8 @@ import type { PlacedText } from '../../tree/dump-tree.ts'
 import { findDates } from '../find-dates.ts'
 import { readDates } from '../read-dates.ts'
 import { findAmericanTwin } from './american-twin.ts'
-import { clock, findEnglishDay, findPrintedDay } from './find-printed-day.ts'
+import { findEnglishDay } from './english-day.ts'
+import { clock, findPrintedDay } from './find-printed-day.ts'
 import type { StoryDay } from './story-day.ts'
 
 /** What a line around the title says of the day: all of it, or a day without its year. */

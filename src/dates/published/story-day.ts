@@ -82,7 +82,7 @@ const openingLength = { paragraphs: 4, sentences: 10 } as const
 /** The title, and the first sentences of the text; behind `hôm nay` no other paragraph says which day that is. */
 function openingOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
   const text = sentences.filter(({ role }) => role === 'lede' || role === 'paragraph')
-  const now = text.find(({ dates }) => dates.some(isOfToday))?.paragraph ?? Number.POSITIVE_INFINITY
+  const now = text.find(({ dates }) => dates.some(isToday))?.paragraph ?? Number.POSITIVE_INFINITY
   const paragraphs = [...new Set(text.map(({ paragraph }) => paragraph))].slice(0, openingLength.paragraphs)
   const first = text
     .slice(0, openingLength.sentences)
@@ -91,9 +91,9 @@ function openingOf(sentences: readonly Sentence[]): ReadonlySet<Sentence> {
 }
 
 /** `hôm nay`, `sáng qua` */
-function isOfToday({ meaning, quoted, fromPublication }: WrittenDate): boolean {
-  const isToday = meaning.kind === 'shift' && meaning.unit === 'day' && meaning.origin === 'reference'
-  return isToday && !quoted && fromPublication !== undefined
+export function isToday({ meaning, quoted, fromPublication }: WrittenDate): boolean {
+  const isShift = meaning.kind === 'shift' && meaning.unit === 'day' && meaning.origin === 'reference'
+  return isShift && !quoted && fromPublication !== undefined
 }
 
 function toStoryDay({ sentence, date, day, month, year }: Report, shift: number): StoryDay {
