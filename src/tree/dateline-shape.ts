@@ -6,15 +6,15 @@ import { monthNames } from '../vietnamese/months.ts'
  * `Wed Sep 20 15:03:22 +0700 2023`.
  */
 const clock = String.raw`\d{1,2}\s?(?:[:h]\s?\d{2}(?::\d{2})?|giờ(?:\s\d{1,2}(?:\sphút)?)?)(?:\s?(?:AM|PM|SA|CH)(?!\p{L}))?`
+const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const english = String.raw`(?:jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.?`
 const month = String.raw`(?:tháng|thg|th)\.?\s?(?:\d{1,2}|${Object.keys(monthNames)
   .toSorted((one, other) => other.length - one.length)
   .join('|')})`
 const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/.-]\d{2}[/.-]\d{2}|\d{1,2}[/.-][IVX]{1,4}[/.-]\d{4}|\d{1,2} - \d{1,2} - \d{4}|\d{1,2} / \d{1,2} / \d{4}`
-const ordinal = String.raw`\d{1,2}(?:st|nd|rd|th)?`
 const unix = String.raw`${english} \d{1,2} \d{2}:\d{2}:\d{2} (?:[+-]\d{4} |[A-Z]{3,4} )?\d{4}`
 const day = String.raw`${figures}|\d{1,2} ${month}(?:,? năm|,)? \d{4}|${month} \d{1,2}, \d{4}|${ordinal}[ /-]${english},?[ /-]\d{4}|${english} ${ordinal}, \d{4}|${unix}`
-const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?=,?\s(?:\d{1,2}\s)?${english}))`
+const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?=,?\s(?:${ordinal}\s)?${english}))`
 const zone = String.raw`\(?(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d{2})?\)?|giờ việt nam`
 const joint = String.raw`[\s,|•·T-]*`
 
