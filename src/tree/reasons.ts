@@ -50,6 +50,7 @@ const labels = {
   'on one line with the title of another story': 'cùng dòng với tít của bài khác',
   'takes up the title above it': 'nhắc lại chữ của tít ngay trên',
   'shares no word with the line above it': 'không chung chữ nào với dòng trên',
+  'too short for an abstract, and names nobody': 'quá ngắn để là đoạn giới thiệu và không nhắc đến ai',
   'a desk of the newsroom': 'tên một ban của tòa soạn',
   'the head of a letter': 'phần đầu một lá thư',
   'the subject of a letter': 'chủ đề của lá thư',

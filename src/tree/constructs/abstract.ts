@@ -18,6 +18,7 @@ export const abstract: Construct = (line, page) => {
   const shared = new Set(line.words.slice(0, 60).filter((word) => known.has(word))).size
   if (isOnTop(above, page))
     return [{ role: 'related-abstract', weight: 2, reason: 'no blank line below the title above it' }]
+  if (isClosing(line, page)) return closing
   const parted: Clue[] = page.isSpaced && line.afterGap ? [apart] : []
   if (shared >= Math.max(2, known.size / 3))
     return [...parted, { role: 'related-abstract', weight: 1, reason: 'takes up the title above it' }]
@@ -42,6 +43,22 @@ const apart: Clue = {
   weight: -1,
   reason: 'a blank line parts it from the title above it',
 }
+
+/** Words of the longest sentence that is too short for an abstract. */
+const tooShort = 11
+
+/**
+ * Whether a short sentence without a name ends the story: an abstract says whom it is about. Below that of a list stand
+ * more titles with their abstracts.
+ */
+function isClosing({ index, words, names, prefix, stopped }: LineView, { lines, places }: PageView): boolean {
+  if (!stopped || words.length > tooShort || names.size > 0 || prefix || places[index]?.below) return false
+  return lines[index - 2]?.stopped === true && (lines[index + 1]?.stopped === true || !lines[index + 2]?.stopped)
+}
+
+const closing: readonly Clue[] = [
+  { role: 'related-abstract', weight: -1.5, reason: 'too short for an abstract, and names nobody' },
+]
 
 const onTop: readonly Clue[] = [
   { role: 'cross-reference', weight: 1.5, reason: 'no blank line above the sentence below it' },

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../support/read-page.ts'
+
+const title = 'Nhà máy điện Metsamor dừng lò bốn tháng'
+const text = [
+  'Nhà máy điện hạt nhân Metsamor của Armenia ngừng phát điện từ ngày 15/5 để kỹ sư nung lại thân lò.',
+  'Tập đoàn Rosatom của Nga làm việc đó theo hợp đồng ký năm 2014, với ba trăm kỹ sư thay nhau.',
+  'Trong thời gian ấy Yerevan mua điện của Iran và cho hai nhà máy khí chạy hết công suất.',
+]
+const others = ['Hungary mở cửa hàng rượu vang ở Tbilisi', 'Tàu chở dầu mắc cạn ngoài khơi Batumi', 'Chia sẻ']
+
+/** Titles of other stories, each with the last sentence of the story below it and the heading of a list below that. */
+const endings = [
+  ['Lò phản ứng của Nga ở nước ngoài', 'Lò phản ứng gồm hai khối, 407 megawatt.', 'Đọc thêm:'],
+  ['Đường dây điện mới sang Iran', 'Đường dây gồm 640 cột, hai trạm.', 'Tin liên quan'],
+  ['Nhà máy khí Hrazdan đổi chủ', 'Nhà máy gồm năm lò, 1100 megawatt.', 'Xem thêm'],
+  ['Nhiên liệu cho lò đến từ Siberia', 'Nhiên liệu còn đủ dùng mười tháng.', 'Bài liên quan'],
+  ['Công nhân Metsamor học nghề ở Volgodonsk', 'Công nhân nghỉ luân phiên, mỗi ca tám giờ.', 'Có thể bạn quan tâm'],
+  ['Hợp đồng giữa Rosatom và Armenia', 'Hợp đồng còn hiệu lực thêm mười năm.', 'Tin cùng chuyên mục'],
+  ['Chuyên gia Vienna thăm Metsamor', 'Chuyên gia ở lại chừng ba tuần.', 'Tin mới nhất'],
+  ['Giá điện ở Yerevan tăng từ tháng sau', 'Giá điện tăng chừng năm phần trăm.', 'Tin cũ hơn'],
+] as const
+
+test.each(endings)(
+  'the last sentence of a story stays in it below the title of another: %s',
+  (other, last, heading) => {
+    const { record } = readPage(title, '', text.join('\n\n'), '', other, '', last, '', heading, '', ...others)
+    expect(record?.body.at(-1)).toBe(last)
+  },
+)
+
+test.each([
+  [
+    'Iran bán điện qua đường dây thứ ba',
+    'Đường dây thứ ba nối Iran và Armenia qua núi đã có điện từ hôm thứ sáu, sớm hơn hai tuần.',
+  ],
+  [
+    'Hợp đồng giữa Rosatom và Armenia',
+    'Hợp đồng giữa Rosatom và Armenia hết hạn trong năm nay, hai bên đàm phán về một bản mới.',
+  ],
+])('the abstract of another story says whom it is about: %s', (other, abstract) => {
+  const cards = [
+    other,
+    abstract,
+    'Kỹ sư Armenia học nghề ở Volgodonsk',
+    'Sáu mươi kỹ sư trẻ Armenia học nghề hai năm ở Volgodonsk.',
+  ]
+  const { record } = readPage(title, ...text, 'Tin liên quan', ...cards, 'Chia sẻ')
+  expect(record?.related.map((story) => story.abstract)).toContain(abstract)
+})
+
+test('a short abstract stays one among other titles with their abstracts', () => {
+  const cards = [
+    'Điện của Iran sang Armenia',
+    'Giá điện tăng chừng 5 phần trăm.',
+    'Gấu nâu trở lại Khosrov',
+    'Máy ảnh chụp được ba con gấu mẹ.',
+  ]
+  const { record } = readPage(title, ...text, 'Tin liên quan', ...cards, 'Chia sẻ')
+  expect(record?.body).toEqual(text.slice(1))
+})
