@@ -47,6 +47,7 @@ import { socialPost } from './constructs/social-post.ts'
 import { storyEdge } from './constructs/story-edge.ts'
 import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
+import { teaserRun } from './constructs/teaser-run.ts'
 import { timeline } from './constructs/timeline.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
@@ -94,6 +95,7 @@ export const constructs: readonly Construct[] = [
   sentence,
   abstract,
   takenUp,
+  teaserRun,
   footnote,
   belowRule,
   belowKeywords,

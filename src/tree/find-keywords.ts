@@ -2,7 +2,8 @@ import { isSentence } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 
 /** What opens the keywords of a story: `Từ khóa: …`, `Tags`, `Thẻ: Armenia • Azerbaijan`. */
-const label = /^[•#\s]*(?:(?:Từ kh(?:óa|oá)|Tags?|Hashtags?)(?:\s?:|\s|$)|(?:Thẻ|Chủ đề|Nhãn)\s?:)/iu
+const label =
+  /^[•#\s]*(?:(?:Từ kh(?:óa|oá)|Tags?|Hashtags?)(?:\s?:|\s|$)|(?:Thẻ|Chủ đề|Nhãn|Sự kiện|Dòng sự kiện|Chuyên đề|Xem thêm về)\s?:)/iu
 
 /** Words of the shortest paragraph: a story that goes on below its keywords has one. */
 const paragraphLength = 25

@@ -9,6 +9,7 @@ import { findOwnNames } from './find-own-names.ts'
 import { findQuotedLines } from './find-quoted-lines.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { findSpeakers } from './find-speakers.ts'
+import { findTeaserRun, type TeaserRun } from './find-teaser-run.ts'
 import { type LineView, toLineViews } from './line-view.ts'
 import { type OutletWords, outletWordsOf } from './outlet-words.ts'
 import { findBulk, findParagraphLength, findSpacing } from './page-lengths.ts'
@@ -41,6 +42,8 @@ export interface PageView {
   firstSentence: number
   /** Index of the line with the story's keywords, below its text; -1 where there is none. */
   keywords: number
+  /** The other stories with an abstract each with which its text ends. */
+  teasers: TeaserRun | undefined
   /** Index of the button by which readers vote; -1 where there is none. */
   pollButton: number
   /** Lines between its sentences that end with a question mark. */
@@ -92,6 +95,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     paragraphLength: findParagraphLength(lines),
     firstSentence,
     keywords: findKeywords(lines),
+    teasers: findTeaserRun(lines, places),
     pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),

@@ -92,6 +92,7 @@ const labels = {
   'holds much of the page': 'chiếm phần lớn trang',
   'an item of a list above the story': 'mục của danh sách phía trên bài',
   'ends with the day of a picture': 'kết thúc bằng ngày chụp ảnh',
+  'one of several titles with a sentence each': 'một trong nhiều tít, mỗi tít một câu',
   'the keywords of the story': 'từ khóa của bài',
   'below the keywords of the story': 'đứng dưới từ khóa của bài',
   'the day of the page stands below': 'ngày đăng của trang ở ngay dưới',

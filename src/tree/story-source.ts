@@ -45,7 +45,11 @@ const sourceBehind =
 
 /** Behind a full stop, who wrote a text, perhaps with his source: ` Hồng Vân`, ` H.V (Theo Sputnik)`, ` Hạnh Suối/TTXVN`. */
 const signature =
-  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{1,3}(?<author>(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?(?:\s?\([^()]{2,40}\))?|\p{Lu}[^.!?…:]{2,60})$/u
+  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{1,3}(?<author>(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?(?:\s?\([^()]{2,40}\))?|(?:[-–—]\s)?\p{Lu}[^.!?…:]{2,60}|(?:Bài|Tin|Tác giả|Người viết|Thực hiện|Biên dịch)[^.!?…:]{0,12}:\s\p{Lu}[^.!?…:]{2,40})$/u
+
+/** Behind a full stop, what else closes a story: ` (Tổng hợp)`, ` PV`, ` (HẾT)`, ` TTXVN/Báo Núi`, ` //`, ` (*)`. */
+const closing =
+  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{0,3}(?:[-–—]\s)?(?:\([^()]{1,40}\)|\[\s?\]|\/{1,2}|\p{Lu}{2}[\p{Lu}\d.+ ]{0,20}(?:\/[^.!?]{2,30})?)$/u
 
 /** Without one of its words no pattern need be tried. */
 const anySource = /Theo\s|Nguồn/u
@@ -69,7 +73,7 @@ const goesOn =
  */
 export function endsStory({ text, credit, stopped, index }: LineView, { lines }: PageView): boolean {
   if (isSigned(text, stopped)) return !lines[index + 1]?.stopped
-  const start = credit?.start ?? (!stopped && anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1)
+  const start = credit?.start ?? (stopped ? -1 : findClosing(text))
   if (start < 0 || ofPicture.test(text.slice(start))) return false
   const told = text.slice(0, start).trimEnd().replace(leadIn, '')
   if (filmLabel.test(told)) return false
@@ -78,7 +82,14 @@ export function endsStory({ text, credit, stopped, index }: LineView, { lines }:
 }
 
 /** Without a stop before its last words no text is signed. */
-const stopInside = /[.!?…]\S{0,2}\s/u
+const stopInside = /[.!?…]\S{0,2}[\s(]/u
+
+/** Where what closes a story begins, behind its last stop; -1 where nothing does. */
+function findClosing(text: string): number {
+  if (!stopInside.test(text)) return -1
+  const source = anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1
+  return source < 0 ? searchEnding(text, closing, sourceReach) : source
+}
 
 /** Words of the shortest text that its author signs. */
 const signedLength = 8
@@ -88,6 +99,9 @@ function isSigned(text: string, stopped: boolean): boolean {
   if (stopped || !stopInside.test(text)) return false
   const at = searchEnding(text, signature, sourceReach)
   if (at < 0 || countWords(text.slice(0, at)) < signedLength) return false
-  const author = text.slice(at).trim()
+  const author = text
+    .slice(at)
+    .trim()
+    .replace(/^[-–—]\s/u, '')
   return initials.test(author) || (authorName.test(authorOf(author)) && !isAgency(author))
 }

@@ -109,14 +109,24 @@ test('a picture’s source in brackets before its caption opens a caption', () =
   expect(record?.captions.map(({ text }) => text)).toEqual(['Người bán phơi tượng đá ở bờ Nam sông'])
 })
 
-describe('who wrote the story', () => {
-  test.each([' Hạnh Suối', ' H.S', ' H.S (Theo Sputnik)', ' Hạnh Suối (tổng hợp)'])(
-    'stands behind its last sentence:%s',
-    (author) => {
-      const last = `${second}${author}`
-      expect(roleIn([title, stamp, lede, first, last, 'Tin liên quan', others[0][0]], last)).toBe('paragraph')
-    },
-  )
+describe('what closes a story', () => {
+  test.each([
+    ' Hạnh Suối',
+    ' - Hạnh Suối',
+    ' HẠNH SUỐI',
+    ' PV',
+    ' (HẾT)',
+    ' //',
+    ' (Tổng hợp)',
+    ' TTXVN/Báo Núi Đá',
+    ' Bài và ảnh: Hạnh Suối',
+    ' H.S',
+    ' H.S (Theo Sputnik)',
+    ' Hạnh Suối (tổng hợp)',
+  ])('stands behind its last sentence:%s', (author) => {
+    const last = `${second}${author}`
+    expect(roleIn([title, stamp, lede, first, last, 'Tin liên quan', others[0][0]], last)).toBe('paragraph')
+  })
 
   test.each(['--- Hạnh Suối ---', '(Hạnh Suối tổng hợp)'])('is named between marks: %s', (author) => {
     expect(read([title, stamp, lede, ...paragraphs, author]).record?.byline).toBe('Hạnh Suối')

@@ -18,7 +18,7 @@ import { findUnsigned } from '../unsigned-caption.ts'
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =
-  /^(?:[[(]Ảnh\s?:\s?[^[\]()]{2,40}[\])]\s|(?:Ảnh|Hình|Video|Clip|Sơ đồ|Bản đồ|Biểu đồ|Đồ họa|Infographic)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:])/iu
+  /^(?:[[(]Ảnh\s?:\s?[^[\]()]{2,40}[\])]\s|(?:Ảnh|Hình|Hình ảnh)\s?\d{1,2}\s?[:.]\s|(?:Ảnh|Hình ảnh|Hình|Video|Clip|Sơ đồ|Bản đồ|Biểu đồ|Đồ họa|Infographic)(?:\stư liệu|\sminh h(?:ọa|oạ))?\s*:|(?:Chụp lại hình ảnh|Chú thích (?:hình )?ảnh)\s?[,:])/iu
 
 /** `© Phù Sa Net giữ bản quyền`: the foot of a page. */
 const rights = /bản quyền|copyright|all rights/iu
