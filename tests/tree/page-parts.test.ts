@@ -65,6 +65,19 @@ describe('a title with the day of the page below it', () => {
     expect(read(lines).record).toMatchObject({ title, lede: long })
   })
 
+  test('is not the name of the page', () => {
+    const lines = [
+      'Báo Núi Đá - Tin tức 24h',
+      'Đăng nhập',
+      title,
+      'Xem cỡ chữ: A+ | A | A-',
+      stamp,
+      lede,
+      ...paragraphs,
+    ]
+    expect(read(lines).record?.title).toBe(title)
+  })
+
   test('is not the title of another story, whose day stands above that of the page', () => {
     const lines = ['Gyumri dựng lại cây cầu đá', '20/05/2022', title, stamp, lede, ...paragraphs]
     expect(read(lines).record?.title).toBe(title)

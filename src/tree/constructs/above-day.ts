@@ -19,8 +19,9 @@ const longestBetween = 5
 export const aboveDay: Construct = (line, page) => {
   const { index, words, stopped } = line
   if (stopped || index >= page.firstSentence) return []
-  if (words.length > longest) return isBelowTitle(index, page) ? tooLong : []
-  if (isOfOthers(line, page) && isBelowTitle(index, page)) return ofOthers
+  if (words.length >= ledeLength && isBelowTitle(line, page)) return tooLong
+  if (words.length > longest) return []
+  if (isOfOthers(line, page) && isBelowTitle(line, page)) return ofOthers
   if (!isTitle(line, page) || isDek(line, page)) return []
   return isOfStory(line, page) ? ofStory : bare
 }
@@ -58,11 +59,19 @@ function isDek({ index, words }: LineView, { lines }: PageView): boolean {
 }
 
 /** Whether a title with its day stands above a line, so that a long one is the lede, which lost its stop. */
-function isBelowTitle(index: number, page: PageView): boolean {
+function isBelowTitle(line: LineView, page: PageView): boolean {
   return page.lines
-    .slice(Math.max(0, index - ledeReach), index)
-    .some((line) => isTitle(line, page) && isOfStory(line, page))
+    .slice(Math.max(0, line.index - ledeReach), line.index)
+    .some((title) => isTitle(title, page) && (isOfStory(title, page) || isOn(title, line)))
 }
+
+/** Whether a long line names what a title does. */
+function isOn(title: LineView, { words, names }: LineView): boolean {
+  return words.length >= ledeLength && (shareName(title.names, names) || words.includes(title.words[0] ?? ''))
+}
+
+/** Words of the shortest lede without a full stop that a title with its day above tells. */
+const ledeLength = 18
 
 /** Lines above a lede within which its title stands. */
 const ledeReach = 6

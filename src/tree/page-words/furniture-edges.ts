@@ -70,6 +70,8 @@ export const furnitureOpenings: readonly string[] = [
   'tag ',
   'tags ',
   'chia se ',
+  'xem co chu ',
+  'co chu ',
   'toi da ',
   'y kien cua ban ',
   'toa soan ',

@@ -19,4 +19,13 @@ export const mastheadOpenings: readonly string[] = [
 ]
 
 /** Phrases in the mottoes of outlets and the names of sections; folded. */
-export const mastheadPhrases: readonly string[] = ['nhin ra the gioi', 'cua nguoi viet', 'doc bao', 'moi ngay mot']
+export const mastheadPhrases: readonly string[] = [
+  'tin tuc 24h',
+  'tin nhanh 24h',
+  'tin tuc moi nhat',
+  'bao dien tu',
+  'nhin ra the gioi',
+  'cua nguoi viet',
+  'doc bao',
+  'moi ngay mot',
+]
