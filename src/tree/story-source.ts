@@ -87,21 +87,21 @@ const stopInside = /[.!?…]\S{0,2}[\s(]/u
 /** Where what closes a story begins, behind its last stop; -1 where nothing does. */
 function findClosing(text: string): number {
   if (!stopInside.test(text)) return -1
-  const source = anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1
-  return source < 0 ? searchEnding(text, closing, sourceReach) : source
+  const at = anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1
+  return at < 0 ? searchEnding(text, closing, sourceReach) : at
 }
 
 /** Words of the shortest text that its author signs. */
 const signedLength = 8
+
+/** Before a signature: `– Bảo Hà`. */
+const dash = /^[-–—]\s/u
 
 /** Whether a text ends with the name of its author behind its last stop. */
 function isSigned(text: string, stopped: boolean): boolean {
   if (stopped || !stopInside.test(text)) return false
   const at = searchEnding(text, signature, sourceReach)
   if (at < 0 || countWords(text.slice(0, at)) < signedLength) return false
-  const author = text
-    .slice(at)
-    .trim()
-    .replace(/^[-–—]\s/u, '')
+  const author = text.slice(at).trim().replace(dash, '')
   return initials.test(author) || (authorName.test(authorOf(author)) && !isAgency(author))
 }
