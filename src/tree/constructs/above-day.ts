@@ -71,7 +71,7 @@ function isOn(title: LineView, { words, names }: LineView): boolean {
 }
 
 /** Words of the shortest lede without a full stop that a title with its day above tells. */
-const ledeLength = 18
+const ledeLength = 21
 
 /** Lines above a lede within which its title stands. */
 const ledeReach = 6
@@ -91,11 +91,11 @@ function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boo
   const day = below.findIndex((line) => isStamp(line) || line.isAuthor || authorLabel.test(line.text))
   if (day < 0 || !below.slice(0, day).every(({ words }) => words.length <= longestBetween)) return false
   const at = index + 1 + day
-  if (lineOf(lines[at]) === lineOf(lines[at + 1])) return false
+  if ([lines[index], lines[at + 1]].some((line) => lineOf(line) === lineOf(lines[at]))) return false
   return !lines.slice(at + 1, firstSentence).some(isStamp)
 }
 
-/** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's. */
+/** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's, and may be that of another story. */
 function lineOf(line: LineView | undefined): number | undefined {
   return line?.block.position?.start.line
 }
