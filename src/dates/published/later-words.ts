@@ -26,7 +26,7 @@ const phrases = phraseTable<Later>({
   ...alike(anywhere, counted('tháng')),
   ...alike(anywhere, until('hôm nay|bây giờ|ngày nay|giờ')),
   ...alike(anywhere, 'kể từ đó|từ ấy đến nay|từ bấy đến nay|từ đó đến nay'),
-  ...alike(anywhere, 'hồi ấy|hồi đó|dạo ấy|dạo đó|thuở ấy|ngày ấy|ngày xưa|năm xưa'),
+  ...alike(anywhere, 'hồi ấy|hồi đó|dạo ấy|dạo đó|thuở ấy|ngày ấy|ngày xưa|năm xưa|hôm ấy|đêm ấy|sáng ấy|chiều ấy'),
   ...alike(opening, 'sau này|về sau|từ đó|từ ấy|từ bấy|từ ngày đó|từ hôm đó|từ hôm ấy'),
   ...alike(anywhereStale, 'hằng năm|hàng năm|mỗi năm|năm nào cũng|về sau|lúc ấy|lúc đó|khi ấy|bấy giờ'),
   ...alike(openingStale, 'đến nay|tới nay|cho đến nay|cho tới nay|đến giờ|tới giờ|đến bây giờ|đến hôm nay'),
@@ -81,7 +81,12 @@ export function isReported(sentence: Sentence | undefined): boolean {
 }
 
 /** Verbs of news, seldom of memories. */
-const reporting = phraseSet(['cho biết', 'cho hay', 'đưa tin', 'thông báo', 'công bố', 'theo hãng'])
+const reporting = phraseSet(
+  (
+    'cho biết|cho hay|đưa tin|thông báo|công bố|dẫn lời|dẫn nguồn|theo hãng|theo các hãng|theo báo|theo đài|theo tờ|' +
+    'theo nguồn tin|theo ttxvn|theo reuters|theo afp|theo ap|theo tass|theo ria|theo interfax|theo sputnik'
+  ).split('|'),
+)
 
 /** The number of words in which a time of at least two years is told as passed: `Đã mười bảy năm`, `Ba năm liền`. */
 function readYears(tokens: readonly Token[], at: number, span: number): number {

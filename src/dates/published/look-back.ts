@@ -67,7 +67,7 @@ const remembering = phraseTable<'always' | 'uncounted' | 'never'>({
     (
       'kỷ niệm|kỉ niệm|tưởng niệm|tưởng nhớ|mặc niệm|cầu nguyện|viếng|đặt hoa|đặt vòng hoa|ngày chiến thắng|ngày thành phố|' +
       'ngày truyền thống|ngày nghỉ|ngày lễ|luôn là ngày|ngày này năm|ngày này trong lịch sử|hàng năm|hằng năm|thường niên|' +
-      'bảo tàng|triển lãm|bộ phim|phim tài liệu|hồi ký|hội thảo|tọa đàm|toạ đàm|tượng đài|nhắc lại|nhìn lại|hồi tưởng|vẫn nhớ|' +
+      'bảo tàng|triển lãm|ký ức|kí ức|hồi ức|cuốn sách|quyển sách|tiểu thuyết|vở kịch|bộ phim|phim tài liệu|hồi ký|hội thảo|tọa đàm|toạ đàm|tượng đài|nhắc lại|nhìn lại|hồi tưởng|vẫn nhớ|' +
       'còn nhớ|nhớ lại|nhiều năm trước|nhiều năm sau|vài năm trước|vài năm sau|năm xưa|năm ấy|một lần nữa|từng ký|từng phải|từng thăm|từng gặp|từng dự|từng đón|từng tổ chức|từng chứng kiến|' +
       'từng buộc phải|từ khi ký|từ ngày ký|nhân ngày ký|là sai lầm|là một sai lầm|là bài học|là một bài học|là di sản'
     )

@@ -1,6 +1,6 @@
 import type { KnowledgeBase, KnownEvent } from '../../knowledge/knowledge-base.ts'
 import { madeOnce } from '../../knowledge/made-once.ts'
-import { eventTraits, type ToldBy, type Trait } from './event-traits.ts'
+import { eventTraits, type OwnTrait, type ToldBy, type Trait } from './event-traits.ts'
 import { lazily } from './lazily.ts'
 import { findLookBack, isOfNow } from './look-back.ts'
 import { isBeside, isOfHead, type Sentence } from './sentences.ts'
@@ -12,6 +12,8 @@ export interface ToldFinder {
   find: (event: KnownEvent, sentence: Sentence) => Told | undefined
   /** Whether nothing but one sentence has to do with an event, in a story of several. */
   isAlone: (event: KnownEvent, sentence: Sentence) => boolean
+  /** Whether the title has to do with an event; so it is taken on a page without one. */
+  isInTitle: (event: KnownEvent) => boolean
 }
 
 /** Sentences, the title among them, of the shortest story in which the news stands in more than one. */
@@ -27,6 +29,7 @@ export function toldFinder(
   const traits = eventTraits(knowledge)
   const found = lazily(() => new Map(all.map((sentence) => [sentence, traits.in(sentence.tokens)])))
   const onPage = lazily(() => markPage(all, found(), traits.count))
+  const titles = lazily(() => sentences.filter(({ role }) => role === 'title'))
   const toldAround = madeOnce((sentence: Sentence) => {
     const around = all.filter((other) => isBeside(other, sentence))
     const near = markAround(onPage(), around, [sentence, ...sameDay(sentences, sentence)], found())
@@ -38,7 +41,8 @@ export function toldFinder(
   })
   return {
     find: (event, sentence) => toldAround(sentence)(event),
-    isAlone: (event, sentence) => all.length >= several && !isToldBeside(sentence, traits.of(event), found()),
+    isAlone: (event, sentence) => all.length >= several && !isToldBeside(sentence, traits.of(event)?.traits, found()),
+    isInTitle: (event) => titles().length === 0 || has(titles(), traits.of(event)?.traits, found()),
   }
 }
 
@@ -66,9 +70,15 @@ function markAround(
 }
 
 /** Whether another sentence has to do with an event. */
-function isToldBeside(sentence: Sentence, event: ToldBy | undefined, found: FoundTraits): boolean {
-  const numbers = new Set(event?.traits.map(({ trait }) => trait.number))
-  return [...found].some(([one, traits]) => one !== sentence && traits.some(({ number }) => numbers.has(number)))
+function isToldBeside(sentence: Sentence, event: readonly OwnTrait[] | undefined, found: FoundTraits): boolean {
+  const others = [...found.keys()].filter((one) => one !== sentence)
+  return has(others, event, found)
+}
+
+/** Whether some sentences have to do with an event. */
+function has(sentences: readonly Sentence[], event: readonly OwnTrait[] | undefined, found: FoundTraits): boolean {
+  const numbers = new Set(event?.map(({ trait }) => trait.number))
+  return sentences.some((one) => found.get(one)?.some(({ number }) => numbers.has(number)))
 }
 
 function toldOn(page: Uint8Array, event: ToldBy | undefined): Told | undefined {

@@ -219,4 +219,58 @@ export const lookedBack: readonly EventStory[] = [
       'Cùng ngày, Tổng thống Ilham Aliyev phát biểu trước quốc dân.',
     ],
   },
+  {
+    about: 'a title of another matter above it',
+    year: 2035,
+    lines: [
+      'Người giữ ngọn đèn trên núi cao',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Đường phố vắng người.',
+    ],
+  },
+  {
+    about: 'a title of nobody known',
+    year: 2035,
+    lines: [
+      'Người giữ nhà thờ',
+      'Ngày 8/5, Quốc hội Armenia bầu lãnh đạo đối lập Nikol Pashinyan làm Thủ tướng sau nhiều tuần biểu tình. Ông Serzh Sargsyan đã từ chức.',
+      'Cha xứ kéo chuông như mọi ngày.',
+    ],
+  },
+  {
+    about: 'a memory',
+    year: 2035,
+    lines: [
+      'Ký ức Armenia',
+      'Ngày 8/5, Quốc hội Armenia bầu lãnh đạo đối lập Nikol Pashinyan làm Thủ tướng sau nhiều tuần biểu tình. Ông Serzh Sargsyan đã từ chức.',
+      'Mẹ dắt tôi ra quảng trường.',
+    ],
+  },
+  {
+    about: 'a book',
+    year: 2035,
+    lines: [
+      'Cuốn sách về Armenia và ông Pashinyan',
+      'Ngày 8/5, Quốc hội Armenia bầu lãnh đạo đối lập Nikol Pashinyan làm Thủ tướng sau nhiều tuần biểu tình. Ông Serzh Sargsyan đã từ chức.',
+      'Tác giả mất ba năm để viết.',
+    ],
+  },
+  {
+    about: 'that day, told',
+    year: 2035,
+    lines: [
+      'Stepanakert, một ngày',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Hôm ấy trời lạnh, đường phố vắng người.',
+    ],
+  },
+  {
+    about: 'that night, told',
+    year: 2035,
+    lines: [
+      'Armenia, mùa xuân',
+      'Ngày 8/5, Quốc hội Armenia bầu lãnh đạo đối lập Nikol Pashinyan làm Thủ tướng sau nhiều tuần biểu tình. Ông Serzh Sargsyan đã từ chức.',
+      'Đêm ấy cả thành phố không ngủ.',
+    ],
+  },
 ]

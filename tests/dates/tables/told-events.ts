@@ -218,4 +218,22 @@ export const told: readonly EventStory[] = [
       'Iran nói động cơ là cá nhân.',
     ],
   },
+  {
+    about: 'a title of another matter above news with its source',
+    year: 2023,
+    lines: [
+      'Tiếng súng lại nổ',
+      'Theo các hãng tin, ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Đường phố vắng người.',
+    ],
+  },
+  {
+    about: 'one above what somebody said',
+    year: 2023,
+    lines: [
+      'Bước ngoặt sau nhiều tuần căng thẳng',
+      'Hãng tin Armenpress ngày 19/9 cho biết Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai kêu gọi ngừng bắn.',
+      'Đường phố vắng người.',
+    ],
+  },
 ]

@@ -2,6 +2,7 @@ import { flatMap } from '../../../collections/flat-map.ts'
 import { groupBy } from '../../../collections/group-by.ts'
 import { yearOf } from '../../../edtf/calendar.ts'
 import type { KnowledgeBase } from '../../../knowledge/knowledge-base.ts'
+import { madeOnce } from '../../../knowledge/made-once.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { type Clue, least, weightOf } from '../clue.ts'
@@ -9,8 +10,9 @@ import { type Occurrence, occurrencesOn } from '../event-calendar.ts'
 import { type EventDay, eventDays, lastYears } from '../event-days.ts'
 import type { Trait } from '../event-traits.ts'
 import { weighEvent } from '../event-weight.ts'
+import { isNews } from '../later-time.ts'
 import { mayBeInPart } from '../part-of-month.ts'
-import { yearIn } from '../reports.ts'
+import { isOwn, yearIn } from '../reports.ts'
 import { isBeside, type Sentence } from '../sentences.ts'
 import type { StoryDay } from '../story-day.ts'
 import type { Told } from '../told.ts'
@@ -35,6 +37,7 @@ export function knownEventClues(
   printed?: StoryDay,
 ): Clue[] {
   const told = toldFinder(sentences, captions, knowledge)
+  const isNewsOf = madeOnce((day: StoryDay) => isNews(sentences.filter(isOwn), day))
   const found = flatMap(eventDays(sentences, captions, own, printed), (day) =>
     flatMap(occurrencesOn(day, knowledge), (occurrence) => {
       const { event } = occurrence
@@ -42,7 +45,8 @@ export function knownEventClues(
       if (!here || (day.day === undefined && !mayBeInPart(day.text, event.date))) return []
       const weight = weighEvent(occurrence, day, here)
       if (weight < least || tellsWhen(occurrence.day, day.sentence, sentences)) return []
-      const isAlone = tellsOf(day.sentence, own) && told.isAlone(event, day.sentence)
+      const isTitled = here.isSigned || told.isInTitle(event) || (own !== undefined && isNewsOf(own))
+      const isAlone = tellsOf(day.sentence, own) && (told.isAlone(event, day.sentence) || !isTitled)
       return [{ event, clue: toClue(occurrence, isAlone ? least : weight, here, day) }]
     }),
   )
