@@ -45,11 +45,11 @@ const sourceBehind =
 
 /** Behind a full stop, who wrote a text, perhaps with his source: ` Hồng Vân`, ` H.V (Theo Sputnik)`, ` Hạnh Suối/TTXVN`. */
 const signature =
-  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{1,3}(?<author>(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?(?:\s?\([^()]{2,40}\))?|(?:[-–—]\s)?\p{Lu}[^.!?…:]{2,60}|(?:Bài|Tin|Tác giả|Người viết|Thực hiện|Biên dịch)[^.!?…:]{0,12}:\s\p{Lu}[^.!?…:]{2,40})$/u
+  /(?<=[\p{Ll}\d]["”’»)]{0,2}[.!?…]["”’»)]{0,2})\s{1,3}(?<author>(?:\p{Lu}{1,3}\.){1,3}\p{Lu}{0,3}\.?(?:\s?\([^()]{2,40}\))?|(?:[-–—]\s)?\p{Lu}[^.!?…:]{2,60}|(?:Bài|Tin|Tác giả|Người viết|Thực hiện|Biên dịch)[^.!?…:]{0,12}:\s\p{Lu}[^.!?…:]{2,40})$/u
 
 /** Behind a full stop, what else closes a story: ` (Tổng hợp)`, ` PV`, ` (HẾT)`, ` TTXVN/Báo Núi`, ` //`, ` (*)`. */
 const closing =
-  /(?<=\p{Ll}[.!?…]["”’»)]{0,2})\s{0,3}(?:[-–—]\s)?(?:\([^()]{1,40}\)|\[\s?\]|\/{1,2}|\p{Lu}{2}[\p{Lu}\d.+ ]{0,20}(?:\/[^.!?]{2,30})?)$/u
+  /(?<=[\p{Ll}\d]["”’»)]{0,2}[.!?…]["”’»)]{0,2})\s{0,3}(?:[-–—]\s)?(?:\([^()]{1,40}\)|\[\s?\]|\/{1,2}|\p{Lu}{2}[\p{Lu}\d.+ ]{0,20}(?:\/[^.!?]{2,30})?)$/u
 
 /** Without one of its words no pattern need be tried. */
 const anySource = /Theo\s|Nguồn/u
@@ -78,7 +78,9 @@ export function endsStory({ text, credit, stopped, index }: LineView, { lines }:
   const told = text.slice(0, start).trimEnd().replace(leadIn, '')
   if (filmLabel.test(told)) return false
   if (storyEnd.test(told) || goesOn.test(told)) return true
-  return !lines[index + 1]?.stopped && tellsWhatHappened(told)
+  const isClosed =
+    credit === undefined || leadIn.test(text.slice(0, start)) || text.startsWith('Theo', credit.creditStart)
+  return !lines[index + 1]?.stopped && (isClosed || tellsWhatHappened(told))
 }
 
 /** Without a stop before its last words no text is signed. */

@@ -14,6 +14,7 @@ import { formatMentionScores } from './format-mentions.ts'
 import { formatBreakdown, formatFloors, formatScores } from './format-scores.ts'
 import { compareWithoutOutlets, formatLeaveOneOut } from './leave-one-out.ts'
 import { measureBuild } from './measure-build.ts'
+import { formatComposed } from './measure-composed.ts'
 import { measureKnowledge } from './measure-knowledge.ts'
 import { measureSpeed } from './measure-speed.ts'
 import { readSamples, sampleFields } from './read-samples.ts'
@@ -40,6 +41,7 @@ const samples = values.samples === undefined ? [] : readSamples(values.samples)
 for (const { name, folder, mayLook } of sets) printScores(name, readLabels(folder), knowledge, mayLook)
 if (values.samples !== undefined) printScores(`samples (${values.samples})`, samples, knowledge, true, sampleFields)
 printLeaveOneOut([...golden, ...samples], knowledge)
+console.log(`${formatComposed(knowledge)}\n`)
 console.log(`date expressions\n${formatDateTables()}\n`)
 console.log(`dates\n${formatDateScores(readDatedDumps(), knowledge)}\n`)
 console.log(`floors\n${formatFloors(readFloors())}\n`)
