@@ -4,6 +4,7 @@ import { aboveDay } from './constructs/above-day.ts'
 import { abstract } from './constructs/abstract.ts'
 import { announcedItem } from './constructs/announced-item.ts'
 import { bareTeaser } from './constructs/bare-teaser.ts'
+import { belowCard } from './constructs/below-card.ts'
 import { belowKeywords } from './constructs/below-keywords.ts'
 import { belowPicture } from './constructs/below-picture.ts'
 import { belowRule } from './constructs/below-rule.ts'
@@ -80,6 +81,7 @@ export const constructs: readonly Construct[] = [
   timeline,
   labelledLine,
   datedTeaser,
+  belowCard,
   bareTeaser,
   poll,
   dialogue,

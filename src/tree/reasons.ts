@@ -50,6 +50,7 @@ const labels = {
   'on one line with the title of another story': 'cùng dòng với tít của bài khác',
   'takes up the title above it': 'nhắc lại chữ của tít ngay trên',
   'shares no word with the line above it': 'không chung chữ nào với dòng trên',
+  'a second sentence below the day of another story': 'câu thứ hai dưới ngày của tin khác',
   'too short for an abstract, and names nobody': 'quá ngắn để là đoạn giới thiệu và không nhắc đến ai',
   'a desk of the newsroom': 'tên một ban của tòa soạn',
   'the head of a letter': 'phần đầu một lá thư',

@@ -113,6 +113,34 @@ test.each([
   expect(body).toEqual(expect.arrayContaining(ferry))
 })
 
+const port = [
+  'Chuyến tàu chở 62 công-ten-nơ từ Tây An tới cảng Poti của Gruzia sau mười bảy ngày đi qua Kazakhstan và biển Caspi.',
+  'Hàng gồm linh kiện xe điện và tấm pin mặt trời, sẽ sang tàu biển đi Constanta.',
+  'Công ty Đường sắt Gruzia nói tuyến này ngắn hơn đường vòng qua Suez mười ngày.',
+  'Giá mỗi công-ten-nơ vẫn cao hơn đường biển gần một phần ba.',
+  'Bến mới ở Poti nhận được tàu mười nghìn tấn và có hai cần cẩu giàn.',
+  'Azerbaijan đang nạo vét cảng Alat vì mực nước Caspi xuống thấp.',
+  'Kế hoạch của ba nước là nâng sức chở lên mười triệu tấn mỗi năm.',
+]
+const border = [
+  'Armenia và Azerbaijan khởi công cột mốc biên giới đầu tiên ở Tavush',
+  'Đoàn phân giới của Armenia và Azerbaijan hôm 23/4 dựng cột mốc đầu tiên ở tỉnh Tavush, sau tám vòng đàm phán của hai phó thủ tướng.',
+] as const
+const talks = [
+  'Ngoại trưởng Mirzoyan và Bayramov gặp nhau ở Almaty bàn hiệp ước hòa bình',
+  'Ngoại trưởng Armenia Ararat Mirzoyan và người đồng cấp Azerbaijan Jeyhun Bayramov hội đàm hai ngày ở Almaty về hiệp ước hòa bình.',
+] as const
+
+test.each([
+  ['author', 5, border, ['Hà Linh'], []],
+  ['author, above a tail', 5, talks, ['Minh Đức'], tail],
+])('the story goes on below the card of another with its day and %s', (_, place, [title, abstract], author, below) => {
+  const card = [title, '20/06/2023 | 08:15', ...author, abstract]
+  const portTitle = 'Cảng Poti đón chuyến tàu hàng đầu tiên từ Trung Quốc theo hành lang giữa'
+  const { body } = tell(portTitle, ...port.slice(0, place), ...card, ...port.slice(place), ...below)
+  expect(body).toEqual(expect.arrayContaining(port))
+})
+
 const short = [ferryTitle, '12/05/2023 10:20', ...ferry.slice(0, 2)]
 const shortApricot = [apricotTitle, 'Thứ hai, 15/05/2023 08:00', ...apricot.slice(0, 2)]
 
