@@ -74,15 +74,16 @@ function history({ evidence }: StoryDay): DatedStory {
 /** A year that a known event gives is not the story's where that looks back on the event. */
 function withoutLookBack(
   dated: DatedStory,
-  { sentences }: Story,
+  { sentences, laterEvent }: Story,
   day: StoryDay,
   clues: readonly Clue[],
   horizon: number,
 ): DatedStory {
   const [year] = dated.survivingYears
   const isByEvent = dated.published.evidence.some(({ kind }) => kind === 'known-event')
-  if (year === undefined || dated.published.basis === 'unknown' || !isByEvent || isNews(sentences, day)) return dated
-  const later = findLaterTime(sentences, { ...day, year }, horizon)
+  if (year === undefined || dated.published.basis === 'unknown' || !isByEvent) return dated
+  const words = isNews(sentences, day) ? undefined : findLaterTime(sentences, { ...day, year }, horizon)
+  const later = words ?? laterEvent(dayIn(day, year) ?? `${year}-12-31`)
   if (!later) return dated
   const lessened = clues.map((clue) => (clue.event ? { ...clue, weight: least } : clue))
   return toDated({ ...day, evidence: seenLater(day, later) }, lessened, horizon)

@@ -66,7 +66,7 @@ export function findLaterWords(sentence: Sentence, span: number, isFresh: boolea
     const found = phrases(tokens, at)
     if (found && (at === 0 || !found.value.opens) && !(found.value.isStale && isNews))
       return textOf(tokens, at, found.length)
-    const length = isNews ? 0 : readYears(tokens, at, span)
+    const length = isNews ? 0 : Math.max(readYears(tokens, at, span), readAge(tokens, at))
     if (length > 0) return textOf(tokens, at, length)
   }
   return undefined
@@ -96,6 +96,18 @@ function readYears(tokens: readonly Token[], at: number, span: number): number {
   const isPassed = passed.has(wordAt(tokens, at + count.length + 1)) || (at === 1 && wordAt(tokens, 0) === 'đã')
   return isPassed ? count.length + 1 : 0
 }
+
+/** `khi đó mười chín tuổi`, `lúc ấy mới 9 tuổi`: told of a time gone by. */
+function readAge(tokens: readonly Token[], at: number): number {
+  const then = thenWords(tokens, at)
+  if (!then) return 0
+  const from = at + then.length + (small.has(wordAt(tokens, at + then.length)) ? 1 : 0)
+  const count = figureAt(tokens, from) === undefined ? readNumber((index) => wordAt(tokens, index), from)?.length : 1
+  return count !== undefined && wordAt(tokens, from + count) === 'tuổi' ? from + count + 1 - at : 0
+}
+
+const thenWords = phraseSet(['khi đó', 'lúc đó', 'khi ấy', 'lúc ấy', 'năm đó', 'năm ấy', 'bấy giờ'])
+const small: ReadonlySet<string> = new Set(['mới', 'vừa', 'đã', 'còn', 'chưa', 'tròn'])
 
 const passed: ReadonlySet<string> = new Set(['qua', 'trôi', 'nay', 'liền', 'trời', 'ròng', 'rồi'])
 

@@ -11,6 +11,8 @@ import { photoDayClues } from './clues/photo-day.ts'
 import { relatedStoryClues } from './clues/related-story.ts'
 import { weekdayClues } from './clues/weekday.ts'
 import { yearsAgoClues } from './clues/years-ago.ts'
+import { findLaterEvent } from './later-events.ts'
+import type { LaterTime } from './later-time.ts'
 import { lazily } from './lazily.ts'
 import { isOfHead, type Sentence, toSentences } from './sentences.ts'
 import { findStoryDay, type StoryDay } from './story-day.ts'
@@ -26,6 +28,8 @@ export interface Story {
   certainties: () => readonly Clue[]
   /** Each clue to the year once; a day that the page prints without its year is that of `hôm nay`. */
   clues: (printed?: StoryDay) => readonly Clue[]
+  /** What it names that came about long after a day, `YYYY-MM-DD`. */
+  laterEvent: (day: string) => LaterTime | undefined
 }
 
 const ownRoles: ReadonlySet<Role> = new Set(['title', 'lede', 'subheading', 'paragraph'])
@@ -55,6 +59,7 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
         ...photoDayClues(captions, sentences.filter(isOfHead)),
         ...relatedStoryClues(related()),
       ]),
+    laterEvent: (day) => findLaterEvent(sentences, day, knowledge),
   }
 }
 

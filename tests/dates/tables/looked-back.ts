@@ -273,4 +273,49 @@ export const lookedBack: readonly EventStory[] = [
       'Đêm ấy cả thành phố không ngủ.',
     ],
   },
+  {
+    about: 'a later event by its name',
+    year: 2035,
+    lines: [
+      'Armenia, Azerbaijan và một ngày mùa thu',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Tuyên bố chung Washington đã đổi nhiều thứ.',
+    ],
+  },
+  {
+    about: 'one that was planned for long, behind its words',
+    year: 2035,
+    lines: [
+      'Armenia, Azerbaijan và một ngày mùa thu',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Sau Hội nghị khí hậu COP29 tại Baku, chuyện đã khác.',
+    ],
+  },
+  {
+    about: 'a later one below news with its source',
+    year: 2035,
+    lines: [
+      'Armenia, Azerbaijan và một ngày mùa thu',
+      'Theo các hãng tin, ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Tuyên bố chung Washington đã đổi nhiều thứ.',
+    ],
+  },
+  {
+    about: 'an age of then',
+    year: 2035,
+    lines: [
+      'Stepanakert, một ngày',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Bà Nune khi đó mười chín tuổi, làm ở tiệm bánh.',
+    ],
+  },
+  {
+    about: 'one in figures',
+    year: 2035,
+    lines: [
+      'Stepanakert, một ngày',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Cậu Aram lúc ấy mới 9 tuổi.',
+    ],
+  },
 ]

@@ -236,4 +236,31 @@ export const told: readonly EventStory[] = [
       'Đường phố vắng người.',
     ],
   },
+  {
+    about: 'an older event by its name',
+    year: 2023,
+    lines: [
+      'Azerbaijan tấn công Nagorno-Karabakh',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Cuộc chiến 44 ngày và Cách mạng Nhung đã đổi nhiều thứ.',
+    ],
+  },
+  {
+    about: 'one that is still planned',
+    year: 2023,
+    lines: [
+      'Azerbaijan tấn công Nagorno-Karabakh',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Hội nghị khí hậu COP29 tại Baku chưa có chủ nhà.',
+    ],
+  },
+  {
+    about: 'somebody’s age',
+    year: 2023,
+    lines: [
+      'Azerbaijan tấn công Nagorno-Karabakh',
+      'Ngày 19/9, Azerbaijan mở chiến dịch tấn công Nagorno-Karabakh, Stepanakert bị pháo kích. Phe ly khai chấp nhận hạ vũ khí.',
+      'Bà Nune, năm mươi tuổi, ở lại Stepanakert.',
+    ],
+  },
 ]
