@@ -37,6 +37,11 @@ describe('a date at the top of a page', () => {
     expect(edtf(['dateline', 'Chủ nhật, 03/03/2024'], menu, title, lede)).toBe('2024-03-01~')
     expect(edtf(['dateline', 'Thứ Bảy, 02/03/2019'], menu, title, lede, leap)).toBe('XXXX-03-01')
   })
+  test('is later than the update below the title: the update goes before it', () => {
+    const update: Line = ['dateline', 'Cập nhật: 02/03/2024 | 08:15']
+    expect(edtf(menu, ['dateline', 'Thứ hai, 18/3/2024'], title, update, lede)).toBe('2024-03-02')
+    expect(edtf(menu, ['dateline', 'Thứ sáu, 1/3/2024'], title, update, lede)).toBe('2024-03-01')
+  })
   test('a dateline beside the title goes before it', () => {
     expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, ['dateline', '02/03/2024'], lede)).toBe('2024-03-02')
   })

@@ -34,8 +34,16 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
     readFurniture(placed, index, head),
   )
   const isOfOne = new Set(labelled.map(({ day }) => day)).size === 1
-  return [...datelines, ...(isOfOne ? labelled : [])].toSorted((a, b) => rank(a) - rank(b))
+  return withoutClock([...datelines, ...(isOfOne ? labelled : [])]).toSorted((a, b) => rank(a) - rank(b))
 })
+
+/** No story is updated before it appears: a day beside the title that is later than the update below it is the page's own clock. */
+function withoutClock(datelines: readonly Dateline[]): Dateline[] {
+  const update = datelines.find((one) => one.place === 'below' && updated.test(one.evidence.text))?.day
+  return datelines.map((one) =>
+    update && one.place === 'beside' && (one.day ?? '') > update ? { ...one, place: 'above' } : one,
+  )
+}
 
 /** `Địa điểm: Hội trường A` below `Thời gian: 9h00 ngày 15/10/2022`: of what is to be held. */
 const place = /^(?:địa điểm|nơi tổ chức)\s?:/iu
