@@ -5,7 +5,7 @@ import type { LineView } from './line-view.ts'
 const label =
   /^[•#\s]*(?:(?:Từ kh(?:óa|oá)|Tags?|Hashtags?)(?:\s?:|\s|$)|(?:Thẻ|Chủ đề|Nhãn|Sự kiện|Dòng sự kiện|Chuyên đề|Xem thêm về)\s?:)/iu
 
-/** Words of the shortest paragraph: a story that goes on below its keywords has one. */
+/** Words of the shortest paragraph: a story that goes on below its keywords, or another, has one or some sentences in a row. */
 const paragraphLength = 25
 
 /** Lines of the text above the keywords, at least. */
@@ -15,5 +15,14 @@ const leastText = 2
 export function findKeywords(lines: readonly LineView[]): number {
   const index = lines.findLastIndex(({ text, stopped }) => !stopped && label.test(text))
   if (index < 0 || lines.slice(0, index).filter(isSentence).length < leastText) return -1
-  return lines.slice(index).some((line) => isSentence(line) && line.words.length >= paragraphLength) ? -1 : index
+  return lines.slice(index).some((line) => isParagraph(line) || isText(line, lines)) ? -1 : index
+}
+
+function isParagraph(line: LineView): boolean {
+  return isSentence(line) && line.words.length >= paragraphLength
+}
+
+/** Whether a sentence stands right between two others: the abstracts of other stories and comments stand alone. */
+function isText({ index }: LineView, lines: readonly LineView[]): boolean {
+  return lines.slice(index - 1, index + 2).every(isSentence)
 }

@@ -113,6 +113,7 @@ test.each([
   expect(body).toEqual(expect.arrayContaining(ferry))
 })
 
+const portTitle = 'Cảng Poti đón chuyến tàu hàng đầu tiên từ Trung Quốc theo hành lang giữa'
 const port = [
   'Chuyến tàu chở 62 công-ten-nơ từ Tây An tới cảng Poti của Gruzia sau mười bảy ngày đi qua Kazakhstan và biển Caspi.',
   'Hàng gồm linh kiện xe điện và tấm pin mặt trời, sẽ sang tàu biển đi Constanta.',
@@ -136,9 +137,13 @@ test.each([
   ['author, above a tail', 5, talks, ['Minh Đức'], tail],
 ])('the story goes on below the card of another with its day and %s', (_, place, [title, abstract], author, below) => {
   const card = [title, '20/06/2023 | 08:15', ...author, abstract]
-  const portTitle = 'Cảng Poti đón chuyến tàu hàng đầu tiên từ Trung Quốc theo hành lang giữa'
   const { body } = tell(portTitle, ...port.slice(0, place), ...card, ...port.slice(place), ...below)
   expect(body).toEqual(expect.arrayContaining(port))
+})
+
+test('a second article of short paragraphs is told below the keywords of the first', () => {
+  const { sure, doubtful } = tell(...ferryPage, ...tail, portTitle, '20/06/2023', ...port.slice(1))
+  expect([...sure, ...doubtful]).toEqual([portTitle])
 })
 
 const short = [ferryTitle, '12/05/2023 10:20', ...ferry.slice(0, 2)]
