@@ -13,7 +13,7 @@ const month = String.raw`(?:tháng|thg|th)\.?\s?(?:\d{1,2}|${Object.keys(monthNa
   .join('|')})`
 const figures = String.raw`\d{1,2}[/.-]\d{1,2}(?:[/.-]\d{2,4})?|\d{4}[/.-]\d{2}[/.-]\d{2}|\d{1,2}[/.-][IVX]{1,4}[/.-]\d{4}|\d{1,2} - \d{1,2} - \d{4}|\d{1,2} / \d{1,2} / \d{4}`
 const unix = String.raw`${english} \d{1,2} \d{2}:\d{2}:\d{2} (?:[+-]\d{4} |[A-Z]{3,4} )?\d{4}`
-const day = String.raw`${figures}|\d{1,2} ${month}(?:,? năm|,)? \d{4}|${month} \d{1,2}, \d{4}|${ordinal}[ /-]${english},?[ /-]\d{4}|${english} ${ordinal}, \d{4}|${unix}`
+const day = String.raw`${figures}|\d{1,2} ${month}(?:,? năm|,)? \d{4}|${month} \d{1,2}, \d{4}|${ordinal}[ /-]${english},?[ /-]\d{4}|${english} ${ordinal},? \d{4}|${unix}`
 const weekday = String.raw`(?:thứ\s(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật|cn|(?:mon|tues|wednes|thurs|fri|satur|sun)day|(?<!\p{L})(?:mon|tue|wed|thu|fri|sat|sun)(?=,?\s(?:${ordinal}\s)?${english}))`
 const zone = String.raw`\(?(?:GMT|UTC)\s?[+-]?\d{0,2}(?::\d{2})?\)?|giờ việt nam`
 const joint = String.raw`[\s,|•·T-]*`

@@ -4,11 +4,11 @@ import { addDays } from '../../edtf/calendar.ts'
 const clock =
   /(?<!\d)(?<hour>\d{1,2})[:h]\d{2}(?::\d{2}(?:\.\d{1,6})?)?(?:\s?(?<half>[AP]M)(?!\p{L}))?(?:(?<utc>Z)(?!\p{L})|\s?(?<offset>[+-]\d{2}):?[03]0(?![\d/.-]))?/u
 
-/** `GMT+0`, `(UTC -5)`, wherever it stands beside the clock. */
-const numbered = /(?:GMT|UTC)\s?(?<offset>[+-]\s?\d{1,2})(?!\d)/u
+/** `GMT+0`, `(UTC -5)`, `GMT+0700`, wherever it stands beside the clock. */
+const numbered = /(?:GMT|UTC)\s?(?<offset>[+-]\s?\d{1,2})(?::?[03]0)?(?!\d)/u
 
 /** `EST`, `UTC`: zones by their name. */
-const named = /(?<!\p{L})(?<name>UTC|GMT|EST|EDT|PST|PDT|CEST|CET|BST|MSK|ICT|JST)(?!\p{L})/u
+const named = /(?<!\p{L})(?<name>UTC|GMT|EST|EDT|PST|PDT|CEST|CET|BST|MSK|ICT|JST)(?!\p{L}|\s?[+-]\d)/u
 
 /** Hours ahead of Greenwich. */
 const zones: Readonly<Record<string, number>> = {

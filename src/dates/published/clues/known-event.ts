@@ -45,8 +45,8 @@ export function knownEventClues(
       if (!here || (day.day === undefined && !mayBeInPart(day.text, event.date))) return []
       const weight = weighEvent(occurrence, day, here)
       if (weight < least || tellsWhen(occurrence.day, day.sentence, sentences)) return []
-      const isTitled = here.isSigned || told.isInTitle(event) || (own !== undefined && isNewsOf(own))
-      const isAlone = tellsOf(day.sentence, own) && (told.isAlone(event, day.sentence) || !isTitled)
+      const isTitled = () => here.isSigned || told.isInTitle(event) || (own !== undefined && isNewsOf(own))
+      const isAlone = tellsOf(day.sentence, own) && (told.isAlone(event, day.sentence) || !isTitled())
       return [{ event, clue: toClue(occurrence, isAlone ? least : weight, here, day) }]
     }),
   )
