@@ -12,7 +12,7 @@ const shortest = 5
 const longest = 24
 
 /** Lines below a title within which its day stands: author and buttons may stand between. */
-const reach = 3
+const reach = 5
 const longestBetween = 5
 
 /** A title right above the day of the page: the last of the days above the first sentence, for others are those of other stories. */
@@ -74,7 +74,7 @@ function isOn(title: LineView, { words, names }: LineView): boolean {
 const ledeLength = 21
 
 /** Lines above a lede within which its title stands. */
-const ledeReach = 6
+const ledeReach = 8
 
 const tooLong: readonly Clue[] = [
   { role: 'title', zone: 'head', weight: -4, reason: 'longer than a title' },
@@ -88,11 +88,16 @@ const bare: readonly Clue[] = [{ role: 'title', zone: 'head', weight: 1, reason:
 
 function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boolean {
   const below = lines.slice(index + 1, Math.min(index + 1 + reach, firstSentence))
-  const day = below.findIndex((line) => isStamp(line) || line.isAuthor || authorLabel.test(line.text))
-  if (day < 0 || !below.slice(0, day).every(({ words }) => words.length <= longestBetween)) return false
+  const day = below.findLastIndex(isDayOrAuthor)
+  if (day < 0 || !below.slice(0, day).every((line) => line.words.length <= longestBetween || isDayOrAuthor(line)))
+    return false
   const at = index + 1 + day
   if ([lines[index], lines[at + 1]].some((line) => lineOf(line) === lineOf(lines[at]))) return false
   return !lines.slice(at + 1, firstSentence).some(isStamp)
+}
+
+function isDayOrAuthor(line: LineView): boolean {
+  return isStamp(line) || line.isAuthor || authorLabel.test(line.text)
 }
 
 /** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's, and may be that of another story. */

@@ -45,7 +45,7 @@ export const caption: Construct = (line, page) => {
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
   if (pictureLabel.test(text) && words.length > 5 && !isFilmTitle(line, page))
-    return isCaption(4, "opens as a picture's label")
+    return isCaption(text.startsWith('[') ? 7 : 4, "opens as a picture's label")
   const numbered = findNumber(line)
   if (numbered) return numbered
   const found = findDescription(line) ?? findUnsigned(line, page)
