@@ -43,13 +43,19 @@ function isOfText(line: LineView, { lines }: PageView): boolean {
  * Whether a short sentence among others says what somebody does, with words of pages: `Ông viết trên Telegram hôm nay.`,
  * `Azerbaijan chưa bình luận.`
  */
-export function tellsOfSomebody({ index, text, key, stopped }: LineView, { lines, keywords }: PageView): boolean {
-  if (!stopped || reader.test(text) || (keywords >= 0 && index > keywords)) return false
+export function tellsOfSomebody(
+  { index, text, key, words, stopped }: LineView,
+  { lines, keywords }: PageView,
+): boolean {
+  if (!stopped || words.length > longestSaid || reader.test(text) || (keywords >= 0 && index > keywords)) return false
   if (saysWhatSomebodyDoes(text) && findFurnitureWords(key).size < 2)
     return lines.slice(Math.max(0, index - storyReach), index + storyReach).some(isSentence)
   if (!person.test(text) || !isBelowText(index, lines)) return false
   return isAboveText(index, lines) || !lines.slice(index + 1).some(isSentence)
 }
+
+/** Words of the longest of these sentences. */
+const longestSaid = 16
 
 /** Lines around a short sentence in which the story is told: pictures and the titles of other stories may stand between. */
 const storyReach = 5

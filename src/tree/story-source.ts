@@ -4,7 +4,7 @@ import { isAllCredit } from './is-all-credit.ts'
 import type { LineView } from './line-view.ts'
 import type { PageView } from './page-view.ts'
 import { searchEnding } from './search-ending.ts'
-import { isAgency } from './source-names.ts'
+import { endsAgency, isAgency } from './source-names.ts'
 import { tellsWhatHappened } from './unsigned-caption.ts'
 
 /** `Nguồn: Báo Núi Đá`; `Nguồn ảnh` is a picture's. */
@@ -34,8 +34,8 @@ export function isStorySource(line: LineView, page: PageView): boolean {
   const { text, words, index } = line
   const { name } = words[0] === 'nguon' ? (source.exec(text)?.groups ?? {}) : {}
   if (name !== undefined && !isAgency(name)) return isBelowText(line, page)
-  if (!isAllCredit(line) && !isAgency(text)) return false
-  if (ofPicture.test(text) || !isBelowText(line, page)) return false
+  if (!isBelowText(line, page) || !(isAllCredit(line) || (endsAgency(words.at(-1)) && isAgency(text)))) return false
+  if (ofPicture.test(text)) return false
   return tellsWhatHappened(page.lines[index - 1]?.text ?? '')
 }
 

@@ -88,10 +88,11 @@ function isCaption(weight: number, reason: Reason): Clue[] {
 function isCreditBelow(line: LineView, page: PageView): boolean {
   const { words, index, stamp } = line
   if (words.length < 4 || words.length > 25 || stamp?.strong || line.isAuthor) return false
-  if (line.stopped && (refersToText(line.text) || innerStop.test(line.text))) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
-  if (isCredit(next, page)) return !(second && pictureLabel.test(second.text))
-  return isCredit(second, page) && next !== undefined && next.words.length <= 5 && !next.stopped
+  const isAbove = isCredit(next, page)
+    ? !(second && pictureLabel.test(second.text))
+    : next !== undefined && next.words.length <= 5 && !next.stopped && isCredit(second, page)
+  return isAbove && !(line.stopped && (refersToText(line.text) || innerStop.test(line.text)))
 }
 
 /** Whether a line names a source and nothing else. */
