@@ -72,8 +72,10 @@ const goesOn =
  * năm 1993. (TTXVN)`. The line tells what happened, and no sentence stands below it.
  */
 export function endsStory({ text, credit, stopped, index }: LineView, { lines }: PageView): boolean {
-  if (isSigned(text, stopped)) return !lines[index + 1]?.stopped
-  const start = credit?.start ?? (stopped ? -1 : findClosing(text))
+  const hasEnding = !stopped && stopInside.test(text.slice(-sourceReach))
+  if (!hasEnding && !credit) return false
+  if (hasEnding && isSigned(text)) return !lines[index + 1]?.stopped
+  const start = credit?.start ?? findClosing(text)
   if (start < 0 || ofPicture.test(text.slice(start))) return false
   const told = text.slice(0, start).trimEnd().replace(leadIn, '')
   if (filmLabel.test(told)) return false
@@ -88,7 +90,6 @@ const stopInside = /[.!?…]\S{0,2}[\s(]/u
 
 /** Where what closes a story begins, behind its last stop; -1 where nothing does. */
 function findClosing(text: string): number {
-  if (!stopInside.test(text)) return -1
   const at = anySource.test(text) ? searchEnding(text, sourceBehind, sourceReach) : -1
   return at < 0 ? searchEnding(text, closing, sourceReach) : at
 }
@@ -100,8 +101,7 @@ const signedLength = 8
 const dash = /^[-–—]\s/u
 
 /** Whether a text ends with the name of its author behind its last stop. */
-function isSigned(text: string, stopped: boolean): boolean {
-  if (stopped || !stopInside.test(text)) return false
+function isSigned(text: string): boolean {
   const at = searchEnding(text, signature, sourceReach)
   if (at < 0 || countWords(text.slice(0, at)) < signedLength) return false
   const author = text.slice(at).trim().replace(dash, '')
