@@ -146,6 +146,18 @@ describe('what closes a story', () => {
   })
 })
 
+test('an outlet beside the day and the page’s own program are no authors', () => {
+  const signed = [title, `Núi Đá Online | ${stamp}`, lede, ...paragraphs, 'Hạnh Suối (theo Reuters)']
+  expect(read(signed).record?.byline).toBe('Hạnh Suối')
+  expect(read([title, stamp, 'Đăng bởi: admin', lede, ...paragraphs]).record).toMatchObject({ title, byline: null })
+})
+
+test('a short title behind a mark keeps its place in a list that dates its items', () => {
+  const items = ['- Gyumri dựng lại cây cầu đá (02/05/2022)', '- Goris mở lớp dạy nghề (28/04/2022)']
+  const { record } = read([title, stamp, lede, ...paragraphs, 'Bài cũ hơn:', ...items])
+  expect(record?.older.map((story) => story.title)).toEqual(['Gyumri dựng lại cây cầu đá', 'Goris mở lớp dạy nghề'])
+})
+
 describe('a line that points to another story', () => {
   const [other] = others[0]
   test.each(['Mời bạn đọc xem thêm: ', 'Bài liên quan: ', '>> ', 'Có thể bạn quan tâm: ', '➡ '])('%s', (pointer) => {

@@ -38,13 +38,26 @@ const source =
 /** Several of them: `Theo Reuters, RFE/RL, AFP`, `(Theo Apa, Armenpress)`; a title goes on in small letters. */
 const sources = /^\(?(?:Theo|Nguồn|Source|Tổng hợp từ):?(?:,?\s(?:và\s)?\p{Lu}[\p{L}\d/&+.-]*){2,12}\)?$/u
 
+/** What outlets are called, and no person: `Sông Lam Online |`, `Báo Núi Đá`. */
+const house = /^(?:Báo|Thời báo|Tạp chí|Đài|Kênh|Tòa soạn)\s|\s(?:Online|News|Media|Plus|TV)(?:\s?[|,–/•·-])?$/u
+
+/** Whom a page's own program names: `Đăng bởi: admin`. */
+const program = /^(?:admin|administrator|quản trị viên|webmaster)$/iu
+
+const byProgram: readonly Clue[] = [
+  { role: 'furniture', weight: 5, reason: 'page furniture' },
+  { role: 'title', weight: -4, reason: 'page furniture' },
+]
+
 /** The author's line, before the lede or as a sign-off behind the story. */
 export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
   const text = plainAuthor(line.text)
   if (text.length > longestAuthorLine) return []
-  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text)))
+  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) {
+    if (program.test(authorOf(text))) return byProgram
     return authorName.test(authorOf(text)) ? announcedName : announced
+  }
   if (words.length > mostAuthorWords) return []
   if (source.test(text) || (text.includes(',') && sources.test(text)) || isStorySource(line, page)) return sourced
   if (isCell(line, page)) return []
@@ -54,7 +67,7 @@ export const byline: Construct = (line, page) => {
   const isNoted = author !== '' && (penName.test(author) || authorName.test(author)) && workNote.test(text)
   const isName = (!stopped || endsAbbreviated.test(author)) && authorName.test(author)
   if (!isInitials && !desk.test(author) && !isNoted && !isName) return []
-  if (isNoName(line, author, page) || isAgency(author)) return []
+  if (isNoName(line, author, page) || isAgency(author) || house.test(author)) return []
   const next = page.lines[line.index + 1]
   if (isPutUpBy(line, next, page)) return ofAnother
   if (!next && cutWord.test(author)) return []

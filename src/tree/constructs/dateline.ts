@@ -10,6 +10,10 @@ const mostWordsBeside = 7
 /** Words of the shortest title in a list that dates its items: `Chuyến tàu đêm đầu tiên đã đến (11/02/2023)`. */
 const titleWords = 5
 
+/** Words of the shortest one behind the mark of an item: `- Nga, Armenia điện đàm (17/09/2023)`. */
+const itemWords = 3
+const itemMark = /^[-–•*+]\s/u
+
 /** A day in brackets at the end: `(11/02/2023)`. */
 const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
 
@@ -27,7 +31,8 @@ export const dateline: Construct = (line, page) => {
   const beside = `${line.text.slice(0, stamp.start)} ${line.text.slice(stamp.end)}`
   const besideWords = beside.match(wordOrAbbreviation)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []
-  if (besideWords >= titleWords && bracketed.test(line.text)) return []
+  const least = itemMark.test(line.text) ? itemWords : titleWords
+  if (besideWords >= least && bracketed.test(line.text)) return []
   const isDated = stamp.strong || (besideWords === 0 && named.test(line.text))
   if (!isDated) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
   return [
