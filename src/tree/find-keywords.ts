@@ -2,7 +2,7 @@ import { isSentence } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 
 /** What opens the keywords of a story: `Từ khóa: …`, `Tags`, `Thẻ: Armenia • Azerbaijan`. */
-const label =
+export const keywordsLabel =
   /^[•#\s]*(?:(?:Từ kh(?:óa|oá)|Tags?|Hashtags?)(?:\s?:|\s|$)|(?:Thẻ|Chủ đề|Nhãn|Sự kiện|Dòng sự kiện|Chuyên đề|Xem thêm về)\s?:)/iu
 
 /** Words of the shortest paragraph: a story that goes on below its keywords, or another, has one or some sentences in a row. */
@@ -13,7 +13,7 @@ const leastText = 2
 
 /** Index of the line with the keywords below a page's text; -1 without any. */
 export function findKeywords(lines: readonly LineView[]): number {
-  const index = lines.findLastIndex(({ text, stopped }) => !stopped && label.test(text))
+  const index = lines.findLastIndex(({ text, stopped }) => !stopped && keywordsLabel.test(text))
   if (index < 0 || lines.slice(0, index).filter(isSentence).length < leastText) return -1
   return lines.slice(index).some((line) => isParagraph(line) || isText(line, lines)) ? -1 : index
 }

@@ -1,4 +1,5 @@
 import { authorLabel } from './author-line.ts'
+import { keywordsLabel } from './find-keywords.ts'
 import type { PlaceKind } from './find-list-headings.ts'
 import type { LineView } from './line-view.ts'
 import { innerStop } from './sentence-shapes.ts'
@@ -58,11 +59,11 @@ function isTitle({ stopped, words, text, stamp, credit, isAuthor }: LineView): b
 
 /** Whether a line says who wrote the story, or gives its keywords. */
 function endsText({ isAuthor, text }: LineView): boolean {
-  return isAuthor || authorLabel.test(text) || ending.test(text)
+  return isAuthor || authorLabel.test(text) || source.test(text) || keywordsLabel.test(text)
 }
 
-/** `Theo Reuters`, `(TTXVN)`, `Từ khóa: …` */
-const ending = /^(?:\(?(?:Theo|Nguồn)[\s:]|\(\p{Lu}[^()]{1,40}\)$|Từ kh(?:óa|oá)|Tags?(?:\s|:|$))/u
+/** `Theo Reuters`, `(TTXVN)` */
+const source = /^(?:\(?(?:Theo|Nguồn)[\s:]|\(\p{Lu}[^()]{1,40}\)$)/u
 
 /** Whether most pairs name somebody, and nobody of the story: a sub-heading and its text may name nobody. */
 function isOfOthers(run: readonly LineView[], story: readonly LineView[]): boolean {

@@ -20,8 +20,9 @@ export interface OfficeHolder {
 
 /**
  * People named with their office: `Ngoại trưởng Đức Annalena Baerbock`, `Thủ tướng Pashinyan`, and `người đồng cấp
- * Azerbaijan Jeyhun Bayramov` after a title; and behind their name, with its state: `bà Baerbock, Ngoại trưởng Đức, …`. Without a title a name says nothing of an office. Several bearers of a
- * family name count with all their terms of that title.
+ * Azerbaijan Jeyhun Bayramov` after a title; and behind their name, with its state: `bà Baerbock, Ngoại trưởng Đức, …`.
+ * Without a title a name says nothing of an office. Several bearers of a family name count with all their terms of that
+ * title.
  */
 export function findOfficeHolders(sentences: readonly Sentence[], knowledge: KnowledgeBase): OfficeHolder[] {
   const names = personNamesOf(knowledge)
@@ -80,11 +81,8 @@ function readHolder(
     const found = isCapital(tokens[name]) ? names(tokens, name) : undefined
     if (found) {
       const of = withoutMarks(withoutGivenName(tokens.slice(at + length, name), found.people))
-      const terms = flatMap(found.people, ({ offices }) =>
-        offices.filter((office) => fits(office, value, of, knowledge)),
-      )
-      const person = found.people.find(({ offices }) => offices.some((office) => terms.includes(office)))
-      return person && { text: textOf(tokens, at, name + found.length), sentence, person, terms }
+      const bearer = findBearer(found.people, value, of, knowledge)
+      return bearer && { ...bearer, text: textOf(tokens, at, name + found.length), sentence }
     }
     if (!isCapital(tokens[name]) && !between.has(wordAt(tokens, name)) && !isNamePart(tokens, name)) return undefined
   }
@@ -119,11 +117,22 @@ function readBehind(
   for (let first = at - 1 - longestName; first < at - 1; first += 1) {
     const found = isCapital(tokens[first]) ? names(tokens, first) : undefined
     if (found?.length !== at - 1 - first) continue
-    const terms = flatMap(found.people, ({ offices }) => offices.filter((office) => fits(office, value, of, knowledge)))
-    const person = found.people.find(({ offices }) => offices.some((office) => terms.includes(office)))
-    if (person) return { text: textOf(tokens, first, end), sentence, person, terms }
+    const bearer = findBearer(found.people, value, of, knowledge)
+    if (bearer) return { ...bearer, text: textOf(tokens, first, end), sentence }
   }
   return undefined
+}
+
+/** The first of some people who had the office that the words name, with the terms of all of them; undefined where nobody had. */
+function findBearer(
+  people: readonly Person[],
+  title: string,
+  of: readonly Token[],
+  knowledge: KnowledgeBase,
+): Pick<OfficeHolder, 'person' | 'terms'> | undefined {
+  const terms = flatMap(people, ({ offices }) => offices.filter((office) => fits(office, title, of, knowledge)))
+  const person = people.find(({ offices }) => offices.some((office) => terms.includes(office)))
+  return person && { person, terms }
 }
 
 /** `Armenia` of `Armenia Nikol Vovayi` before `Pashinyan`. */

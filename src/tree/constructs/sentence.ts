@@ -1,11 +1,11 @@
 import type { Clue, Construct } from '../construct.ts'
 import { cutWord } from '../cut-word.ts'
+import { endsStory } from '../ends-story.ts'
 import type { LineView } from '../line-view.ts'
 import type { PageView } from '../page-view.ts'
 import { isTeaserPicture } from '../picture-tags.ts'
 import type { Reason } from '../reasons.ts'
 import { datedOpening, innerStop, lostItsStop } from '../sentence-shapes.ts'
-import { endsStory } from '../story-source.ts'
 import { namesOther } from './cross-reference.ts'
 
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
