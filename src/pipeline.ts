@@ -18,6 +18,7 @@ import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
 import { placeTexts } from './tree/placed-texts.ts'
 import { reportDoubtfulCaptions } from './tree/report-doubtful-captions.ts'
+import { reportEmptyBody } from './tree/report-empty-body.ts'
 import { reportForeignText } from './tree/report-foreign-text.ts'
 import { splitGluedLines } from './tree/split-glued-lines.ts'
 
@@ -37,6 +38,7 @@ const processorOf = madeOnce((knowledge: KnowledgeBase) =>
     .use(step((tree, file) => findOutlet(tree, file, knowledge)))
     .use(step((tree, file) => reportGaps(tree, file, knowledge)))
     .use(step((tree, file) => reportDoubtfulCaptions(tree, file)))
+    .use(step((tree, file) => reportEmptyBody(tree, file)))
     .use(step((tree, file) => reportForeignText(tree, file)))
     .use(step((tree, file) => placeTexts(tree, file)))
     .use(step((_, file) => dateStory(file, knowledge)))

@@ -50,6 +50,18 @@ export const treeRules = {
       note: 'Bài được ghi không có tít. Hãy thêm `title: …` vào phần đầu tệp.',
     },
   },
+  'empty-body': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected page without a paragraph, expected `{text}` in the text',
+      note: '{count} sentences of the page were set aside as other stories or furniture. Run `kavkaz explain` on the dump, and put what belongs to the story into the article.',
+    },
+    vi: {
+      reason: 'Trang không có đoạn văn nào, trong khi có câu `{text}`',
+      note: 'Có {count} câu của trang bị coi là tin khác hoặc phần phụ và không vào thân bài. Hãy chạy `kavkaz explain` với bản gốc, rồi đưa câu nào là lời của bài vào tệp bài.',
+    },
+  },
   'doubtful-caption': {
     stage: 'tree',
     severity: 'info',
