@@ -13,14 +13,14 @@ import { reportGaps } from './record/report-gaps.ts'
 import { toRecord } from './record/to-record.ts'
 import { assignRoles } from './tree/assign-roles.ts'
 import type { DumpTree } from './tree/dump-tree.ts'
+import { reportForeignText } from './tree/foreign-text/report-foreign-text.ts'
 import { fromDump } from './tree/from-dump.ts'
-import { joinWrappedLines } from './tree/join-wrapped-lines.ts'
+import { splitGluedLines } from './tree/glued-lines/split-glued-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
 import { placeTexts } from './tree/placed-texts.ts'
 import { reportDoubtfulCaptions } from './tree/report-doubtful-captions.ts'
 import { reportEmptyBody } from './tree/report-empty-body.ts'
-import { reportForeignText } from './tree/report-foreign-text.ts'
-import { splitGluedLines } from './tree/split-glued-lines.ts'
+import { joinWrappedLines } from './tree/wrapped-lines/join-wrapped-lines.ts'
 
 /** What was read of a dump; both are absent after a fatal message, the record alone when the page holds no story. */
 export interface ReadDump {

@@ -1,6 +1,6 @@
+import { isAgency } from '../tree/credits/source-names.ts'
 import { outletPhrases } from '../tree/page-words/outlet-phrases.ts'
 import { phraseFinder } from '../tree/phrase-finder.ts'
-import { isAgency } from '../tree/source-names.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 
 /** Whence a story was taken, rather than who wrote it: `Theo VOV`, `(Vietnam+)`. */

@@ -1,8 +1,8 @@
+import type { ListPart, State } from './decoding/states.ts'
 import type { Role } from './dump-tree.ts'
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
+import type { LineView } from './lines/line-view.ts'
+import type { PageView } from './page/page-view.ts'
 import type { Reason } from './reasons.ts'
-import type { ListPart, State } from './states.ts'
 
 /** One reason for or against a state, with its weight in the sum that decides. */
 export interface Clue {

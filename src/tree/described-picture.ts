@@ -1,5 +1,5 @@
-import type { LineView } from './line-view.ts'
-import { innerStop } from './sentence-shapes.ts'
+import type { LineView } from './lines/line-view.ts'
+import { innerStop } from './lines/sentence-shapes.ts'
 import { isOfText, predicate } from './unsigned-caption.ts'
 
 /** Who of those on a picture is meant: `(trái)`, `(thứ hai từ phải)`, `Ani, bên trái, và Hakob`. */

@@ -1,10 +1,10 @@
-import { authorName, authorOf, initials } from './author-line.ts'
-import { countWords } from './count-words.ts'
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
-import { searchEnding } from './search-ending.ts'
-import { isAgency } from './source-names.ts'
-import { ofPicture } from './story-source.ts'
+import { isAgency } from './credits/source-names.ts'
+import { ofPicture } from './credits/story-source.ts'
+import { authorName, authorOf, initials } from './lines/author-line.ts'
+import { countWords } from './lines/count-words.ts'
+import type { LineView } from './lines/line-view.ts'
+import { searchEnding } from './lines/search-ending.ts'
+import type { PageView } from './page/page-view.ts'
 import { tellsWhatHappened } from './unsigned-caption.ts'
 
 /** Before what a film shows: `Mời xem thêm video: Cận cảnh …`. */

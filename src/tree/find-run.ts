@@ -1,4 +1,4 @@
-import type { LineView } from './line-view.ts'
+import type { LineView } from './lines/line-view.ts'
 
 /**
  * The lines around one, itself among them, that are alike.

@@ -1,6 +1,6 @@
 import type { Clue } from './construct.ts'
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
+import type { LineView } from './lines/line-view.ts'
+import type { PageView } from './page/page-view.ts'
 import { shareName } from './share-name.ts'
 import { shareWords } from './share-words.ts'
 

@@ -1,5 +1,5 @@
-import type { LineView } from './line-view.ts'
-import { findRunTogether } from './run-together.ts'
+import { findRunTogether } from './glued-lines/run-together.ts'
+import type { LineView } from './lines/line-view.ts'
 
 /** What parts the entries of a menu that was copied as one line. */
 const menuJoint = /\s*[|•·›]\s*|\s{2,}|(?<=\p{Ll})(?=\p{Lu}\p{Ll})/u

@@ -1,6 +1,6 @@
 import { furnitureOpening } from './furniture-opening.ts'
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
+import type { LineView } from './lines/line-view.ts'
+import type { PageView } from './page/page-view.ts'
 import { furnitureLines } from './page-words/furniture-lines.ts'
 import { sectionNames } from './page-words/section-names.ts'
 

@@ -1,4 +1,4 @@
-import type { LineView } from './line-view.ts'
+import type { LineView } from './lines/line-view.ts'
 
 /** Words of the longest line with a reading. */
 const longestReading = 14

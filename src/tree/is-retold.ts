@@ -1,4 +1,4 @@
-import type { LineView } from './line-view.ts'
+import type { LineView } from './lines/line-view.ts'
 
 /** What an author did with a story that was another's, before the mark that parts it from the other's name. */
 const retold = /(?:dịch|tổng hợp|biên soạn|lược thuật|chuyển ngữ|sưu tầm)\)?[\s.,–-]*$/iu

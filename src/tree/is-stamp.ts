@@ -1,4 +1,4 @@
-import type { LineView } from './line-view.ts'
+import type { LineView } from './lines/line-view.ts'
 
 /** A line that is all date, or date and a few words: no title, however it is cut. */
 export function isStamp({ text, words, stamp }: LineView): boolean {

@@ -13,9 +13,9 @@ import { cutListItem } from './cuts/cut-list-item.ts'
 import { cutRepeat } from './cuts/cut-repeat.ts'
 import { cutTitle } from './cuts/cut-title.ts'
 import type { Block, DumpTree, Role, Span } from './dump-tree.ts'
-import { findRepeatedPrefixes, isSpokenOf } from './find-repeated-prefixes.ts'
 import { blockText } from './from-dump.ts'
-import { findKnownPrefix, findLedePrefix } from './lede-prefix.ts'
+import { findKnownPrefix, findLedePrefix } from './lines/lede-prefix.ts'
+import { findRepeatedPrefixes, isSpokenOf } from './page/find-repeated-prefixes.ts'
 
 /** What the outlets are known to print, and what this page repeats. */
 interface KnownWords {

@@ -1,8 +1,8 @@
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
-import { countWords } from './count-words.ts'
 import type { DumpTree, Role } from './dump-tree.ts'
 import { blockText } from './from-dump.ts'
+import { countWords } from './lines/count-words.ts'
 
 /** What a sentence of the story may be taken for. */
 const asideRoles: ReadonlySet<Role> = new Set([

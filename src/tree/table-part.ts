@@ -1,5 +1,5 @@
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
+import type { LineView } from './lines/line-view.ts'
+import type { PageView } from './page/page-view.ts'
 import type { Reason } from './reasons.ts'
 
 /** What a line is of a table that was copied as text, with its weight against the story; undefined where it is of none. */

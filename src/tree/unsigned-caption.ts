@@ -1,6 +1,6 @@
-import type { LineView } from './line-view.ts'
-import type { PageView } from './page-view.ts'
-import { innerStop } from './sentence-shapes.ts'
+import type { LineView } from './lines/line-view.ts'
+import { innerStop } from './lines/sentence-shapes.ts'
+import type { PageView } from './page/page-view.ts'
 import { refersToText, saysWhatSomebodyDoes } from './tells-story.ts'
 
 /** Words of a sentence that tells what happened; a caption names what is to be seen. */

@@ -1,6 +1,6 @@
 import type { RegexPattern } from './find-literals.ts'
 
-/** The file and line that called, of a stack: `src/tree/find-credit.ts:19`. */
+/** The file and line that called, of a stack: `src/tree/credits/find-credit.ts:19`. */
 const caller = /(?<where>src\/[^\s:]+:\d+)/u
 
 /**

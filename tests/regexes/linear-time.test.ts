@@ -27,13 +27,13 @@ const folders = [
 /** Patterns that would be slow on a long text and never see one, by file and beginning, and why. */
 const bounded = new Map([
   ['src/site/artifacts/data-package.ts (?<stem>[^/.', 'the names of the files to download'],
-  ['src/tree/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
-  ['src/tree/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
+  ['src/tree/lines/line-view.ts [.](?:["”’\'»', 'the last 100 characters of a line'],
+  ['src/tree/lines/line-view.ts (?:[?!…]|\\.{', 'the last 100 characters of a line'],
   ['src/tree/cuts/cut-list-item.ts (?:\\s|[-–|([', 'the end of a line, by `searchEnding`'],
-  ['src/tree/author-line.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
-  ['src/tree/author-line.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
-  ['src/tree/picture-number.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
-  ['src/tree/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
+  ['src/tree/lines/author-line.ts [\\s,–-]*(?:\\', 'lines no longer than the longest byline'],
+  ['src/tree/lines/author-line.ts ^(?:(?:PGS|G', 'lines no longer than the longest byline'],
+  ['src/tree/credits/picture-number.ts \\s*(?:[-–—]\\', 'the end of a line, by `searchEnding`'],
+  ['src/tree/page/find-repeated-prefixes.ts ^[\\s("]+|[\\s', 'the prefix of a sentence, at most 80 characters'],
   ['src/vietnamese/format-number.ts \\B(?=(?:\\d{3', 'the digits of one number'],
 ])
 

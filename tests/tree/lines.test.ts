@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { blockText, fromDump } from '../../src/tree/from-dump.ts'
-import { joinWrappedLines } from '../../src/tree/join-wrapped-lines.ts'
-import { splitGluedLines } from '../../src/tree/split-glued-lines.ts'
+import { splitGluedLines } from '../../src/tree/glued-lines/split-glued-lines.ts'
+import { joinWrappedLines } from '../../src/tree/wrapped-lines/join-wrapped-lines.ts'
 
 function glued(...lines: string[]): string[] {
   const tree = fromDump(lines.join('\n'))

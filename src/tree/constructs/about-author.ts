@@ -1,7 +1,7 @@
 import { foldKey } from '../../vietnamese/fold.ts'
-import { authorOf } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import { authorOf } from '../lines/author-line.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** Words of the shortest sentence on an author. */
 const shortest = 6

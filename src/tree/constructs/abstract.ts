@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** Words of one syllable or two letters that any two lines share. */
 const common = 3

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import { cutDots } from '../cut-dots.ts'
-import type { LineView } from '../line-view.ts'
-import { datedOpening } from '../sentence-shapes.ts'
+import { cutDots } from '../lines/cut-dots.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { datedOpening } from '../lines/sentence-shapes.ts'
 
 /** Lines of the shortest run, and those of them that open as news does. */
 const leastLines = 3

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import { isPictureFile } from '../picture-file.ts'
-import { innerStop } from '../sentence-shapes.ts'
+import { isPictureFile } from '../credits/picture-file.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { innerStop } from '../lines/sentence-shapes.ts'
 
 /** Words of the longest caption. */
 const longest = 45

@@ -1,4 +1,7 @@
 import { foldKey } from '../../vietnamese/fold.ts'
+import type { Clue, Construct } from '../construct.ts'
+import { isAgency } from '../credits/source-names.ts'
+import { isBelowText, isStorySource } from '../credits/story-source.ts'
 import {
   authorLabel,
   authorName,
@@ -9,14 +12,11 @@ import {
   plainAuthor,
   takenFromAuthor,
   workNote,
-} from '../author-line.ts'
-import type { Clue, Construct } from '../construct.ts'
-import { cutWord } from '../cut-word.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+} from '../lines/author-line.ts'
+import { cutWord } from '../lines/cut-word.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
-import { isAgency } from '../source-names.ts'
-import { isBelowText, isStorySource } from '../story-source.ts'
 
 /** A pen name, which may be one word or have its second in small letters, with what was done behind it. */
 const penName = /^\p{Lu}[\p{L}\d_]*(?:\s\p{L}+){0,2}$/u

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** What stands below each comment of a thread: its buttons, perhaps with its age. An age alone dates a list's item. */
 const button =

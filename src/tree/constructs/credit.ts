@@ -1,9 +1,9 @@
-import { authorLabel } from '../author-line.ts'
 import type { Clue, Construct } from '../construct.ts'
-import { isAllCredit } from '../is-all-credit.ts'
+import { isAllCredit } from '../credits/is-all-credit.ts'
+import { endsAgency, isAgency } from '../credits/source-names.ts'
+import { isStorySource } from '../credits/story-source.ts'
+import { authorLabel } from '../lines/author-line.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
-import { endsAgency, isAgency } from '../source-names.ts'
-import { isStorySource } from '../story-source.ts'
 import { pictureLabel } from './caption.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import { isTeaserPicture } from '../picture-tags.ts'
+import { isTeaserPicture } from '../credits/picture-tags.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** A headline in square brackets alone on a line: `[Đụng độ ác liệt tại Karabakh]`. */
 const bracketed = /^\[[^[\]]+\]\.?$/u

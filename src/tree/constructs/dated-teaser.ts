@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /**
  * An abstract below the day of its story, without a full stop: in a list of title, day, abstract, days stand three lines

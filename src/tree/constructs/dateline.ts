@@ -1,8 +1,8 @@
 import type { Clue, Construct } from '../construct.ts'
-import { findClosingStamp } from '../dateline-shape.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
-import { isPictureFile } from '../picture-file.ts'
+import { isPictureFile } from '../credits/picture-file.ts'
+import { findClosingStamp } from '../lines/dateline-shape.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** `Cập nhật:`, `Đăng lúc`, a section or an author: at most this many words may stand beside the date. */
 const mostWordsBeside = 7

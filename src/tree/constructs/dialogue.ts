@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import { speakerOf } from '../find-speakers.ts'
+import { speakerOf } from '../page/find-speakers.ts'
 
 /** What is said in an interview, behind the name of who says it: text of the story, however short. */
 export const dialogue: Construct = ({ text }, { speakers }) => {

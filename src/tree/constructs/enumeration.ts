@@ -1,6 +1,6 @@
 import type { Construct } from '../construct.ts'
 import { furnitureOpening } from '../furniture-opening.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { toTextClues } from '../text-clues.ts'
 
 /** Words of the shortest item; keywords of a page may have a semicolon behind each. */

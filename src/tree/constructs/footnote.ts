@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** The mark that opens a note at the foot of a page: `[1] `, `(2) `, `(*) `, `¹ `. */
 export const noteMark = /^(?:\[\d{1,2}\]|\((?:\d{1,2}|\*{1,3})\)|[¹²³⁴⁵⁶⁷⁸⁹])(?=\s?\S)/u

@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import { vietnameseLetter } from '../page-view.ts'
+import { vietnameseLetter } from '../page/page-view.ts'
 
 /** Letters outside the Latin script. */
 const foreignLetters = /[^\P{L}\p{Script=Latin}]/gu

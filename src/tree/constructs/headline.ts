@@ -1,10 +1,10 @@
 import type { Clue, Construct } from '../construct.ts'
 import { addMatter } from '../headline-matter.ts'
 import { isStamp } from '../is-stamp.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { innerStop, lostItsStop } from '../lines/sentence-shapes.ts'
 import { isOnlyTime } from '../only-time.ts'
-import type { PageView } from '../page-view.ts'
-import { innerStop, lostItsStop } from '../sentence-shapes.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^(?!o\s)\p{Ll}/u

@@ -1,8 +1,8 @@
 import type { Construct } from '../construct.ts'
 import { findRun } from '../find-run.ts'
 import { isOfPage } from '../is-of-page.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 import { toTextClues } from '../text-clues.ts'
 
 /** What a line is on, before a colon: `Thời hạn: 180 ngày`, `- Pháp: Tổng thống …`, `2/ Xe: đi chung`. */

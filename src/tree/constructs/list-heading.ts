@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isAside } from '../list-shapes.ts'
+import { isAside } from '../lines/list-shapes.ts'
 import type { Reason } from '../reasons.ts'
 
 /** Words of the longest heading that nobody has described. */

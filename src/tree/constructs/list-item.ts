@@ -1,8 +1,8 @@
 import type { Construct } from '../construct.ts'
 import { isInCapitals } from '../is-in-capitals.ts'
-import type { LineView } from '../line-view.ts'
-import { itemMark, letterless } from '../list-shapes.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { itemMark, letterless } from '../lines/list-shapes.ts'
+import type { PageView } from '../page/page-view.ts'
 import type { Reason } from '../reasons.ts'
 
 /** Words of the shortest announcement; what is shorter is the heading of a list of other stories. */

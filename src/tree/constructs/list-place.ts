@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { PlaceKind } from '../find-list-headings.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PlaceKind } from '../page/find-list-headings.ts'
+import type { PageView } from '../page/page-view.ts'
 import type { Reason } from '../reasons.ts'
 
 /** What the nearest heading above a line says of it: it counts for the whole list, not for its first line alone. */

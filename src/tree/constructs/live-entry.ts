@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** A clock time alone, above an entry of a live report: `02:40`, `01h55`. */
 const clock = /^\d{1,2}\s?[:h]\s?\d{2}$/u

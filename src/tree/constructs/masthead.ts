@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isOwnName } from '../find-own-names.ts'
+import { isOwnName } from '../page/find-own-names.ts'
 import { mastheadOpenings, mastheadPhrases } from '../page-words/masthead-words.ts'
 import { phraseFinder } from '../phrase-finder.ts'
 import type { Reason } from '../reasons.ts'

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 import { tellsNothing } from '../unsigned-caption.ts'
 
 /** Share of words that two lines have in common to count as two versions of one caption. */

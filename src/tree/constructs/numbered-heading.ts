@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import { headingNumber } from '../list-shapes.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { headingNumber } from '../lines/list-shapes.ts'
 
 /** Words of the longest heading, and of the shortest paragraph below one. */
 const longest = 25

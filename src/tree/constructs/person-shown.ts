@@ -2,8 +2,8 @@ import { fold } from '../../vietnamese/fold.ts'
 import { isSyllable } from '../../vietnamese/is-syllable.ts'
 import { nameSyllables } from '../../vietnamese/personal-names.ts'
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** Words of the shortest and the longest caption that names somebody in full and what he does. */
 const shortest = 9

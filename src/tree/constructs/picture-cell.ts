@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import { letterless } from '../list-shapes.ts'
-import { innerStop } from '../sentence-shapes.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { letterless } from '../lines/list-shapes.ts'
+import { innerStop } from '../lines/sentence-shapes.ts'
 
 /** A line that is one cell of a table, with its bars: `Dãy quầy phía Nam |`, `| Dãy quầy phía Nam. |`. */
 const cell = /^(?:\|\s)?[^|]*[^|\s]\s\|$/u

@@ -1,9 +1,9 @@
 import type { Clue, Construct } from '../construct.ts'
 import { findRun } from '../find-run.ts'
 import { isOfPage } from '../is-of-page.ts'
-import type { LineView } from '../line-view.ts'
-import { itemMark } from '../list-shapes.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { itemMark } from '../lines/list-shapes.ts'
+import type { PageView } from '../page/page-view.ts'
 import { toTextClues } from '../text-clues.ts'
 
 /** Words of the longest item that is too short for the title of another story; below a question items may be longer. */

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import { closings } from '../find-quoted-lines.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { closings } from '../page/find-quoted-lines.ts'
+import type { PageView } from '../page/page-view.ts'
 import { toTextClues } from '../text-clues.ts'
 
 /** Words of a line that may be a lede without a full stop. */

@@ -1,6 +1,6 @@
 import { foldKey } from '../../vietnamese/fold.ts'
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { commonWords, pageWords, readerNames } from '../page-words/reader-words.ts'
 import { namesOther } from './cross-reference.ts'
 

@@ -1,7 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
-import { cutDots } from '../cut-dots.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
+import { cutDots } from '../lines/cut-dots.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
 import { shareWords } from '../share-words.ts'
 
 /**

@@ -1,7 +1,7 @@
 import { foldKey } from '../../vietnamese/fold.ts'
 import type { Clue, Construct } from '../construct.ts'
-import { countWords } from '../count-words.ts'
-import type { LineView } from '../line-view.ts'
+import { countWords } from '../lines/count-words.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import type { Reason } from '../reasons.ts'
 

@@ -1,11 +1,11 @@
 import type { Clue, Construct } from '../construct.ts'
-import { cutWord } from '../cut-word.ts'
+import { isTeaserPicture } from '../credits/picture-tags.ts'
 import { endsStory } from '../ends-story.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
-import { isTeaserPicture } from '../picture-tags.ts'
+import { cutWord } from '../lines/cut-word.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { datedOpening, innerStop, lostItsStop } from '../lines/sentence-shapes.ts'
+import type { PageView } from '../page/page-view.ts'
 import type { Reason } from '../reasons.ts'
-import { datedOpening, innerStop, lostItsStop } from '../sentence-shapes.ts'
 import { namesOther } from './cross-reference.ts'
 
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */

@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** Who may see a post, behind its age: `3 giờ · Công khai`, `Hôm qua lúc 10:30 · 🌐`. */
 const audience = /[·•|]\s*(?:Công khai|Riêng tư|Nhóm công khai|🌐|🌍|🌎|🌏)$/u

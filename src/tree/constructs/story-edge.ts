@@ -1,9 +1,9 @@
 import type { Clue, Construct } from '../construct.ts'
-import { speakerOf } from '../find-speakers.ts'
-import { findKnownPrefix } from '../lede-prefix.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
-import { searchEnding } from '../search-ending.ts'
+import { findKnownPrefix } from '../lines/lede-prefix.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { searchEnding } from '../lines/search-ending.ts'
+import { speakerOf } from '../page/find-speakers.ts'
+import type { PageView } from '../page/page-view.ts'
 
 /** `./.`, `.//.` or `.\.` at the very end, or a small box: the outlet says that the story is over. */
 const terminator = /(?:\.\s?[/\\]{1,2}\s?\.|\s?[■□●◼▪♦]+)$/u

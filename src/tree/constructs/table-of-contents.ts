@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { contentsHeadings } from '../page-words/contents-headings.ts'
 
 /** Entries of the longest table of contents. */

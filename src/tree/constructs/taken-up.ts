@@ -1,5 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** Words of a heading that is as long as the title of another story; shorter ones are told by their length. */
 const shortest = 8

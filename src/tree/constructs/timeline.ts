@@ -1,5 +1,5 @@
 import type { Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { toTextClues } from '../text-clues.ts'
 
 /** When something happened, before a colon and what it was: `27/9: `, `Ngày 8/11: `, `Cuối năm 2012: `, `2008: `, `16h05: `. */

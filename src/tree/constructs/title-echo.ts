@@ -1,10 +1,10 @@
 import { madeOnce } from '../../knowledge/made-once.ts'
 import type { Clue, Construct } from '../construct.ts'
-import type { LineView } from '../line-view.ts'
-import type { PageView } from '../page-view.ts'
-import { pictureNumber } from '../picture-number.ts'
-import { searchEnding } from '../search-ending.ts'
-import { innerStop } from '../sentence-shapes.ts'
+import { pictureNumber } from '../credits/picture-number.ts'
+import type { LineView } from '../lines/line-view.ts'
+import { searchEnding } from '../lines/search-ending.ts'
+import { innerStop } from '../lines/sentence-shapes.ts'
+import type { PageView } from '../page/page-view.ts'
 import { tellsNothing } from '../unsigned-caption.ts'
 
 /** Share of a line's words that a near variant of the title has too. */

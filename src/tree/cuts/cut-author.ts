@@ -1,5 +1,5 @@
-import { findAuthorLabel, findAuthorNote, plainAuthor } from '../author-line.ts'
-import { searchEnding } from '../search-ending.ts'
+import { findAuthorLabel, findAuthorNote, plainAuthor } from '../lines/author-line.ts'
+import { searchEnding } from '../lines/search-ending.ts'
 import type { Cut } from './cut.ts'
 
 /** `Bảo Hà |`, `( Sưu tầm: Bảo Hà )` */

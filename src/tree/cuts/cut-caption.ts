@@ -1,8 +1,8 @@
 import { foldKey } from '../../vietnamese/fold.ts'
-import { findCredit } from '../find-credit.ts'
-import { pictureNumber } from '../picture-number.ts'
-import { insidePictureTags } from '../picture-tags.ts'
-import { searchEnding } from '../search-ending.ts'
+import { findCredit } from '../credits/find-credit.ts'
+import { pictureNumber } from '../credits/picture-number.ts'
+import { insidePictureTags } from '../credits/picture-tags.ts'
+import { searchEnding } from '../lines/search-ending.ts'
 import type { Cut } from './cut.ts'
 
 /** A bar or `Ảnh:` before a caption; `© Sputnik / Name / Chuyển đến kho ảnh` glued to it. */

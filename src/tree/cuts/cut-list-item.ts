@@ -1,4 +1,4 @@
-import { searchEnding } from '../search-ending.ts'
+import { searchEnding } from '../lines/search-ending.ts'
 import type { Cut } from './cut.ts'
 
 /** The tags or stars of an item in the source of a page: `<li><a href="/x">`, `**`, the bracket of `[Tít](https://…)`, also in a cell and behind a label: `| **Xem thêm** [Tít](/x) |`. */

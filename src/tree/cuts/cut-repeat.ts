@@ -1,6 +1,6 @@
 import { foldKey } from '../../vietnamese/fold.ts'
-import { findRestart } from '../find-restart.ts'
-import { isDoubled } from '../line-view.ts'
+import { findRestart } from '../lines/find-restart.ts'
+import { isDoubled } from '../lines/line-view.ts'
 import type { Cut } from './cut.ts'
 
 /** The second half of a line that says everything twice, or the first that breaks off; the space between the halves goes with it. */

@@ -1,4 +1,4 @@
-import { searchEnding } from '../search-ending.ts'
+import { searchEnding } from '../lines/search-ending.ts'
 import type { Cut } from './cut.ts'
 
 /** What stands before the subject of a letter: `Subject: Re: [kavkaz-l] `. */

@@ -1,4 +1,4 @@
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** A line of a header: `published: 2024-03-01`. */
 const headerLine = /^(?:url|outlet|published|retrieved|title|byline)\s*:/u

@@ -1,4 +1,4 @@
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { isDate, isDrawn, leastShared, titleShare } from './opening-lines.ts'
 import type { PagePart } from './page-part.ts'
 

@@ -1,6 +1,6 @@
 import { flatMap } from '../../collections/flat-map.ts'
-import type { ListPlace } from '../find-list-places.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { ListPlace } from '../page/find-list-places.ts'
 import { goesOn } from './goes-on.ts'
 import { isDate, isDrawn, leastShared, titleShare } from './opening-lines.ts'
 import { type PageHalves, splitGain } from './page-halves.ts'

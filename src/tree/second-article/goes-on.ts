@@ -1,5 +1,5 @@
 import { flatMap } from '../../collections/flat-map.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { shareWords } from '../share-words.ts'
 
 /** By how much more like the paragraphs above it than like the opening a text is that goes on with those. */

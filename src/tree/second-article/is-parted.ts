@@ -1,5 +1,5 @@
 import type { Role } from '../dump-tree.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { isDrawn } from './opening-lines.ts'
 import { isParagraph, type PagePart } from './page-part.ts'
 import { weighReturn } from './weigh-return.ts'

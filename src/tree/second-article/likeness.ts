@@ -1,4 +1,4 @@
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { isParagraph } from './page-part.ts'
 
 /**

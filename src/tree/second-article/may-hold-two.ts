@@ -1,5 +1,5 @@
-import type { LineView } from '../line-view.ts'
-import type { State } from '../states.ts'
+import type { State } from '../decoding/states.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { isDate, isDrawn, openingLength, titleShare } from './opening-lines.ts'
 
 /** Lines below its title within which a story begins. */

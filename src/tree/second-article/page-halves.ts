@@ -1,8 +1,8 @@
-import { at, count, ends, pathTo, starts } from '../best-scores.ts'
-import { toStates } from '../decode-states.ts'
-import { pathFrom, scanBack } from '../scan-back.ts'
-import type { StateScores } from '../state-scores.ts'
-import type { State } from '../states.ts'
+import { at, count, ends, pathTo, starts } from '../decoding/best-scores.ts'
+import { toStates } from '../decoding/decode-states.ts'
+import { pathFrom, scanBack } from '../decoding/scan-back.ts'
+import type { StateScores } from '../decoding/state-scores.ts'
+import type { State } from '../decoding/states.ts'
 
 const never = Number.NEGATIVE_INFINITY
 

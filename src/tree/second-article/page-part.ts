@@ -1,5 +1,5 @@
-import type { LineView } from '../line-view.ts'
-import type { State } from '../states.ts'
+import type { State } from '../decoding/states.ts'
+import type { LineView } from '../lines/line-view.ts'
 
 /** One of the two pages as which a page may be read. */
 export interface PagePart {

@@ -1,5 +1,5 @@
 import { flatMap } from '../../collections/flat-map.ts'
-import type { LineView } from '../line-view.ts'
+import type { LineView } from '../lines/line-view.ts'
 import { isParagraph } from './page-part.ts'
 
 /** Paragraphs of the longest card of another story. */
