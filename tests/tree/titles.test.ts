@@ -33,6 +33,17 @@ describe('a page with a title keeps it', () => {
     },
   )
 
+  test.each(['Tin trong ngày', 'Nước rút', 'Chợ đá', 'Người bán', 'Tòa thị chính', 'Quân sự'])(
+    'below the last section of a menu, of which the story has the words: %s',
+    (section) => {
+      const line = 'Yerevan: Hơn hai trăm người bán ở chợ đá Vernissage dựng lại quầy sau khi nước rút'
+      const menu = ['Trang chủ', 'Tin Việt Nam', 'Nhân quyền', section]
+      expect(titleOf(...menu, line, '2022.05.12', ...story)).toBe(line)
+      expect(titleOf(...menu, line, 'Bảo Hà', stamp, ...story)).toBe(line)
+      expect(titleOf(...menu.slice(0, 3), 'Sau lũ', dek, stamp, ...story)).toBe('Sau lũ')
+    },
+  )
+
   test.each(['LÒ ĐỈNH', 'Lò Đỉnh', 'Bài: Lò Đỉnh', 'Bá Tuần'])('above its author and a dek: %s', (author) => {
     const line = 'Yerevan mở lại chợ đá giữa hai trận lũ'
     expect(rolesOf('15:21 28/04/2015', line, author, dek, ...story).slice(1, 4)).toEqual(['title', 'byline', 'lede'])

@@ -71,7 +71,7 @@ function isDoubled({ index, key }: LineView, { lines }: PageView): boolean {
 
 /** Whether the words of a line that are not any text's come back in the story: all of a few, most of many above a long dek. */
 function isShortTitle(line: LineView, page: PageView, dek: LineView): boolean {
-  if (!canBeTitle(line, page)) return false
+  if (!canBeTitle(line, page) || isLastOfMenu(line, page, dek)) return false
   const own = line.text
     .toLowerCase()
     .split(separator)
@@ -80,6 +80,20 @@ function isShortTitle(line: LineView, page: PageView, dek: LineView): boolean {
   const shared = own.filter((word) => page.sentenceWords.has(word) || dek.words.includes(word)).length
   const isLong = line.words.length >= titleLength && dek.words.length >= longDek
   return shared > 0 && shared >= own.length * (isLong ? mostShared : 1)
+}
+
+/** Words of the longest item of a menu, of the longest title below one, and its items at least, the last included. */
+const longestItem = 4
+const longestBelowMenu = 18
+const leastItems = 4
+
+/** `Trang chủ`, `Kinh tế`, `Nhân quyền`, `Tin trong ngày` above a title: the last section of a menu, not a title above a dek. */
+function isLastOfMenu({ index, text }: LineView, { lines }: PageView, dek: LineView): boolean {
+  if (dek.words.length > longestBelowMenu || isInCapitals(text) || index + 1 < leastItems) return false
+  const menu = lines.slice(index + 1 - leastItems, index + 1)
+  return menu.every(
+    (item) => item.words.length <= longestItem && !item.stopped && !item.stamp && !item.text.endsWith('?'),
+  )
 }
 
 const separator = /[^\p{L}\p{N}]+/u
