@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPage } from '../support/read-page.ts'
 
 const title = 'Nhà máy điện Metsamor dừng lò bốn tháng'
@@ -58,4 +58,30 @@ test('a short abstract stays one among other titles with their abstracts', () =>
   ]
   const { record } = readPage(title, ...text, 'Tin liên quan', ...cards, 'Chia sẻ')
   expect(record?.body).toEqual(text.slice(1))
+})
+
+describe('who wrote the text and took the pictures leaves the last sentence in the story', () => {
+  const last = 'Hội nghị bế mạc chiều cùng ngày.'
+
+  test.each([
+    ['Tin, ảnh: Bảo Hà', 'Bảo Hà'],
+    ['Tin và ảnh: BẢO HÀ', 'BẢO HÀ'],
+    ['Bài, ảnh: BẢO HÀ - THU LAN', 'BẢO HÀ - THU LAN'],
+    ['Bài & ảnh: Bảo Hà', 'Bảo Hà'],
+    ['Tin, ảnh: Ban Á - Âu', 'Ban Á - Âu'],
+    ['Tin ảnh: Bảo Hà', 'Bảo Hà'],
+    ['Ảnh và bài: Bảo Hà', 'Bảo Hà'],
+    ['Tin, bài, ảnh: Bảo Hà', 'Bảo Hà'],
+  ])('%s', (line, byline) => {
+    const { record } = readPage(title, '', text.join('\n\n'), '', last, '', line, '', 'In bài viết')
+    expect(record?.body.at(-1)).toBe(last)
+    expect(record).toMatchObject({ byline, captions: [] })
+  })
+
+  test.each(['Ảnh: Bảo Hà', 'ẢNH: BẢO HÀ', '(Ảnh: TTXVN)'])('below a caption stands who took it: %s', (line) => {
+    const caption = 'Các đại biểu chụp ảnh lưu niệm tại hội nghị.'
+    const { record } = readPage(title, text[0] ?? '', caption, line, ...text.slice(1))
+    expect(record?.captions).toHaveLength(1)
+    expect(record?.body).not.toContain(caption)
+  })
 })

@@ -38,8 +38,8 @@ const notes = [
 /** One of them at the end of a line, with the marks before it: `Bảo Hà (thực hiện)`, `Bảo Hà - Theo Báo Núi`. */
 export const workNote = new RegExp(String.raw`[\s,–-]*(?:${notes.join('|')})\s*$`, 'iu')
 
-/** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Phóng viên thường trú`. */
-const work = String.raw`(?:Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
+/** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Tin ảnh`, `Phóng viên thường trú`. */
+const work = String.raw`(?:Ảnh(?: và |, )(?:tin|bài)|Tin, bài, ảnh|(?:Tin|Bài)[\s-]ảnh|Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
 const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
 
 /** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
