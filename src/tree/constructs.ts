@@ -29,6 +29,7 @@ import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
 import { liveEntry } from './constructs/live-entry.ts'
 import { mailHeader } from './constructs/mail-header.ts'
+import { markedSentence } from './constructs/marked-sentence.ts'
 import { masthead } from './constructs/masthead.ts'
 import { neighbourEcho } from './constructs/neighbour-echo.ts'
 import { numberedHeading } from './constructs/numbered-heading.ts'
@@ -95,6 +96,7 @@ export const constructs: readonly Construct[] = [
   headline,
   aboveDay,
   sentence,
+  markedSentence,
   abstract,
   takenUp,
   teaserRun,

@@ -24,6 +24,7 @@ const labels = {
   'not Vietnamese': 'không phải tiếng Việt',
   'nothing on the line': 'không có gì trên dòng',
   'a question': 'một câu hỏi',
+  'a sentence that asks or calls': 'một câu hỏi hoặc câu cảm thán của bài',
   'no sentence': 'không phải một câu',
   'announces the author': 'nêu tên tác giả',
   'as long as a paragraph': 'dài như một đoạn văn',

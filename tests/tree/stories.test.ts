@@ -200,3 +200,39 @@ test('the only day of a page stands below its text, and one above a title below 
   const printed = readPage(title, '23/04/2018 20:31', ...story, 'Trang 1/1 - In lúc 14:02 ngày 05/03/2025')
   expect(printed.record?.published.edtf).toBe('2018-04-23')
 })
+
+describe('a sentence that asks or calls stays in the story', () => {
+  const first = story.slice(0, 1)
+  const rest = story.slice(1)
+
+  test.each([
+    'Ông Hakob xuống chợ, hỏi từng người bán: "Chị ở lại hay đi?"',
+    'Thị trưởng Yerevan dừng lại trước quầy thứ ba, hỏi người bán: “Anh chọn nước hay chọn đá?”',
+    'Điều ông nghĩ mãi: phải bao nhiêu trận lũ thì người ta mới chịu dời cái chợ này đi nơi khác?',
+    'Bà Ani chỉ hỏi một câu: "Bao giờ thì chúng tôi được về nhà?"',
+    'Thế nhưng ai sẽ trả tiền cho nền chợ mới khi ngân sách thành phố đã cạn từ mùa xuân?',
+    'Câu hỏi đặt ra là liệu Gruzia có chịu mở cửa khẩu Larsi cho xe chở đá trước mùa đông hay không?',
+    'Nhiều người bán tự hỏi liệu Yerevan có còn cần một chợ đá nữa hay không?',
+    'Và nếu nước lên lần nữa thì sao, khi bờ kè chỉ cao hơn mặt sông có hai mét?',
+    'Ông Hakob nói thêm: "Chúng tôi sẽ dựng lại quầy, dù nước có lên thêm mười lần nữa!"',
+    'Bà hét vào mặt viên cảnh sát: "Trả lại quầy đá cho chúng tôi!"',
+    'Không ai biết bao giờ tòa thị chính mới trả tiền cho những quầy bị nước cuốn trôi?',
+  ])('%s', (line) => {
+    expect(readPage(title, '', ...first, line, ...rest).record?.body[0]).toBe(line)
+    expect(readPage(title, '', ...first, ...rest, line).record?.body.at(-1)).toBe(line)
+  })
+
+  test.each([
+    'Vì sao Gruzia đóng cửa khẩu Larsi suốt ba tuần giữa mùa du lịch?',
+    'Ai trả tiền cho nền chợ mới ở Yerevan?',
+    'Bao giờ đường sắt Gyumri - Kars chạy lại sau ba mươi năm bỏ hoang?',
+    'Ông Erdogan: "Hòa bình hay không là tùy Yerevan!"',
+    'Armenia sẽ rời CSTO trước cuối năm nay?',
+    'Điều gì chờ đợi Gruzia sau cuộc bầu cử gây tranh cãi?',
+    'Vì sao giá khí đốt ở Gruzia tăng gấp đôi chỉ trong một mùa đông dù kho đầy?',
+    'Điều kiện nào để Armenia và Thổ Nhĩ Kỳ mở lại biên giới?',
+  ])('but no title of another: %s', (line) => {
+    expect(readPage(title, '', ...first, line, ...rest).record?.body).not.toContain(line)
+    expect(readPage(title, '', ...first, 'Xem thêm:', line, ...rest).record?.body).not.toContain(line)
+  })
+})

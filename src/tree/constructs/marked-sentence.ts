@@ -1,0 +1,54 @@
+import type { Clue, Construct } from '../construct.ts'
+import type { LineView } from '../lines/line-view.ts'
+import type { PageView } from '../page/page-view.ts'
+
+/** Words of the shortest such sentence, and of the shortest question that its length alone tells from a title. */
+const shortest = 8
+const longQuestion = 20
+
+/** How a text goes on to ask, and hardly a title: `Thế nhưng ai sẽ trả …?`, `Câu hỏi đặt ra là …?` */
+const opening =
+  /^(?:Nhưng|Thế nhưng|Tuy nhiên|Song|Và|Vậy|Vậy thì|Thế thì|Vấn đề là|Câu hỏi (?:đặt ra|là|lớn|còn lại)|Điều (?!gì|kiện|ước|lệ))\s/u
+
+/** A question inside a sentence: `… tự hỏi liệu Yerevan …?`, `… không biết bao giờ …?` */
+const insideSentence =
+  /(?:^|\s)(?:(?:tự hỏi|băn khoăn|thắc mắc|câu hỏi)(?:\s(?:là|rằng))?,?|(?:hỏi|là|rằng),?\sliệu|(?:chẳng|không) (?:ai )?biết(?=\s(?:bao giờ|liệu|ai|vì sao|còn)))\s\p{Ll}/iu
+
+/** What somebody says, behind a verb and a colon: `Ông Hakob nói thêm: "…!"`, `… hỏi từng người bán: “…?”` */
+const said =
+  /\s(?:nói|hỏi|đáp|kể|viết|hét|hô|kêu|than|bảo|nhắn|gọi|khẳng định|tuyên bố|cho biết|cho hay|nhấn mạnh|chia sẻ|trả lời|thốt lên)(?:\s\p{L}+){0,5}:\s?["“«‘'][^"“«]{8,}[?!…][”"»’']$/u
+
+/** Somebody, with a verb: titles name him by his office or his country, and leave the verb out. */
+const somebody =
+  /^(?:Ông|Bà|Anh|Chị|Cô|Cụ|Tôi|Mình|Họ|Người đàn ông|Người phụ nữ|Cậu bé|Ngoại trưởng|Thủ tướng|Tổng thống|Thị trưởng)\s/u
+
+/** A sentence of the story that asks or calls: titles of other stories do so too, in fewer words and without a colon. */
+export const markedSentence: Construct = (line, page) => {
+  const { words, halfStopped, index } = line
+  if (!halfStopped || words.length < shortest || index <= page.firstSentence) return []
+  if (page.places[index]?.below !== undefined || !followsText(line, page)) return []
+  return tells(line) ? ofStory : []
+}
+
+/** Whether the line above is text, or a short line below text. */
+function followsText({ index }: LineView, { lines }: PageView): boolean {
+  const above = lines[index - 1]
+  if (!above) return false
+  return above.stopped || above.halfStopped || (above.words.length <= shortest && lines[index - 2]?.stopped === true)
+}
+
+function tells({ text, words, holds }: LineView): boolean {
+  if (opening.test(text)) return true
+  if (text.endsWith('?') && (words.length >= longQuestion || insideSentence.test(text))) return true
+  return holds.colon && said.test(text) && (somebody.test(text) || words.length >= longQuestion)
+}
+
+const reason = 'a sentence that asks or calls'
+
+const ofStory: readonly Clue[] = [
+  { role: 'paragraph', weight: 4, reason },
+  { role: 'cross-reference', weight: -2, reason },
+  { role: 'subheading', weight: -2, reason },
+  { role: 'related-title', weight: -3, reason },
+  { role: 'older-title', weight: -3, reason },
+]
