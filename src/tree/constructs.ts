@@ -27,7 +27,6 @@ import { labelledLine } from './constructs/labelled-line.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
-import { liveEntry } from './constructs/live-entry.ts'
 import { mailHeader } from './constructs/mail-header.ts'
 import { markedSentence } from './constructs/marked-sentence.ts'
 import { masthead } from './constructs/masthead.ts'
@@ -50,6 +49,7 @@ import { storyEdge } from './constructs/story-edge.ts'
 import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
 import { teaserRun } from './constructs/teaser-run.ts'
+import { timedEntry } from './constructs/timed-entry.ts'
 import { timeline } from './constructs/timeline.ts'
 import { titleEcho } from './constructs/title-echo.ts'
 import { topic } from './constructs/topic.ts'
@@ -78,7 +78,7 @@ export const constructs: readonly Construct[] = [
   neighbourEcho,
   pullQuote,
   quotedLine,
-  liveEntry,
+  timedEntry,
   timeline,
   labelledLine,
   datedTeaser,

@@ -188,6 +188,7 @@ const labels = {
   'a blank line parts it from the title above it': 'cách tít ở trên một dòng trống',
   "stands below a picture's label": 'đứng dưới nhãn ảnh',
   'heads an entry of a live report': 'đầu một mục tường thuật trực tiếp',
+  'announces a live report': 'tít của bài tường thuật trực tiếp',
   'an entry of a live report': 'một mục tường thuật trực tiếp',
   'stands below the day of another story': 'đứng dưới ngày của tin khác',
   'the page has a title': 'trang đã có tít',

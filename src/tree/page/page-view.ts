@@ -11,6 +11,7 @@ import { findQuotedLines } from './find-quoted-lines.ts'
 import { findRepeatedPrefixes } from './find-repeated-prefixes.ts'
 import { findSpeakers } from './find-speakers.ts'
 import { findTeaserRun, type TeaserRun } from './find-teaser-run.ts'
+import { findTimedRun, type TimedRun } from './find-timed-run.ts'
 import { type OutletWords, outletWordsOf } from './outlet-words.ts'
 import { findBulk, findParagraphLength, findSpacing } from './page-lengths.ts'
 import { findSentenceNames, findSentenceWords } from './sentence-words.ts'
@@ -44,6 +45,8 @@ export interface PageView {
   keywords: number
   /** The other stories with an abstract each with which its text ends. */
   teasers: TeaserRun | undefined
+  /** Its entries with their clock times: its story, or a list of others. */
+  timed: TimedRun | undefined
   /** Index of the button by which readers vote; -1 where there is none. */
   pollButton: number
   /** Lines between its sentences that end with a question mark. */
@@ -96,6 +99,7 @@ export function toPageView(tree: DumpTree, outlets: KnowledgeBase['outlets']): P
     firstSentence,
     keywords: findKeywords(lines),
     teasers: findTeaserRun(lines, places),
+    timed: findTimedRun(lines, places),
     pollButton: lines.findIndex(({ key }) => pollButtons.has(key)),
     questions: lines.filter((line) => line.text.endsWith('?') && isBetweenSentences(line, lines)).length,
     ownNames: findOwnNames(lines),

@@ -24,6 +24,9 @@ const leastRagged = 0.2
 /** Least number of lines set in with the margin below them that make it the page's way to open a paragraph. */
 const leastIndented = 2
 
+/** A clock time alone, or above what was written then: `15:00`, `15h30 - Nga kêu gọi …`. No sentence goes on with it. */
+export const timed = /^\d{1,2}\s?[:h]\s?\d{2}(?:$|[\s:|–-]{1,3}["“]?\p{Lu})/u
+
 /** A small letter or digit at the start: the sentence of the line before goes on. */
 export const goesOn = /^[\p{Ll}\d(]/u
 
@@ -31,7 +34,9 @@ export const goesOn = /^[\p{Ll}\d(]/u
 export function findSetting(blocks: readonly Block[]): Setting | undefined {
   const pairs = flatMap(blocks, (block, index) => {
     const next = blocks[index + 1]
-    return isAdjacent(block, next) && goesOn.test(blockText(next)) ? [{ block, next }] : []
+    return isAdjacent(block, next) && goesOn.test(blockText(next)) && !timed.test(blockText(next))
+      ? [{ block, next }]
+      : []
   })
   const width = findWidth(pairs.map(({ block }) => reachOf(block)).filter((reach) => reach <= widest))
   if (width < narrowest) return undefined

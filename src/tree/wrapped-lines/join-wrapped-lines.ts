@@ -6,7 +6,7 @@ import { countWords } from '../lines/count-words.ts'
 import { findStamp } from '../lines/dateline-shape.ts'
 import { findBrokenLines, leadsOn } from './find-broken-lines.ts'
 import { findBrokenTitle } from './find-broken-title.ts'
-import { findSetting, goesOn, marginOf, reachOf, type Setting } from './find-setting.ts'
+import { findSetting, goesOn, marginOf, reachOf, type Setting, timed } from './find-setting.ts'
 import { isAdjacent, joinRuns } from './join-runs.ts'
 
 /** A column of newsprint or of a telephone, in which more pairs of lines must be wrapped. */
@@ -40,8 +40,8 @@ const smallLetter = /^\p{Ll}/u
 /** A small letter, or a day or number before one: `3 năm 2017, …`; four figures number an item. */
 const sentenceGoesOn = /^(?:\d{1,2}\s)?\p{Ll}/u
 
-/** What is a line of its own however full: an address, a drawn line. */
-const alone = /^(?:https?:\/\/\S+|[^\p{L}\p{N}]{3,})$/u
+/** What is a line of its own however full: an address, a drawn line, a clock time. */
+const alone = /^(?:https?:\/\/\S+|[^\p{L}\p{N}]{3,}|\d{1,2}\s?[:h]\s?\d{2})$/u
 
 /**
  * Joins the lines of paragraphs that a mail program or editor has cut at a fixed column: on a page of which most lines
@@ -125,6 +125,7 @@ function isJoined(block: Block, next: Block | undefined, setting: Setting): bool
 
 function opensParagraph(block: Block, next: Block, { margin, isIndented, width }: Setting): boolean {
   if (alone.test(blockText(block)) || alone.test(blockText(next))) return true
+  if (timed.test(blockText(next)) && paragraphEnd.test(blockText(block))) return true
   if (isSetRight(next, width) || isSetRight(block, width) || item.test(blockText(next))) return true
   if (isInCapitals(blockText(block)) && !isInCapitals(blockText(next))) return true
   const stamp = findStamp(blockText(next))

@@ -1,0 +1,2 @@
+import { expect, test } from 'vitest'
+import { readPage } from '../tree/read-below.ts'
