@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
 import { findWrongWeekdays } from '../../src/dates/find-wrong-weekdays.ts'
 import { inferPublished } from '../../src/dates/infer-published.ts'
+import { readDates } from '../../src/dates/read-dates.ts'
 import { page } from './page.ts'
 import { smallKnowledge } from './small-knowledge.ts'
 
@@ -56,5 +57,41 @@ describe('a weekday beside a full date', () => {
     ['paragraph', 'Đoàn về nước hôm thứ Năm, 15/5/2020.'],
   ] as const)('none: %s %s', (role, text) => {
     expect(wrong(role, text)).toEqual([])
+  })
+})
+
+describe('what is counted has a number, no weekday', () => {
+  const hasWeekday = (text: string) => readDates(text).some(({ weekday }) => weekday !== undefined)
+
+  test.each([
+    'Ông tái đắc cử nhiệm kỳ thứ năm hôm 7/2.',
+    'Đó là cuộc gặp thứ ba hôm 12/3.',
+    'Lệnh ngừng bắn thứ ba ngày 26/10 cũng đổ vỡ.',
+    'EU công bố gói trừng phạt thứ sáu ngày 3/6.',
+    'Chuyến thăm thứ hai (5/9) ngắn hơn.',
+    'Vòng đàm phán thứ năm hôm 20/3 không có kết quả.',
+    'Hội nghị thượng đỉnh thứ sáu ngày 3/10 họp ở đây.',
+    'Kỳ họp thứ hai ngày 20/10 kéo dài một tháng.',
+    'Chuyến bay thứ tư ngày 4/10 chở hàng cứu trợ.',
+    'Đoàn xe thứ ba hôm 30/9 tới Goris.',
+    'Ông là tổng thống thứ sáu, nhậm chức ngày 29/12.',
+    'Sang ngày giao tranh thứ sáu, 2/10, hai bên vẫn nã pháo.',
+  ])('%s', (text) => {
+    expect(hasWeekday(text)).toBe(false)
+  })
+
+  test.each([
+    'Hai bên gặp nhau hôm thứ năm (24/9).',
+    'Cuộc gặp vào thứ ba, 12/3.',
+    'Cuộc họp sáng thứ tư 5/3 bị hoãn.',
+    'Chuyến thăm bắt đầu thứ hai 5/9.',
+    'Lệnh ngừng bắn từ thứ hai 26/10.',
+    'Chuyến thăm thứ Hai (5/9) bị hoãn.',
+    'Cuộc họp tại Baku thứ năm 24/9 bị hoãn.',
+    'Tbilisi, thứ sáu ngày 3/10.',
+    'Hội nghị khai mạc thứ sáu ngày 3/10.',
+    'Cuộc gặp ngày thứ năm, 24/9.',
+  ])('but a weekday: %s', (text) => {
+    expect(hasWeekday(text)).toBe(true)
   })
 })

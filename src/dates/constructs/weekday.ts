@@ -1,4 +1,4 @@
-import { isCapital, type Token, wordAt } from '../../tokens/token.ts'
+import { isCapital, type Token, tokenAt, wordAt } from '../../tokens/token.ts'
 import { dayParts } from '../../vietnamese/day-parts.ts'
 import { weekdayNames } from '../../vietnamese/weekdays.ts'
 import { readAttachedDay } from '../attached-day.ts'
@@ -21,6 +21,15 @@ const ordinalOf: ReadonlySet<string> = new Set(
  * like days, `biểu tình sang đêm thứ tư`.
  */
 const leadsToWeekday: ReadonlySet<string> = new Set('hôm sáng trưa chiều tối khuya vào từ đến'.split(' '))
+
+/** Words that what is counted begins with: `cuộc gặp thứ ba`, `lệnh ngừng bắn thứ ba`, `nhiệm kỳ thứ năm`. */
+const headsOfCounted: ReadonlySet<string> = new Set(
+  `cuộc vòng chuyến lệnh gói nhiệm kỳ hội trận đoàn khóa khoá cột mốc bản bài bức đạo dự vụ trụ tòa toà thỏa thoả tổng tù ngày đợt lần phiên con cây
+  chiếc nhà máy tàu xe thành văn tuyên hiệp đỉnh vị ngôi cặp tập cửa quốc`.split(/\s+/u),
+)
+
+/** Words between such a word and `thứ`, at most. */
+const mostBetween = 2
 
 /** What follows an ordinal even after those: `tối thứ ba liên tiếp`, `buổi sáng thứ hai của hội nghị`. */
 const countsOn: ReadonlySet<string> = new Set('liền liên kể của'.split(' '))
@@ -63,8 +72,29 @@ function weekOfNext(tokens: readonly Token[], at: number): Phrase<number> | unde
 
 /** `bên thứ ba, hôm 10/7`; in capitals `Hai bên thứ Ba (10/7)` it is a weekday where a date stands beside it. */
 function isOrdinal(tokens: readonly Token[], at: number): boolean {
-  return wordAt(tokens, at) === 'thứ' && !isCapital(tokens[at + 1]) && ordinalOf.has(wordAt(tokens, at - 1))
+  if (wordAt(tokens, at) !== 'thứ' || isCapital(tokens[at + 1])) return false
+  return ordinalOf.has(wordAt(tokens, at - 1)) || isCounted(tokens, at)
 }
+
+/** `cuộc gặp thứ ba hôm 12/3`, and not `cuộc gặp vào thứ ba, 12/3`. */
+function isCounted(tokens: readonly Token[], at: number): boolean {
+  for (let before = at - 1; before >= at - 1 - mostBetween; before -= 1) {
+    const word = wordAt(tokens, before)
+    if (headsOfCounted.has(word)) return word !== 'ngày' || before < at - 1
+    if (!isPartOfCounted(tokens, before)) return false
+  }
+  return false
+}
+
+/** A word in small letters that leads to no weekday. */
+function isPartOfCounted(tokens: readonly Token[], at: number): boolean {
+  const token = tokenAt(tokens, at)
+  const isSmall = token?.word.kind === 'word' && !isCapital(token)
+  return isSmall && !leadsToWeekday.has(token.word.lower) && !dayPartWords.has(token.word.lower)
+}
+
+/** Before a weekday, though nights are counted too. */
+const dayPartWords: ReadonlySet<string> = new Set('đêm ngày tới và trước sau hoặc rạng cùng'.split(' '))
 
 /** The weekday named here, if the words can be one at all. */
 export function readWeekdayName(tokens: readonly Token[], at: number): Phrase<number> | undefined {
