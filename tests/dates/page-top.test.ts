@@ -28,6 +28,30 @@ describe('a date at the top of a page', () => {
       expect(edtf(menu, ['dateline', top], menu, title, lede, leap)).toBe('2024-03-01~')
     },
   )
+  test.each([
+    'A- A A+',
+    '96 lượt xem',
+    'Lượt xem: 230',
+    '3 phút đọc',
+    'Nghe bài viết',
+    'Chia sẻ',
+    'In bài',
+    'Bình luận (2)',
+  ])('is the story’s above its tools: %s', (tool) => {
+    const tools: Line = ['furniture', tool]
+    expect(edtf(menu, ['dateline', '14:25 | Thứ Ba, 12/03/2024'], tools, title, lede)).toBe('2024-03-12')
+    expect(edtf(menu, ['dateline', '12/03/2024'], tools, title, lede)).toBe('2024-03-12')
+    expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026 14:25'], tools, title, lede)).toBe('XXXX-03-01')
+    expect(edtf(menu, ['dateline', 'Thứ Bảy, 07/02/2026 14:25'], menu, tools, title, lede)).toBe('XXXX-03-01')
+  })
+  test.each(['Thời sự', 'Facebook', 'Đăng nhập', 'Tìm kiếm', 'RSS', 'Hotline: 0912 000 000', 'Đọc báo in'])(
+    'is the page’s above what serves all of it: %s',
+    (line) => {
+      expect(edtf(menu, ['dateline', '14:25 | Thứ Bảy, 07/02/2026'], ['furniture', line], title, lede)).toBe(
+        'XXXX-03-01',
+      )
+    },
+  )
   test('bounds the story from above, and alone tells nothing', () => {
     expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede)).toBe('XXXX-03-01')
     expect(weigh(page(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede)).survivingYears.at(-1)).toBe(2025)

@@ -18,8 +18,9 @@ export interface Head {
   title: number
   /** 1-based. */
   line: number
-  /** Index from which nothing but the story's own head stands above the title, and the same with the page's furniture. */
+  /** Index from which nothing but the story's own head stands above the title, the same with its tools, and with all furniture. */
   from: number
+  fromTools: number
   fromFurniture: number
   /** Index of the first paragraph. */
   text: number
@@ -32,8 +33,23 @@ export function findHead(texts: readonly PlacedText[]): Head {
   const title = own === -1 ? text : own
   const above = texts.slice(0, Math.max(0, title))
   const from = above.findLastIndex(({ role }) => !headRoles.has(role)) + 1
+  const fromTools = above.findLastIndex((placed) => !headRoles.has(placed.role) && !isTool(placed)) + 1
   const fromFurniture = above.findLastIndex(({ role }) => !headRoles.has(role) && role !== 'furniture') + 1
-  return { title, line: texts[title]?.line ?? 0, from, fromFurniture, text }
+  return { title, line: texts[title]?.line ?? 0, from, fromTools, fromFurniture, text }
+}
+
+/**
+ * What a page prints beside the story's own day, and never beside its clock: `A- A A+`, `96 lượt xem`, `3 phút đọc`,
+ * `Nghe bài viết`, `In bài`, `Chia sẻ`, `Bình luận (2)`, and for a post `Công khai`.
+ */
+const tool =
+  /^(?:(?:cỡ chữ\s?:?\s*)?a\s?[-+–]?(?:\s*a\s?[-+–]?){0,3}|nhỏ\s+(?:bình thường|vừa)\s+lớn|[\d.,]+\s?(?:lượt\s)?(?:xem|đọc)|lượt (?:xem|đọc)\s?:?\s?[\d.,]+|(?:đọc\s)?\d{1,2}(?:[-–]\d{1,2})? phút(?: đọc)?|(?:nghe|lưu|in)(?: bài(?: viết)?| tin)?|chia sẻ(?: bài viết)?|gửi (?:email|cho bạn bè)|(?:\d+ )?bình luận(?: ?\(\d+\))?|công khai)$/iu
+
+/** Characters of the longest tool. */
+const longestTool = 24
+
+function isTool({ role, text }: PlacedText): boolean {
+  return role === 'furniture' && text.length <= longestTool && tool.test(text)
 }
 
 /** Above what readers wrote: `Bình luận (2)`, `3 bình luận`, `Ý kiến bạn đọc`. */
@@ -53,7 +69,7 @@ export function isOfReader(texts: readonly PlacedText[], at: number, { text }: H
 /**
  * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
  * the story's own head stands between: with a clock time, or on the line above, and not with its weekday as the first line
- * of the page. A day that is said to be that of publication is the story's even above the page's counters and buttons.
+ * of the page. Its tools may stand between too, below some other line. A day that is said to be that of publication is the story's even above the page's counters and buttons.
  */
 export function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
   const gap = head.line - evidence.line
@@ -62,7 +78,7 @@ export function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at
   if (at > head.title || role === 'byline' || gap === 0) return 'beside'
   if (at < head.fromFurniture) return 'above'
   if (ofPublication.test(evidence.text)) return 'beside'
-  if (at < head.from) return 'above'
+  if (at < head.fromTools || (at < head.from && (at === 0 || updated.test(evidence.text)))) return 'above'
   if (updated.test(evidence.text)) return 'beside'
   if (at === 0 && weekday.test(evidence.text)) return 'above'
   const isTouching = at > 0 && gap === head.title - at && !isForeign

@@ -11,10 +11,10 @@ export const headingNumber = /^(?<number>\d{1,2})[.)]\s+["“]?\p{Lu}/u
 
 /**
  * Who put a story up and how long ago, with space or a dot between: `Biên Ải  5 giờ`, `20 phút • 28 thg 9`. The day
- * `9 thg 3, 2023` is none. Or the day alone of an English page, perhaps with who: `Aug 3 • Biên Ải`.
+ * `9 thg 3, 2023`, `9 tháng 3 năm 2023`, is none. Or the day alone of an English page, perhaps with who: `Aug 3 • Biên Ải`.
  */
 export const age =
-  /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg|năm)(?!\s\d{1,2},?\s\d{4})(?=$|\s(?:trước|\s|[•·|\d]))|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\s\d{1,2}(?=$|\s[•·|])/u
+  /(?:^|\s{2}|[•·|]\s?)\d{1,3}\s(?:phút|giờ|ngày|tuần|tháng|thg|năm)(?!\s\d{1,2}(?:,|\snăm)?\s\d{4})(?=$|\s(?:trước|\s|[•·|\d]))|^(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\p{Ll}{0,6}\s\d{1,2}(?=$|\s[•·|])/u
 
 /** How many read, liked or answered, alone on its line: `2.418 lượt xem`, `12 bình luận`. */
 const count = /^[\d.,]+\s?[kKmM]?\s(?:lượt|bình luận|phản hồi|ý kiến|views?|likes?|comments?)(?!\p{Lu})/u

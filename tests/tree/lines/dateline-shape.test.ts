@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { findClosingStamp, findStamp } from '../../../src/tree/lines/dateline-shape.ts'
+import { rolesOf } from '../../support/read-page.ts'
+import { longStory as story } from '../stone-market.ts'
 
 test.each([
   ['10:36 22/10/2020', '10:36 22/10/2020'],
@@ -46,4 +48,13 @@ test.each([
 
 test.each(['hơn 100.000 người', 'Số 15, phố Huế', 'giai đoạn 1994-1995'])('no strong stamp in: %s', (text) => {
   expect(findStamp(text)?.strong ?? false).toBe(false)
+})
+
+describe('a day in words dates the page', () => {
+  test.each(['29 tháng 9 năm 2023', '12 tháng 05 năm 2022 - 08:15', '2 tháng 10, 2023 lúc 08:15 ·'])('%s', (line) => {
+    expect(rolesOf('Yerevan mở lại chợ đá giữa hai trận lũ', line, ...story)[1]).toBe('dateline')
+  })
+  test.each(['2 tháng trước', '3 ngày', '12 tháng', '1 năm'])('but no age: %s', (line) => {
+    expect(rolesOf('Yerevan mở lại chợ đá giữa hai trận lũ', line, ...story)[1]).toBe('furniture')
+  })
 })
