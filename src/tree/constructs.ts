@@ -5,6 +5,7 @@ import { abstract } from './constructs/abstract.ts'
 import { announcedItem } from './constructs/announced-item.ts'
 import { bareTeaser } from './constructs/bare-teaser.ts'
 import { belowCard } from './constructs/below-card.ts'
+import { belowDay } from './constructs/below-day.ts'
 import { belowKeywords } from './constructs/below-keywords.ts'
 import { belowPicture } from './constructs/below-picture.ts'
 import { belowRule } from './constructs/below-rule.ts'
@@ -95,6 +96,7 @@ export const constructs: readonly Construct[] = [
   sectionStrip,
   headline,
   aboveDay,
+  belowDay,
   sentence,
   markedSentence,
   abstract,

@@ -97,6 +97,7 @@ const labels = {
   'one of several titles with a sentence each': 'một trong nhiều tít, mỗi tít một câu',
   'the keywords of the story': 'từ khóa của bài',
   'below the keywords of the story': 'đứng dưới từ khóa của bài',
+  'stands between the day of the page and its text': 'đứng giữa ngày của trang và phần chữ của bài',
   'the day of the page stands below': 'ngày đăng của trang ở ngay dưới',
   'longer than a title': 'dài hơn một tít',
   'stands below the picture of another story': 'đứng dưới ảnh của bài khác',

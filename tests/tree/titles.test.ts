@@ -219,3 +219,75 @@ describe('a page with a title keeps it', () => {
     expect(titleOf(title, ...picture, ...story)).toBe(title)
   })
 })
+
+describe('the title between the day of the page and a short lede, above the title of another story', () => {
+  const lede = 'Hai trận lũ đã cuốn trôi gần nửa số quầy của chợ đá Vernissage.'
+  const other = 'Tòa thị chính Yerevan nhận lỗi với người bán'
+
+  test.each([
+    'Vì sao một khu chợ nhỏ khiến cả thành phố lo lắng?',
+    'Ai đứng sau vụ kiện ồn ào nhất mùa xuân này?',
+    'Cái giá phải trả cho sự chậm trễ',
+    'Khi dòng sông không còn hiền như xưa',
+    'Bước ngoặt mới trong câu chuyện cũ',
+    'Một thỏa thuận, hai cách hiểu',
+    'Giấc mơ dang dở bên bờ Hrazdan',
+  ])('%s', (line) => {
+    for (const head of [
+      ['icon', '12/05/2022 08:15'],
+      ['Thế giới', stamp],
+      ['Thế giới', stamp, 'Bảo Hà'],
+    ])
+      expect(titleOf(...head, line, lede, other, ...story)).toBe(line)
+  })
+
+  test('but a teaser above the title with its own day is none', () => {
+    const teaser = ['Cái giá phải trả cho sự chậm trễ', 'Câu giới thiệu của tin khác nằm ở ngay đây, bên trên bài.']
+    const line = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+    expect(titleOf('12/05/2022 08:15', ...teaser, line, '13/05/2022 09:00', ...story)).toBe(line)
+  })
+})
+
+describe('what says whence a text was taken is no title', () => {
+  const line = 'Cái giá của việc nhìn đi chỗ khác: Châu Âu và Karabakh'
+
+  test.each([
+    'Nguồn: Anna Lee, “The Price of Looking Away”, The Open Atlas, 29/09/2023',
+    'Nguồn bài: Hetq, Yerevan, 10/05/2022',
+    'Dịch từ: “The Stone Market of Yerevan”, Anna Lee, Hetq',
+    'Nguyên tác: Anna Lee, The Stone Market of Yerevan, 2022',
+    'Tựa gốc: The Stone Market of Yerevan, Anna Lee',
+  ])('%s', (source) => {
+    expect(titleOf('Trang chủ', line, 'Posted on 12/05/2022', source, 'Biên dịch: Lò Đỉnh', ...story)).toBe(line)
+    expect(titleOf('Trang chủ', line, 'Biên dịch: Lò Đỉnh', source, ...story)).toBe(line)
+  })
+  test.each(['Nguồn nước Yerevan bị nhiễm đá sau lũ', 'Nguồn khí đốt Yerevan: từ đâu tới?'])('but: %s', (title) => {
+    expect(titleOf('Trang chủ', title, stamp, ...story)).toBe(title)
+  })
+})
+
+describe('a day glued to a title', () => {
+  const [first = '', ...rest] = story
+
+  test.each([
+    'Vì sao chợ đá Yerevan mở lại?17:05 25/5/2023',
+    'Chợ đá Vernissage: “Nước lên mười lần nữa cũng bán”25/05/2023 - 17:05',
+    'Yerevan dọn chợ đá sau lũ!17:05 | 25/05/2023',
+    'Yerevan mở lại chợ đá Vernissage sau trận lũThứ năm, 25/5/2023 17:05 (GMT+7)',
+    'Nga, Armenia bàn chuyện chợ đá (kỳ 2)25/05/2023 17:05',
+  ])('is cut off, and so is the lede behind it: %s', (line) => {
+    const title = line.slice(0, line.search(/\d\d[:/]|Thứ/u))
+    for (const page of [[line, first], [`${line}${first}`], [`${line} ${first}`]]) {
+      const { record } = readPage('Trang chủ', ...page, ...rest)
+      expect(record).toMatchObject({ title, lede: first, published: { edtf: '2023-05-25' } })
+    }
+  })
+  test.each([
+    'Chợ mở lúc 17:05 25/5/2023 theo giờ Yerevan, hai tuần sau trận lũ.',
+    'Ông Hakob nói lúc 17:05 25/5/2023 Tòa thị chính mới trả lời ông.',
+    'Tài liệu ghi: Yerevan, 25/05/2023 17:05 Chợ đá Vernissage, người nhận Hakob.',
+    'Nước rút. Đến 17:05 25/05/2023Tòa thị chính mới trả lời người bán ở chợ.',
+  ])('and none in a sentence: %s', (line) => {
+    expect(readPage('Yerevan mở lại chợ đá Vernissage', first, line, ...rest).record?.body[0]).toBe(line)
+  })
+})

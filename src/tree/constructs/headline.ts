@@ -72,12 +72,18 @@ function addPlace(clues: Clue[], line: LineView, page: PageView): void {
   if (index < page.firstSentence) clues.push(...aboveText)
   if (isOnlyTime(text, words)) clues.push({ role: 'title', weight: -8, reason: 'not the shape of a title' })
   if (isListOfNames(line)) clues.push(...ofNames)
+  if (line.holds.colon && label.test(text))
+    clues.push({ role: 'title', weight: -6, reason: 'names the source of the story' })
   if (index === 0 && words.length > longestTitle)
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   if (line.holds.colon && text.endsWith(':')) clues.push(...announcing)
   else if (text.endsWith(',')) clues.push(...goingOn)
 }
+
+/** What says whence a text was taken, before its source: `Nguồn: Anna Lee, “The Price”, …`, `Dịch từ: …`, `Theo dõi: …` is none. */
+const label =
+  /^(?:Nguồn(?: (?:bài|tin|gốc|dịch|trích|tham khảo))?|(?:Dịch|Trích|Lược dịch) (?:từ|theo)|Nguyên tác|Nguyên bản|Tựa gốc|Tên gốc|Bản gốc|Bài gốc)\s?:/u
 
 /** Lists of other stories stand below the text, or in the head of the page; sub-headings stand in the text. */
 const aboveText: readonly Clue[] = [

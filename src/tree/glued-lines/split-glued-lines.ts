@@ -5,7 +5,9 @@ import type { DumpTree } from '../dump-tree.ts'
 import { blockText } from '../from-dump.ts'
 import { authorName } from '../lines/author-line.ts'
 import { countWords } from '../lines/count-words.ts'
+import { findInnerStamp, type Stamp } from '../lines/dateline-shape.ts'
 import { searchEnding } from '../lines/search-ending.ts'
+import { innerStop } from '../lines/sentence-shapes.ts'
 import { outletPhrases } from '../page-words/outlet-phrases.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { phraseFinder } from '../phrase-finder.ts'
@@ -48,6 +50,8 @@ interface Joints {
 }
 
 function findJoints(text: string, lines: EchoLines, openings: readonly string[]): Joints {
+  const inner = text.includes('/') ? findTitleStamp(text) : undefined
+  if (inner) return { joints: [inner.start, inner.end] }
   if (text.length > longestTitle) {
     return { joints: [...findBars(text), ...flatMap(findInnerCaptions(text), ({ start, end }) => [start, end])] }
   }
@@ -60,6 +64,18 @@ function findJoints(text: string, lines: EchoLines, openings: readonly string[])
     findStroke(text) ??
     findPageName(text)
   return { joints: joint === undefined ? [] : [joint], teaser: findTeaserJoint(text, runTogether, openings) }
+}
+
+/** Words of the shortest text behind the stamp of its title. */
+const leastText = 8
+
+/** The stamp between a title and its text: no sentence leads to it, and one stands behind it. */
+function findTitleStamp(text: string): Stamp | undefined {
+  const stamp = text.endsWith('.') ? findInnerStamp(text) : undefined
+  if (!stamp) return undefined
+  const before = text.slice(0, stamp.start)
+  if (countWords(before) < leastWords || sentenceBefore.test(before) || innerStop.test(before)) return undefined
+  return countWords(text.slice(stamp.end)) >= leastText ? stamp : undefined
 }
 
 /** Where the title begins behind a breadcrumb, whose last step is no longer than the name of a section. */

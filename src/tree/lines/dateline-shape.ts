@@ -57,8 +57,8 @@ function toStamp(match: RegExpExecArray | null): Stamp | undefined {
   return { start: match.index, end: match.index + match[0].trimEnd().length, strong: strongSign.test(match[0]) }
 }
 
-/** The first character of a word, or a figure glued to one: `tít | 10:36`, `tít10:36`. */
-const stampStart = /(?<![^\s|–—-])[^\s|–—-]|(?<=\p{Ll})\d/gu
+/** The first character of a word, or a figure or weekday glued to one: `tít | 10:36`, `tít10:36`, `tít?10:36`, `títThứ năm`. */
+const stampStart = /(?<![^\s|–—-])[^\s|–—-]|(?<=[\p{Ll}?!…”"’»)])(?:\d|T(?=hứ\s)|C(?=hủ nhật))/gu
 
 /** The last character of a stamp: of its clock, day or zone. */
 const lastOfStamp = /[\dcmtz)]\s*$/iu
@@ -74,6 +74,35 @@ export function findClosingStamp(text: string): Stamp | undefined {
     if (found !== undefined && tail.slice(index + found.length).trim() === '') {
       return { start: from + index, end: text.length, strong: strongSign.test(found) }
     }
+  }
+  return undefined
+}
+
+/** A clock and a year, without which no stamp stands between a title and its text. */
+const clockAndYear = /\d[:h]\d{2}.*\/\d{4}|\/\d{4}.*\d[:h]\d{2}/u
+
+/** Characters of the longest title with its stamp behind it. */
+const titleReach = 220
+
+const stampAnywhere = new RegExp(String.raw`(?<![\d/.:-])${stampPattern}`, 'giu')
+
+/** What a title ends with right before its stamp, and how a text begins right behind one: `tít`, `tít?`; `Chợ`, `“Chợ`, ` Chợ`. */
+const titleEnd = /[\p{L}?!…”"’»)]$/u
+const textStart = /^\s?["“‘'«(]?\p{Lu}/u
+
+/**
+ * The date stamp with a clock that a page has run together with the title before it or the text behind it:
+ * `Tít 17:05 25/5/2023Chợ đá …`, `Tít17:05 25/5/2023 Chợ đá …`.
+ */
+export function findInnerStamp(text: string): Stamp | undefined {
+  const opening = text.slice(0, titleReach)
+  if (!clockAndYear.test(opening)) return undefined
+  for (const match of opening.matchAll(stampAnywhere)) {
+    const [found] = match
+    const end = match.index + found.trimEnd().length
+    const behind = text.slice(end, end + 3)
+    const isGlued = titleEnd.test(text.slice(0, match.index)) || !behind.startsWith(' ')
+    if (isGlued && clockAndYear.test(found) && textStart.test(behind)) return { start: match.index, end, strong: true }
   }
   return undefined
 }
