@@ -236,3 +236,43 @@ describe('a sentence that asks or calls stays in the story', () => {
     expect(readPage(title, '', ...first, 'Xem thêm:', line, ...rest).record?.body).not.toContain(line)
   })
 })
+
+describe('a sentence that ends with dots or calls stays among others', () => {
+  const [first = '', second = '', ...rest] = story
+
+  test.each([
+    'Nếu mọi việc suôn sẻ, quầy cuối cùng sẽ có mái che vào mùa xuân năm 2023…',
+    'Nếu mọi việc suôn sẻ, quầy cuối cùng sẽ có mái che vào mùa xuân năm 2023...',
+    'Bà Ani mang theo con dao tạc, cái búa gỗ và một bao đá Ararat còn ướt…',
+    'Không phải ai ở Yerevan cũng tin rằng con mương mới sẽ giữ được nước!',
+    'Và chợ lại đầy tiếng búa!',
+    'Người ta bán tượng, đĩa đá, chuông gió, những con lựu nhỏ bằng ngón tay…',
+  ])('%s', (line) => {
+    expect(readPage(title, '', first, line, second, ...rest).record?.body[0]).toBe(line)
+    expect(readPage(title, first, line, 'Quảng cáo', second, ...rest).record?.body[0]).toBe(line)
+    expect(readPage(title, '', ...story, line).record?.body.at(-1)).toBe(line)
+    expect(readPage(title, '', ...story, line, 'Bảo Hà', '', 'Từ khóa: chợ đá').record?.body.at(-1)).toBe(line)
+  })
+
+  test.each([
+    'Sáu ngày ở Tusheti, không sóng điện thoại...',
+    'Ông Erdogan: "Hòa bình hay không là tùy Yerevan!"',
+    'Moldova: Hội làng gốm lần thứ mười mở cửa cho hơn trăm lò gốm...',
+  ])('but no title of another: %s', (line) => {
+    expect(readPage(title, '', first, line, second, ...rest).record?.body).not.toContain(line)
+  })
+
+  test.each([
+    'Gruzia mở lại cửa khẩu Larsi sau ba tuần đóng cửa vì tuyết lở...',
+    'Gruzia mở lại cửa khẩu Larsi sau ba tuần đóng cửa vì tuyết lở!',
+  ])('and none in a list: %s', (line) => {
+    const other = ['Moldova mở hội làng gốm lần thứ mười', 'Hơn trăm lò gốm mở cửa cho khách đến xem.']
+    const more = ['Giá đá hoa cương Ấn Độ tăng trở lại', 'Các mỏ ở Rajasthan thiếu thợ từ đầu năm.']
+    const told = 'Hàng nghìn xe tải chở hoa quả đã qua biên giới.'
+    for (const list of [
+      [...other, line, told, ...more],
+      ['Tin liên quan', line, told, ...other],
+    ])
+      expect(readPage(title, '', ...story, '', ...list).record?.body).not.toContain(line)
+  })
+})

@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../lines/line-view.ts'
 import type { PageView } from '../page/page-view.ts'
+import { namesOther } from './cross-reference.ts'
 
 /** Words of the shortest such sentence, and of the shortest question that its length alone tells from a title. */
 const shortest = 8
@@ -25,9 +26,49 @@ const somebody =
 /** A sentence of the story that asks or calls: titles of other stories do so too, in fewer words and without a colon. */
 export const markedSentence: Construct = (line, page) => {
   const { words, halfStopped, index } = line
-  if (!halfStopped || words.length < shortest || index <= page.firstSentence) return []
-  if (page.places[index]?.below !== undefined || !followsText(line, page)) return []
-  return tells(line) ? ofStory : []
+  if (!halfStopped || words.length < shortestCall || index <= page.firstSentence) return []
+  if (page.places[index]?.below !== undefined) return []
+  if (words.length >= shortest && followsText(line, page) && tells(line)) return ofStory
+  return isCall(line) && isAmongText(line, page) ? ofStory : []
+}
+
+/** Words of the shortest sentence with another mark than a question's, if it names nobody, and if it does. */
+const shortestCall = 5
+const shortestNaming = 9
+
+/** `Chuyến tàu đầu tiên sẽ lăn bánh vào cuối năm 2028…`, `Không phải ai cũng tin như thế!` */
+const call = /(?:[^\s.]…|[^\s.]\.{3}|!)["”’»)]?$/u
+
+/** Whether a line calls or lets its end hang, as titles hardly do at some length and without a colon. */
+function isCall({ text, words, names, holds }: LineView): boolean {
+  if (holds.colon || !call.test(text.slice(-5))) return false
+  return words.length >= shortestNaming || (names.size === 0 && text.endsWith('!'))
+}
+
+/** Lines around a call among which its neighbours are looked for. */
+const reach = 4
+
+/** Whether a sentence stands above and below; in a list, titles stand between. At the end of the story two stand above. */
+function isAmongText({ index, words }: LineView, { lines }: PageView): boolean {
+  const [above, second] = lines
+    .slice(Math.max(0, index - reach), index)
+    .filter(isNoAside)
+    .toReversed()
+  const [below, next] = lines.slice(index + 1, index + 1 + reach).filter(isNoAside)
+  if (!above?.stopped) return false
+  if (below?.stopped) return second?.stopped === true || next?.stopped === true || !second
+  return second?.stopped === true && (!below || words.length >= surelyText)
+}
+
+/** Words from which on such a line is no title, even above others. */
+const surelyText = 14
+
+/** Pictures, references, authors, headings and buttons of a few words may stand between the sentences of a story. */
+function isNoAside(line: LineView): boolean {
+  return (
+    line.stopped ||
+    !(line.credit || line.isAuthor || line.stamp?.strong || line.words.length < shortestCall || namesOther(line))
+  )
 }
 
 /** Whether the line above is text, or a short line below text. */
