@@ -37,6 +37,7 @@ import { personShown } from './constructs/person-shown.ts'
 import { pictureCell } from './constructs/picture-cell.ts'
 import { plainItem } from './constructs/plain-item.ts'
 import { poll } from './constructs/poll.ts'
+import { prefixedTeaser } from './constructs/prefixed-teaser.ts'
 import { pullQuote } from './constructs/pull-quote.ts'
 import { quotedLine } from './constructs/quoted-line.ts'
 import { readerAddress } from './constructs/reader-address.ts'
@@ -85,6 +86,7 @@ export const constructs: readonly Construct[] = [
   datedTeaser,
   belowCard,
   bareTeaser,
+  prefixedTeaser,
   poll,
   dialogue,
   repetition,

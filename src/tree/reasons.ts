@@ -24,6 +24,7 @@ const labels = {
   'not Vietnamese': 'không phải tiếng Việt',
   'nothing on the line': 'không có gì trên dòng',
   'a question': 'một câu hỏi',
+  'opens as the lede of the page does': 'mở đầu như câu dẫn của trang',
   'a sentence that asks or calls': 'một câu hỏi hoặc câu cảm thán của bài',
   'no sentence': 'không phải một câu',
   'announces the author': 'nêu tên tác giả',

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../support/read-page.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
+import { longStory as market } from './stone-market.ts'
 
 const title = 'Còi tàu Gyumri vang lại'
 const lede = 'Tiếng còi tàu ở Gyumri đã vang lại sau ba tháng, chừng hai nghìn người đón chuyến đầu tiên sáng 9/11.'
@@ -68,4 +69,49 @@ test('a story on another matter is no section, though the page is cut off in its
   const { record } = readPage(title, '', lede, '', text, '', text.replace('bốn', 'năm'), '', other, '', cut)
   expect(record?.body).toHaveLength(2)
   expect(record?.subheadings).toEqual([])
+})
+
+describe('the card of another story opens as the lede of the page does', () => {
+  const cards = [
+    ['Nghĩa trang Yerablur không đủ chỗ', 'Những hàng mộ mới kéo dài tới chân đồi, mỗi mộ một lá cờ.'],
+    ['Bulgaria xin thêm khí Shah Deniz', 'Nước này đang mua 1 tỷ m3 khí mỗi năm từ Azerbaijan.'],
+  ] as const
+  const [lede = '', ...rest] = market
+
+  test.each(['TTO - ', '(NTC) - ', 'VTV.vn - ', '(PLO)- ', 'TGVN. ', 'GD&TĐ - ', '(Dân trí) - ', 'VOV.VN - '])(
+    '%s',
+    (prefix) => {
+      for (const [other, abstract] of cards) {
+        for (const gap of [[], ['']]) {
+          const card = [other, ...gap, `${prefix}${abstract}`]
+          const page = [
+            title,
+            '12/05/2022 08:15',
+            `${prefix}${lede}`,
+            rest[0] ?? '',
+            ...card,
+            ...rest.slice(1),
+            'Bảo Hà',
+          ]
+          const { record } = readPage(...page)
+          expect(record).toMatchObject({ lede, body: rest, related: [{ title: other }] })
+          expect(record?.lines.map(({ role }) => role)).not.toContain('subheading')
+        }
+      }
+    },
+  )
+
+  test('but a sub-heading stays one, and a lede printed twice is text', () => {
+    const page = [
+      title,
+      '12/05/2022',
+      `TTO - ${lede}`,
+      'Nước rút chậm',
+      rest[0] ?? '',
+      'Ai dựng lại quầy?',
+      rest[1] ?? '',
+    ]
+    expect(readPage(...page).record?.body).toEqual(expect.arrayContaining(rest))
+    expect(rolesOf(title, `TTO - ${lede}`, title, `TTO - ${lede}`, ...rest)).not.toContain('related-abstract')
+  })
 })
