@@ -15,9 +15,13 @@ const sights =
 /** What somebody does with a scene: `phong tỏa hiện trường`, but `tại hiện trường`. */
 const actOnScene = /(?<!(?:tại|ở|gần|quanh)\s)(?:toàn cảnh|hiện trường)/u
 
+/** What is told as a whole, not seen: `Toàn cảnh thỏa thuận Washington`, but `Toàn cảnh lễ ký`. */
+const told =
+  'vụ(?! (?:cháy|nổ|tai nạn|va chạm|sập))|thỏa thuận|thoả thuận|xung đột|khủng hoảng|chiến sự|chiến dịch|cuộc (?:chiến|xung đột|khủng hoảng|đàm phán|bầu cử|đảo chính)|quan hệ|tiến trình|diễn biến|tình hình|bầu cử|thị trường|kinh tế|căng thẳng|hòa ước|một'
+
 /** Words that describe what is to be seen; looked for first, for they are rare: `Toàn cảnh Baku`, `… nhìn từ bờ sông`. */
 const sight = new RegExp(
-  String.raw`^(?:Toàn cảnh|Một góc(?! nhìn)|Hiện trường|Khung cảnh)\s|(?=${sights})(?<!\p{L})(?:${sights})(?=[\s,])`,
+  String.raw`^(?:Toàn cảnh(?! (?:${told})(?!\p{L}))|Một góc(?! nhìn)|Hiện trường|Khung cảnh)\s|(?=${sights})(?<!\p{L})(?:${sights})(?=[\s,])`,
   'u',
 )
 

@@ -291,3 +291,39 @@ describe('a day glued to a title', () => {
     expect(readPage('Yerevan mở lại chợ đá Vernissage', first, line, ...rest).record?.body[0]).toBe(line)
   })
 })
+
+describe('a title that opens as a caption does', () => {
+  test.each([
+    'Toàn cảnh thỏa thuận giữa Yerevan và Tbilisi về chợ đá',
+    'Toàn cảnh cuộc khủng hoảng ở chợ đá Yerevan',
+    'Toàn cảnh vụ tranh chấp chợ đá Vernissage ở Yerevan',
+    'Toàn cảnh quan hệ giữa Yerevan và những người bán đá',
+    'Infographic: Chợ đá Yerevan qua ba trận lũ',
+    'INFOGRAPHIC: CHỢ ĐÁ YEREVAN QUA BA TRẬN LŨ',
+    'Đồ họa: Chợ đá Vernissage ở Yerevan qua ba trận lũ',
+  ])('%s', (line) => {
+    expect(titleOf(line, stamp, ...story)).toBe(line)
+    expect(titleOf('Trang chủ', 'Kinh tế', line, ...story)).toBe(line)
+    expect(titleOf('Báo Núi Đá | Tin nhanh, tin mới mỗi ngày', 'Đồ họa', line, stamp, ...story)).toBe(line)
+    expect(titleOf('Giá vàng hôm nay tăng mạnh', line, stamp, ...story)).toBe(line)
+  })
+
+  test.each([
+    'Infographic: Hơn hai trăm quầy hàng của chợ đá Yerevan',
+    'Đồ họa: Hơn hai trăm quầy hàng của chợ đá Yerevan',
+    'Toàn cảnh chợ đá Vernissage ở Yerevan',
+    'Toàn cảnh vụ cháy ở chợ đá Yerevan',
+    'Toàn cảnh lễ mở lại chợ đá Yerevan',
+  ])('but below one it is a caption: %s', (line) => {
+    const title = 'Yerevan mở lại chợ đá giữa hai trận lũ'
+    expect(rolesOf(title, stamp, line, ...story).slice(0, 4)).toEqual(['title', 'dateline', 'caption', 'lede'])
+    expect(rolesOf(title, line, ...story).slice(0, 3)).toEqual(['title', 'caption', 'lede'])
+  })
+
+  test.each(['Toàn cảnh chợ đá Vernissage nhìn từ bờ sông', 'Toàn cảnh khu chợ đá ở Yerevan. Ảnh: AFP'])(
+    'and none where only a caption stands: %s',
+    (line) => {
+      expect(titleOf(line, ...story)).toBeUndefined()
+    },
+  )
+})

@@ -14,6 +14,7 @@ import { innerStop } from '../lines/sentence-shapes.ts'
 import type { PageView } from '../page/page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import type { Reason } from '../reasons.ts'
+import { shareName } from '../share-name.ts'
 import { refersToText } from '../tells-story.ts'
 import { findUnsigned } from '../unsigned-caption.ts'
 
@@ -45,7 +46,7 @@ export const caption: Construct = (line, page) => {
   if (words.length <= longest && line.holds.digit && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
   if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
-  if (pictureLabel.test(text) && words.length > 5 && !isFilmTitle(line, page))
+  if (pictureLabel.test(text) && words.length > 5 && !isTitleOfPage(line, page))
     return isCaption(text.startsWith('[') ? 7 : 4, "opens as a picture's label")
   const numbered = findNumber(line)
   if (numbered) return numbered
@@ -58,9 +59,22 @@ function endsWithKind(text: string): boolean {
   return ending.includes('Ảnh ') && kindBehind.test(ending)
 }
 
-/** Whether a line above the text is the title of a page that shows a film. */
-function isFilmTitle({ index, text, stopped }: LineView, { lines }: PageView): boolean {
-  return !stopped && film.test(text) && lines.slice(0, index).every((above) => !above.stopped)
+/** Opens the title of a page that shows a drawing: `Infographic: Chợ đá Yerevan qua các mùa lũ`. */
+const drawing = /^(?:infographics?|đồ họa)\s*:/iu
+
+/** Whether a line above the text is the title of a page that shows a film, or a drawing if none above names what the story does. */
+function isTitleOfPage({ index, text, key, stopped }: LineView, { lines, sentenceNames }: PageView): boolean {
+  if (stopped || !(film.test(text) || drawing.test(text))) return false
+  const above = lines.slice(0, index)
+  if (above.some((line) => line.stopped)) return false
+  return film.test(text) || above.every((line) => line.key === key || !isTitleLike(line, sentenceNames))
+}
+
+/** Words of a line above the text that may be its title. */
+const titleLength = 5
+
+function isTitleLike({ words, stamp, names }: LineView, sentenceNames: ReadonlySet<string>): boolean {
+  return words.length >= titleLength && !stamp && (sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames))
 }
 
 /** Whether a stop, bracket or dash parts a caption of a word or two from its source: `Lò nung. Ảnh: AFP`, but `Chùm ảnh: …`. */
