@@ -1,9 +1,9 @@
 import type { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readDump } from '../../src/pipeline.ts'
 import { readPage, rolesOf, toPage } from '../support/read-page.ts'
 import { testKnowledge } from '../support/test-knowledge.ts'
-import { lede, title } from './stone-market.ts'
+import { lede, longStory as story, title } from './stone-market.ts'
 
 test('a source above its caption leaves the title above it alone', () => {
   expect(rolesOf(title, 'Nguồn hình ảnh, Ani Movsesyan', 'Chụp lại hình ảnh, Người bán phơi tượng đá', lede)).toEqual([
@@ -263,3 +263,35 @@ function messagesOf(...lines: string[]): VFile['messages'] {
   readDump(file, testKnowledge)
   return file.messages
 }
+
+describe('a caption with a full stop and its day, above an agency', () => {
+  test.each([
+    'Các nhà lãnh đạo tham dự cuộc họp của Cộng đồng Chính trị châu Âu tại Praha, ngày 6/10/2022.',
+    'Người bán dọn quầy ở chợ đá Vernissage tại trung tâm thủ đô Yerevan hôm 12/5/2022.',
+    'Quang cảnh chợ đá Vernissage sau khi nước rút, nhìn từ cầu Hrazdan, ngày 11 tháng 5, 2022.',
+    'Tổng thống Azerbaijan Ilham Aliyev và Thủ tướng Armenia Nikol Pashinyan tại Munich, ngày 17/2/2024.',
+    'Nhân viên cứu hộ làm việc bên bờ sông Hrazdan sau trận lũ, Yerevan, 10/5/2022.',
+    'Ông Hakob (phải) và những người bán khác dọn bùn trước quầy hàng của mình vào ngày 12/5/2022.',
+  ])('%s', (text) => {
+    for (const credit of ['AP', 'Reuters', 'REUTERS']) {
+      for (const page of [
+        [title, '12/05/2022', 'In ra', text, credit, 'Chia sẻ', ...story],
+        [title, '12/05/2022', ...story.slice(0, 1), text, credit, ...story.slice(1)],
+      ])
+        expect(readPage(...page).record).toMatchObject({
+          lede: story[0],
+          captions: [{ text: expect.stringContaining(text.slice(0, -1)), credit }],
+        })
+    }
+  })
+
+  test.each([
+    'Cuộc gặp kế tiếp sẽ diễn ra tại Praha, ngày 6/10/2022.',
+    'Tòa thị chính hứa trả tiền cho người bán trước ngày 12/6/2022.',
+    'Lệnh ngừng bắn có hiệu lực từ ngày 10/11/2020.',
+    'Hai bên ký thỏa thuận tại Washington ngày 8/8/2025.',
+  ])('but a last sentence stays in the story: %s', (last) => {
+    for (const source of ['AP', '(TTXVN)', 'Theo AP'])
+      expect(readPage(title, '12/05/2022', ...story, last, source, 'Chia sẻ').record?.body.at(-1)).toBe(last)
+  })
+})

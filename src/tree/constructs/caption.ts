@@ -45,7 +45,7 @@ export const caption: Construct = (line, page) => {
   if (words.length <= longest && endsWithKind(text)) return isCaption(6, 'ends with the kind of a picture')
   if (words.length <= longest && line.holds.digit && widthAndDay.test(text.slice(-40)))
     return isCaption(5, 'ends with the width and day of a picture')
-  if (isCreditBelow(line, page)) return isCaption(4.5, 'stands above the source of a picture')
+  if (isCreditBelow(line, page)) return isCaption(endsWithDay(line) ? 9 : 4.5, 'stands above the source of a picture')
   if (pictureLabel.test(text) && words.length > 5 && !isTitleOfPage(line, page))
     return isCaption(text.startsWith('[') ? 7 : 4, "opens as a picture's label")
   const numbered = findNumber(line)
@@ -57,6 +57,18 @@ export const caption: Construct = (line, page) => {
 function endsWithKind(text: string): boolean {
   const ending = text.slice(-60)
   return ending.includes('Ảnh ') && kindBehind.test(ending)
+}
+
+/** The full day of a picture at its caption's end: `… tại Praha, ngày 6/10/2022.`, `… hôm 11 tháng 5, 2022.` */
+const dayAtEnd = /(?:,|ngày|hôm)\s\d{1,2}(?:[/.-]\d{1,2}[/.-]|\stháng\s\d{1,2}(?:,|\snăm)?\s)\d{4}\.?$/u
+
+function endsWithDay({ text, holds }: LineView): boolean {
+  return holds.digit && dayAtEnd.test(text.slice(-40))
+}
+
+/** `11 tháng` of a picture's day is no count of months. */
+function withoutDay(line: LineView): string {
+  return endsWithDay(line) ? line.text.replace(dayAtEnd, '') : line.text
 }
 
 /** Opens the title of a page that shows a drawing: `Infographic: Chợ đá Yerevan qua các mùa lũ`. */
@@ -99,15 +111,18 @@ function isCaption(weight: number, reason: Reason): Clue[] {
   ]
 }
 
+/** Characters before the day of a picture, at least; that of a page stands at the start of its line. */
+const dayStart = 30
+
 /** Whether one of the next two lines names a source and nothing else; the line between may be a button. */
 function isCreditBelow(line: LineView, page: PageView): boolean {
   const { words, index, stamp } = line
-  if (words.length < 4 || words.length > 25 || stamp?.strong || line.isAuthor) return false
+  if (words.length < 4 || words.length > 25 || (stamp?.strong && stamp.start < dayStart) || line.isAuthor) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   const isAbove = isCredit(next, page)
     ? !(second && pictureLabel.test(second.text))
     : next !== undefined && next.words.length <= 5 && !next.stopped && isCredit(second, page)
-  return isAbove && !(line.stopped && (refersToText(line.text) || innerStop.test(line.text)))
+  return isAbove && !(line.stopped && (refersToText(withoutDay(line)) || innerStop.test(line.text)))
 }
 
 /** Whether a line names a source and nothing else. */

@@ -11,6 +11,10 @@ const source = /^Nguồn(?!\s(?:ảnh|hình|video|clip))\s?[:.]?\s(?<name>\p{Lu}
 export const ofPicture =
   /(?<!\p{L})(?:ảnh|hình|photos?|video|clip|đồ h(?:ọa|oạ)|фото|getty|shutterstock|istock|alamy|epa)(?!\p{L})|©/iu
 
+/** What only a picture's caption says: `Quang cảnh chợ …`, `Ông Hakob (phải)`, `Bà Ani (thứ hai từ trái)`. */
+const picture =
+  /^(?:Quang cảnh|Toàn cảnh|Khung cảnh|Hình ảnh|Ảnh chụp)\s|\((?:[^()]{0,20}\s)?(?:trái|phải|giữa)(?:\s[^()]{0,20})?\)/u
+
 /** Words of the shortest sentence that a story may end with. */
 const sentenceLength = 8
 
@@ -30,5 +34,6 @@ export function isStorySource(line: LineView, page: PageView): boolean {
   if (name !== undefined && !isAgency(name)) return isBelowText(line, page)
   if (!isBelowText(line, page) || !(isAllCredit(line) || (endsAgency(words.at(-1)) && isAgency(text)))) return false
   if (ofPicture.test(text)) return false
-  return tellsWhatHappened(page.lines[index - 1]?.text ?? '')
+  const above = page.lines[index - 1]?.text ?? ''
+  return tellsWhatHappened(above) && !picture.test(above)
 }
