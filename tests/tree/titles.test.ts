@@ -327,3 +327,30 @@ describe('a title that opens as a caption does', () => {
     },
   )
 })
+
+describe('a title of three or four words that names the story, right above its day', () => {
+  const dek =
+    'Hai tuần sau trận lũ, hơn hai trăm người bán ở chợ đá thành phố dựng lại quầy và chờ những khách đầu tiên của mùa hè'
+
+  test.each(['Chợ ở Yerevan', 'Đá và Yerevan', 'Một ngày ở Yerevan', 'Ở lại Yerevan', 'Giữ lửa cho Vernissage'])(
+    '%s',
+    (line) => {
+      expect(titleOf('Trang chủ', 'Kinh tế', line, stamp, ...story)).toBe(line)
+      expect(titleOf('CHUYỆN BỐN PHƯƠNG', line, stamp, 'Bảo Hà', ...story)).toBe(line)
+      expect(titleOf('Trang chủ', line, stamp, dek, ...story)).toBe(line)
+    },
+  )
+
+  test.each(['Bạn đọc viết', 'Chuyện phương xa', 'Một ngày ở Tusheti', 'Báo Yerevan', 'Nam Kavkaz', 'Tin từ Gyumri'])(
+    'but not: %s',
+    (line) => {
+      expect(titleOf('Trang chủ', line, stamp, ...story)).toBeUndefined()
+    },
+  )
+
+  test.each(['Chuyện ở Yerevan', 'Thư từ Yerevan'])('nor a kicker: %s', (line) => {
+    const title = 'Hơn hai trăm người bán dựng lại quầy ở chợ đá'
+    expect(titleOf('Trang chủ', line, title, stamp, ...story)).toBe(title)
+    expect(titleOf('Trang chủ', line, stamp, title, ...story)).toBe(title)
+  })
+})

@@ -26,10 +26,27 @@ export const aboveDay: Construct = (line, page) => {
   return isOfStory(line, page) ? ofStory : bare
 }
 
-function isTitle({ index, words, stopped, stamp, twins }: LineView, page: PageView): boolean {
-  if (stopped || stamp || words.length < shortest || words.length > longest || twins[0] !== index) return false
+function isTitle(line: LineView, page: PageView): boolean {
+  const { index, words, stopped, stamp, twins } = line
+  if (stopped || stamp || words.length > longest || twins[0] !== index) return false
+  if (words.length < shortest && !isShortTitle(line, page)) return false
   return !page.lines[index - 1]?.isAuthor && isRightAboveDay(twins.at(-1) ?? index, page)
 }
+
+/** Words of the shortest title that only its day and the names of the story tell: `Con đường qua Meghri`. */
+const fewest = 3
+
+/** Whether a few words, not all of them names, name the story, and none below them could be its title. */
+function isShortTitle({ index, text, words, names, credit, isAuthor }: LineView, page: PageView): boolean {
+  const { lines, firstSentence, sentenceNames } = page
+  if (words.length < fewest || credit || isAuthor || !smallWord.test(text)) return false
+  if (!shareName(names, sentenceNames)) return false
+  const below = lines.slice(index + 1, firstSentence)
+  return !below.some((other) => isTitleLike(other) && other.words.length < dekLength)
+}
+
+/** A word without a capital behind the first. */
+const smallWord = /\s\p{Ll}/u
 
 /** Whether a line that could be a title stands below the heading of a list, or beside another that could. */
 function isOfOthers(line: LineView, { lines, places, firstSentence }: PageView): boolean {
