@@ -1,4 +1,5 @@
 import type { Block, DumpTree } from '../tree/dump-tree.ts'
+import { blockText } from '../tree/from-dump.ts'
 import { ownCredit, ownText } from '../tree/placed-texts.ts'
 import { foldKey } from '../vietnamese/fold.ts'
 import type { ArticleRecord } from './article-record.ts'
@@ -25,14 +26,19 @@ export function collectCaptions(tree: DumpTree): Caption[] {
     if (block.role !== 'caption' && block.role !== 'credit') continue
     const next = { text: ownText(block), credit: ownCredit(block) ?? null, line: block.position?.start.line ?? 0 }
     if (block.role === 'credit' && next.credit === null) next.credit = next.text
+    const isCredit = block.role === 'credit' || (next.text === '' && next.credit !== null)
     const previous = captions.at(-1)
-    const isNear = previous !== undefined && next.line - previous.line <= nearby
-    if (block.role === 'credit' && isNear && previous.credit === null) previous.credit = next.credit
-    else if (block.role === 'credit') ahead = next
-    else if (isNear && areVersions(previous.text, next.text)) {
+    const isNear = previous !== undefined && previous.text !== '' && next.line - previous.line <= nearby
+    if (isCredit && isNear && previous.credit === null) previous.credit = next.credit
+    else if (isCredit) {
+      ahead = { ...next, text: '' }
+      const isLabelled = block.role === 'caption' || ofPicture.test(blockText(block))
+      if (isLabelled && !captions.some(({ credit }) => credit === next.credit)) captions.push(ahead)
+    } else if (isNear && areVersions(previous.text, next.text)) {
       texts.delete(previous.text)
       captions[captions.length - 1] = merge(previous, next)
     } else if (block.role === 'caption' && ahead && next.credit === null && next.line - ahead.line <= nearby) {
+      if (previous === ahead) captions.pop()
       captions.push({ ...next, credit: ahead.credit })
       ahead = undefined
     } else if (block.role === 'caption' && hasText(block) && !texts.has(next.text)) captions.push(next)
@@ -42,6 +48,9 @@ export function collectCaptions(tree: DumpTree): Caption[] {
   const photographer = captions.some(({ credit }) => credit === null) ? (findPhotographer(tree) ?? null) : null
   return captions.map(({ text, credit }) => ({ text, credit: credit ?? photographer }))
 }
+
+/** A source that says itself that it is a picture's: `Ảnh do gia đình cung cấp`. */
+const ofPicture = /^\(?(?:ảnh|photo|hình)(?!\p{L})/iu
 
 function hasText(block: Block): boolean {
   return ownText(block) !== '' || ownCredit(block) !== undefined

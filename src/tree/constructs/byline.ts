@@ -53,7 +53,7 @@ const byProgram: readonly Clue[] = [
 export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
   const text = plainAuthor(line.text)
-  if (text.length > longestAuthorLine) return []
+  if (text.length > longestAuthorLine || line.text.startsWith('©')) return []
   if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) {
     if (program.test(authorOf(text))) return byProgram
     return authorName.test(authorOf(text)) ? announcedName : announced

@@ -37,7 +37,7 @@ export const caption: Construct = (line, page) => {
   const { text, words } = line
   if (authorLabel.test(text)) return []
   if (text.startsWith('©') && !rights.test(text))
-    return [{ role: 'caption', weight: 5, reason: 'opens with a copyright sign' }]
+    return [{ role: 'caption', weight: isAllCredit(line) ? 2 : 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
   const credit = words.length <= longest && !isRetold(line) && !endsStory(line, page) ? line.credit : undefined
   if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))

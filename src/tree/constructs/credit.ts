@@ -11,7 +11,10 @@ export const credit: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 12 || authorLabel.test(line.text)) return []
   if (furnitureLines.has(line.key) || isStorySource(line, page)) return []
   if (isAllCredit(line)) {
-    const clues: Clue[] = [{ role: 'credit', weight: 6, reason: "a picture's source alone" }]
+    const clues: Clue[] = [
+      { role: 'credit', weight: 6, reason: "a picture's source alone" },
+      { role: 'subheading', weight: -3, reason: "a picture's source alone" },
+    ]
     const next = page.lines[line.index + 1]
     if (next && pictureLabel.test(next.text))
       clues.push({ role: 'credit', zone: 'opening', weight: 3, reason: "stands above its picture's caption" })

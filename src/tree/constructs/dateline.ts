@@ -38,10 +38,13 @@ export const dateline: Construct = (line, page) => {
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },
     { role: 'title', weight: -4, reason: 'a date with a year or clock time' },
+    { role: 'caption', weight: -4, reason: 'a date with a year or clock time' },
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
+    { role: 'subheading', weight: -4, reason: 'a date between paragraphs' },
     ...(closesPage(line, page) ? closing : []),
+    ...(isOfCard(line, page) ? ofCard : []),
   ]
 }
 
@@ -52,6 +55,20 @@ function closesPage({ index }: LineView, { lines }: PageView): boolean {
   const others = lines.filter((other) => other.index !== index)
   return !others.some(({ stamp }) => stamp?.strong) && !lines.slice(index + 1).some(isTitleLong)
 }
+
+/** Whether a day stands between the paragraphs of a story right below a title: the card of another. */
+function isOfCard({ index }: LineView, { lines, firstSentence }: PageView): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]]
+  return (
+    firstSentence >= 0 &&
+    index > firstSentence + 1 &&
+    below?.stopped === true &&
+    above?.stopped === false &&
+    isTitleLong(above)
+  )
+}
+
+const ofCard: readonly Clue[] = [{ role: 'furniture', zone: 'story', weight: 4, reason: 'the date of another story' }]
 
 function isTitleLong({ words }: LineView): boolean {
   return words.length >= titleWords

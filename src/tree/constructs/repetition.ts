@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { countWords } from '../lines/count-words.ts'
 import { cutDots } from '../lines/cut-dots.ts'
 import type { LineView } from '../lines/line-view.ts'
 import type { PageView } from '../page/page-view.ts'
@@ -64,25 +65,36 @@ const unlike: readonly Clue[] = [
   { role: 'older-title', weight: -3, reason: 'said once below titles that are said twice' },
 ]
 
-/** Words of the shortest title that is known by its beginning. */
+/** Words of the shortest title that is known by its beginning, and of an opening that no other line has. */
 const leastWords = 4
+const longOpening = 12
 
-/** What was left out begins with a letter: ` tuần dọn bùn`. */
-const goesOn = /^\s?["“‘'(]?\p{L}/u
+/** What was left out begins with a letter, or is but the full stop: ` tuần dọn bùn`. */
+const goesOn = /^(?:\s?["“‘'(]?\p{L}|\.$)/u
 
-/** Lines below a title that was cut off within which the whole of it stands. */
+/** Lines below a title that was cut off within which the whole of it stands; an opening of many words may stand far above. */
 const reach = 3
 
-/** Whether a line is the beginning of one below it, and dots stand for the rest. */
-function isCutOff({ text, words, halfStopped, index }: LineView, { lines }: PageView): boolean {
-  if (!halfStopped || words.length < leastWords || !cutDots.test(text)) return false
-  const opening = text.replace(cutDots, '')
+/** The day and the name of the page behind an abstract, cut off or whole: `… cho biết... 07.10.2022, Núi Đá`. */
+const dayBehind = /(?:\s?(?:…|\.{3})|(?<=\.))\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,?\s[^.]{2,40})?$/u
+
+/** Whether a line is the beginning of one below it, and dots stand for the rest or a day stands behind. */
+function isCutOff({ text, words, halfStopped, stamp, holds, index }: LineView, { lines }: PageView): boolean {
+  if (words.length < leastWords || !(halfStopped || (holds.digit && stamp === undefined))) return false
+  const opening = cutDots.test(text) ? text.replace(cutDots, '') : text.replace(dayBehind, '')
+  if (opening.length === text.length) return false
+  const isLong = countWords(opening) >= longOpening
   return lines
-    .slice(index + 1, index + 1 + reach)
-    .some((below) => below.text.startsWith(opening) && goesOn.test(below.text.slice(opening.length)))
+    .slice(index + 1, isLong ? lines.length : index + 1 + reach)
+    .some(
+      ({ text: below }) =>
+        below.startsWith(opening) && (goesOn.test(below.slice(opening.length)) || (isLong && below === opening)),
+    )
 }
 
 const cutOff: readonly Clue[] = [
   { role: 'furniture', weight: 4, reason: 'the beginning of a line below it' },
   { role: 'title', weight: -6, reason: 'the beginning of a line below it' },
+  { role: 'lede', weight: -6, reason: 'the beginning of a line below it' },
+  { role: 'paragraph', weight: -4, reason: 'the beginning of a line below it' },
 ]

@@ -1,3 +1,4 @@
+import { widthAndDay } from '../credits/picture-tags.ts'
 import { countWords } from '../lines/count-words.ts'
 import { cutDots } from '../lines/cut-dots.ts'
 
@@ -45,6 +46,7 @@ export function findEchoJoint(text: string, runTogether: readonly number[], line
   if (cutDots.test(text.slice(-4))) return findCutEcho(text, runTogether, lines)
   if (!lines.openings.has(text.slice(0, edge)) && !lines.endings.has(text.slice(-edge))) return undefined
   if (runTogether.length === 0 && !breadcrumb.test(text)) return undefined
+  if (widthAndDay.test(text.slice(-40))) return undefined
   for (const { index, 0: found } of text.matchAll(joint)) {
     if (pictureLabel.test(text.slice(index))) return undefined
     const at = index + 1
