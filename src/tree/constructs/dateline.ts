@@ -38,15 +38,21 @@ export const dateline: Construct = (line, page) => {
   return [
     { role: 'dateline', weight: besideWords === 0 ? 6 : 5, reason: 'a date with a year or clock time' },
     { role: 'title', weight: -4, reason: 'a date with a year or clock time' },
-    { role: 'caption', weight: -4, reason: 'a date with a year or clock time' },
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
-    { role: 'subheading', weight: -4, reason: 'a date between paragraphs' },
+    ...(besideWords <= mostLabelWords ? nothingElse : []),
     ...(closesPage(line, page) ? closing : []),
-    ...(isOfCard(line, page) ? ofCard : []),
   ]
 }
+
+/** `Đã cập nhật`: what is longer may be a caption or heading with its day. */
+const mostLabelWords = 3
+
+const nothingElse: readonly Clue[] = [
+  { role: 'caption', weight: -4, reason: 'a date with a year or clock time' },
+  { role: 'subheading', weight: -4, reason: 'a date with a year or clock time' },
+]
 
 const closing: readonly Clue[] = [{ role: 'dateline', weight: 4, reason: 'the only date of the page, below its text' }]
 
@@ -55,20 +61,6 @@ function closesPage({ index }: LineView, { lines }: PageView): boolean {
   const others = lines.filter((other) => other.index !== index)
   return !others.some(({ stamp }) => stamp?.strong) && !lines.slice(index + 1).some(isTitleLong)
 }
-
-/** Whether a day stands between the paragraphs of a story right below a title: the card of another. */
-function isOfCard({ index }: LineView, { lines, firstSentence }: PageView): boolean {
-  const [above, below] = [lines[index - 1], lines[index + 1]]
-  return (
-    firstSentence >= 0 &&
-    index > firstSentence + 1 &&
-    below?.stopped === true &&
-    above?.stopped === false &&
-    isTitleLong(above)
-  )
-}
-
-const ofCard: readonly Clue[] = [{ role: 'furniture', zone: 'story', weight: 4, reason: 'the date of another story' }]
 
 function isTitleLong({ words }: LineView): boolean {
   return words.length >= titleWords
