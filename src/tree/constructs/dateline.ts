@@ -41,18 +41,9 @@ export const dateline: Construct = (line, page) => {
     { role: 'dateline', zone: 'story', weight: -2, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
-    ...(besideWords <= mostLabelWords ? nothingElse : []),
     ...(closesPage(line, page) ? closing : []),
   ]
 }
-
-/** `Đã cập nhật`: what is longer may be a caption or heading with its day. */
-const mostLabelWords = 3
-
-const nothingElse: readonly Clue[] = [
-  { role: 'caption', weight: -4, reason: 'a date with a year or clock time' },
-  { role: 'subheading', weight: -4, reason: 'a date with a year or clock time' },
-]
 
 const closing: readonly Clue[] = [{ role: 'dateline', weight: 4, reason: 'the only date of the page, below its text' }]
 

@@ -50,6 +50,7 @@ const rules: readonly Rule[] = [
   { from: { role: 'kicker' }, to: {}, weight: -1.5 },
   { from: { role: 'caption' }, to: { role: 'credit' }, weight: 0.5, reason: 'follows a caption' },
   { from: { role: 'byline' }, to: { role: 'credit' }, weight: -0.5 },
+  { from: { role: 'dateline' }, to: { role: 'credit' }, weight: -0.5 },
   { to: { role: 'credit' }, weight: -2.5 },
 
   {
