@@ -21,7 +21,12 @@ export const belowDay: Construct = (line, page) => {
 function isBelowDay({ index }: LineView, { lines }: PageView): boolean {
   const above = lines[index - 1]
   const day = above?.isAuthor ? lines[index - 2] : above
-  return day !== undefined && isStamp(day)
+  return day !== undefined && isStamp(day) && !isCutOff(day, lines[day.index - 1])
+}
+
+/** Whether a day was cut off the line of another title: `Moskva mở lại cầu ngày 5/6/2019`. */
+function isCutOff({ block }: LineView, above: LineView | undefined): boolean {
+  return above?.block.position?.end.line === block.position?.start.line
 }
 
 const between: readonly Clue[] = [

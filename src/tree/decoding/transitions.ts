@@ -89,7 +89,6 @@ const rules: readonly Rule[] = [
   { from: { zone: 'story', role: 'lede' }, to: { zone: 'tail' }, weight: -1 },
   { from: { zone: 'story', role: 'furniture' }, to: { zone: 'story', role: 'furniture' }, weight: -0.3 },
   { from: { zone: 'story', role: 'furniture' }, to: { zone: 'story' }, weight: -0.6 },
-  { from: { zone: 'story', role: 'cross-reference' }, to: { zone: 'story', role: 'dateline' }, weight: -6 },
   { from: { zone: 'story', role: 'cross-reference' }, to: { zone: 'story' }, weight: -0.3 },
   {
     from: { zone: 'story', role: 'subheading' },
