@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest'
-import { readPage } from '../support/read-page.ts'
-import { story as text, title } from './stone-market.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
+import { longStory as market, story as text, title } from './stone-market.ts'
 
 const story = [title, ...text]
 
@@ -151,3 +151,43 @@ test.each(['Kém Bình thường Hay Rất hay', 'Rất tệ - Tệ - Trung bìn
     expect(record?.lines.at(-1)?.role).toBe('furniture')
   },
 )
+
+describe('what programs print around a story is none of it', () => {
+  test.each([
+    '3 thoughts on “Yerevan mở lại chợ đá Vernissage sau trận lũ”',
+    'Leave a Reply Cancel reply',
+    'This site uses Akismet to reduce spam. Learn how your comment data is processed.',
+    'Khám phá thêm chủ đề',
+    'Thêm vào mục Yêu thích của tôi',
+    'Thư Tin Hãy nhận thư tin hàng ngày của đài: Bản tin thời sự, phóng sự, phỏng vấn, phân tích, chân dung, tạp chí',
+    'Kết thúc Podcast',
+    'Gửi ý kiến của bạn',
+    'Đăng ký: Đăng Nhận xét (Atom)',
+    'Xem hồ sơ hoàn chỉnh của tôi',
+    'Không tìm thấy trang',
+    'Nội dung bạn đang cố truy cập không tồn tại hoặc không còn khả dụng.',
+    'Trình duyệt của bạn không hỗ trợ thẻ audio.',
+    'Ngày cấp bằng lái: 4/9/12',
+    'Động cơ: 655,047 Mã lực',
+    'Tham gia: 12/03/2015',
+  ])('%s', (line) => {
+    for (const page of [
+      [title, '12/05/2022', ...market.slice(0, 2), line, ...market.slice(2)],
+      [title, '12/05/2022', ...market, 'Bảo Hà', line, 'Tin liên quan', 'Gruzia mở lại cửa khẩu Larsi cho xe tải'],
+    ]) {
+      const roles = rolesOf(...page)
+      expect(['furniture', 'noise']).toContain(roles[page.indexOf(line)])
+    }
+  })
+
+  test.each([
+    'Kết thúc video, ông Pashinyan kêu gọi người dân giữ bình tĩnh.',
+    'Tham gia 12 vòng đàm phán, ông Mirzoyan là người kiên nhẫn nhất.',
+    'Biển số xe của ông Hakob được tìm thấy bên bờ sông hôm qua.',
+    'Động cơ của chiếc trực thăng bốc cháy ở độ cao 900 mét.',
+    'Không tìm thấy trang bị nào của lính gìn giữ hòa bình ở đó.',
+  ])('but a sentence stays: %s', (line) => {
+    const page = [title, '12/05/2022', ...market.slice(0, 2), line, ...market.slice(2)]
+    expect(rolesOf(...page)[page.indexOf(line)]).toBe('paragraph')
+  })
+})

@@ -6,6 +6,15 @@
 /** Whole lines. */
 export const furnitureLines: ReadonlySet<string> = new Set([
   'co chu a a a',
+  'gui y kien cua ban',
+  'ten cua ban',
+  'email cua ban',
+  'khong tim thay trang',
+  'post navigation',
+  'previous post',
+  'like loading',
+  'thich dang tai',
+  'ngay cap bang',
   'a a a',
   'nho binh thuong lon',
   'trang chu',
