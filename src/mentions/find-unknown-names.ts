@@ -1,5 +1,5 @@
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
-import type { Token } from '../tokens/token.ts'
+import { type Token, wordAt } from '../tokens/token.ts'
 import { tokenize } from '../tokens/tokenize.ts'
 import { kinTerms, nameSyllables } from '../vietnamese/personal-names.ts'
 import { gazetteerOf } from './find-mentions.ts'
@@ -34,7 +34,8 @@ export function findUnknownNames(text: string, knowledge: KnowledgeBase): Unknow
     if (to === from) continue
     const run = passage.tokens.slice(from, to)
     const named = isNoise(run[0]) ? run.slice(1) : run
-    if (isName(named)) found.push(toUnknown(passage, named, to))
+    if (isName(named) && !isOfOffice(passage.tokens, named, to) && !isThing(passage.tokens, to - named.length))
+      found.push(toUnknown(passage, named, to))
     from = to - 1
   }
   return found
@@ -64,6 +65,54 @@ function isName(run: readonly Token[]): boolean {
   const words = run.map(({ word }) => word)
   if (words.some(isForeign)) return true
   return words.length > 1 && nameSyllables.has(words[0]?.lower ?? '')
+}
+
+/** Words before what a ministry or committee is in charge of. */
+const officeWords: ReadonlySet<string> = new Set([
+  'bộ',
+  'trưởng',
+  'ban',
+  'cục',
+  'viện',
+  'sở',
+  'ngành',
+  'vụ',
+  'phủ',
+  'và',
+])
+
+/** `bộ Quốc Phòng`, `bộ trưởng Văn Hóa`, as some outlets print it: two words are no minister's full name. */
+function isOfOffice(tokens: readonly Token[], run: readonly Token[], to: number): boolean {
+  if (run.length !== officeLength || run.some(({ word }) => isForeign(word))) return false
+  return officeWords.has(wordAt(tokens, to - run.length - 1))
+}
+
+const officeLength = 2
+
+/** Words before the name of a gun, a missile, a vehicle or an aircraft, and behind which such a name may stand. */
+const things: ReadonlySet<string> = new Set([
+  ...[
+    'pháo',
+    'cối',
+    'súng',
+    'đạn',
+    'bom',
+    'mìn',
+    'radar',
+    'drone',
+    'uav',
+    'xe tăng',
+    'tên lửa',
+    'thiết giáp',
+    'bọc thép',
+  ],
+  ...['trực thăng', 'máy bay', 'tiêm kích', 'cường kích', 'chiến hạm', 'tàu ngầm', 'người lái', 'hệ thống', 'tổ hợp'],
+])
+
+/** `36 khẩu pháo Caesar`, `tên lửa Lora`: nobody's name, and no body's. */
+function isThing(tokens: readonly Token[], at: number): boolean {
+  const [before, first] = [wordAt(tokens, at - 1), wordAt(tokens, at)]
+  return things.has(first) || things.has(before) || things.has(`${wordAt(tokens, at - 2)} ${before}`)
 }
 
 /** Words before the name of a place. */

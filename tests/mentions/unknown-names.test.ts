@@ -18,6 +18,14 @@ describe('unknown names in a text', () => {
     ['sân Batumi Stadium', ''],
     ['BẢN TIN CUỐI NGÀY CỦA ARMENPRESS', ''],
     ['Ủy ban Quốc phòng, Bộ Y tế', ''],
+    ['Theo bộ Quốc Phòng Azerbaijan, có 50 binh sĩ thiệt mạng.', ''],
+    ['Bộ trưởng Quốc Phòng tới Yerevan, bộ Văn Hóa và bộ Hải Quan phản đối.', 'organisation Yerevan'],
+    ['Bộ trưởng Trần Quốc Phương tới Yerevan.', 'person Trần Quốc Phương; organisation Yerevan'],
+    ['Phóng viên Quốc Khánh tường thuật', 'person Quốc Khánh'],
+    ['Pháp bán 36 khẩu pháo Caesar, tên lửa Lora, máy bay không người lái Harop và trực thăng Cobra.', ''],
+    ['Hãng Baykar bán UAV Akinci', 'organisation Baykar'],
+    ['Tập đoàn Thales bán hệ thống Ground Master.', 'organisation Thales'],
+    ['sân bay Sabiha, ông Caesar Novak', 'organisation Sabiha; person Caesar Novak'],
     ['COVID-19, G7 và 5 triệu USD', ''],
   ])('%s', (text, names) => {
     const found = findUnknownNames(text, sampleKnowledge).map(({ kind, name }) => `${kind} ${name}`)
