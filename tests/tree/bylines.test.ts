@@ -204,3 +204,17 @@ function bylineOf(...lines: string[]): string | null | undefined {
 function recordOf(...lines: string[]): ArticleRecord | undefined {
   return readPage(...lines).record
 }
+
+test.each([
+  ['Người đăng: Lãng Khách vào lúc 10:20 SA', 'Lãng Khách'],
+  ['Đăng bởi Bảo Hà vào lúc 9:15 CH', 'Bảo Hà'],
+])('who put a post up on a blog: %s', (line, byline) => {
+  expect(readPage(title, ...story, line, 'Nhãn: Armenia').record).toMatchObject({ byline, related: [] })
+})
+
+test.each(['Ghi chép của một người hay đi', 'Bởi vì sao đá nổi', 'Phóng sự của nhiều tác giả'])(
+  'whose notes a blog holds is no author: %s',
+  (line) => {
+    expect(readPage('Bến Đò', line, 'Thứ Năm, 12 tháng 11, 2020', title, ...story).record?.byline).toBeNull()
+  },
+)

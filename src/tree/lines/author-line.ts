@@ -25,9 +25,9 @@ const notes = [
   String.raw`(?:tường trình|gửi|viết)\s(?:về\s)?từ\s[^,.]{2,40}\.?`,
   // ` - Theo Báo Núi`
   String.raw`[,–-]\s?theo\s[^|]{2,40}\|?`,
-  // `từ tiếng Nga`, `vào lúc 08:30`, `(baoha@nui.example)`
+  // `từ tiếng Nga`, `vào lúc 08:30 SA`, `(baoha@nui.example)`
   String.raw`từ tiếng \p{Lu}\p{L}+`,
-  String.raw`vào lúc \d{1,2}:\d{2}`,
+  String.raw`vào lúc \d{1,2}:\d{2}(?:\s(?:SA|CH|AM|PM))?`,
   String.raw`\([^()\s]+@[^()\s]+\)`,
   // ` | Hiệu đính: Ani Suối | Ảnh: AFP`
   String.raw`[|–-]\s*(?:Quay phim|Kỹ thuật|Biên dịch|Hiệu đính|Ảnh|Biên tập|Đồ họa)\s?:[^:]{2,60}(?:\|[^:|]{2,30}:[^:|]{2,40})?`,
@@ -39,12 +39,12 @@ const notes = [
 export const workNote = new RegExp(String.raw`[\s,–-]*(?:${notes.join('|')})\s*$`, 'iu')
 
 /** The work or the post that announces a name, alone or two together: `Bài và ảnh`, `Tin ảnh`, `Phóng viên thường trú`. */
-const work = String.raw`(?:Ảnh(?: và |, )(?:tin|bài)|Tin, bài, ảnh|(?:Tin|Bài)[\s-]ảnh|Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
+const work = String.raw`(?:Ảnh(?: và |, )(?:tin|bài)|Tin, bài, ảnh|(?:Tin|Bài)[\s-]ảnh|Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Người đăng|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
 const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
 
 /** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
 export const authorLabel = new RegExp(
-  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Phóng sự của|Ghi chép của|Đăng bởi|Viết bởi|Hỏi bởi|Bởi)\s)(?=\p{Lu})`,
+  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Phóng sự của|Ghi chép của|Đăng bởi|Viết bởi|Hỏi bởi|Bởi)\s(?!(?:một|những|các|mấy|nhiều|chúng|tôi|mình|bạn|ai|sự|vì|thế|vậy|lẽ|người)\s))(?=\p{Lu})`,
   'iu',
 )
 
