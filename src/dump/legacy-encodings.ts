@@ -9,6 +9,8 @@ const candidates = [
   { encoding: 'vni', read: (bytes: Buffer) => decodeVni(iconv.decode(bytes, 'windows-1252')) },
 ] as const
 
+export type LegacyEncoding = (typeof candidates)[number]['encoding']
+
 /** Words that hold a letter beyond ASCII: the only ones an encoding can get wrong. */
 const accentedWord = /(?:(?<![\p{L}\p{M}])[\p{L}\p{M}]+)?[^\0-\u007f][\p{L}\p{M}]*/gu
 
@@ -26,7 +28,7 @@ const leastShare = 0.6
  * Bytes that are not Unicode, read in the legacy encoding under which the most accented words are Vietnamese syllables;
  * undefined when none fits, as for a picture.
  */
-export function likelyEncoding(bytes: Uint8Array): Decoded | undefined {
+export function likelyEncoding(bytes: Uint8Array): (Decoded & { encoding: LegacyEncoding }) | undefined {
   const sample = Buffer.from(bytes.subarray(0, sampleSize))
   const scored = candidates.map((candidate) => ({ candidate, share: syllableShare(candidate.read(sample)) }))
   const best = scored.reduce((a, b) => (b.share > a.share ? b : a))
@@ -34,9 +36,9 @@ export function likelyEncoding(bytes: Uint8Array): Decoded | undefined {
   return { text: best.candidate.read(Buffer.from(bytes)), encoding: best.candidate.encoding }
 }
 
-/** Whether most accented words of a text are Vietnamese syllables as it stands. */
-export function isRightlyRead(text: string): boolean {
-  return syllableShare(text) >= leastShare
+/** Bytes as text of an encoding that {@link likelyEncoding} found. */
+export function readAs(bytes: Buffer, encoding: LegacyEncoding): string {
+  return candidates.find((candidate) => candidate.encoding === encoding)?.read(bytes) ?? ''
 }
 
 /** Share of a text's accented words that are Vietnamese syllables; 0 for binary data and where there are none. */

@@ -82,6 +82,26 @@ describe('a page that was copied from a browser as Windows-1252', () => {
     expect(decode(copied)).toEqual({ text: `${menu}\n${text}`, encoding: 'vni' })
   })
 
+  test('is read in VNI where more of its words could be syllables as they stand than not', () => {
+    const lines =
+      'Hai bên nhất trí tiếp tục đàm phán.\nBên bờ sông, bến phà cũ vẫn mở.\nNăm năm liền thuyền bè tấp nập.'
+    const copied = Buffer.from(`${menu}\n${encodeVni(text)}\n${encodeVni(lines)}`)
+    expect(decode(copied)).toEqual({ text: `${menu}\n${text}\n${lines}`, encoding: 'vni' })
+  })
+
+  test('is read in VNI where its only đ is a capital', () => {
+    const lines = 'Đầu tháng ba, bến phà Batumi mở lại.\nHành khách chờ từ sáng sớm.'
+    expect(decode(Buffer.from(encodeVni(lines)))).toEqual({ text: lines, encoding: 'vni' })
+  })
+
+  test.each([
+    'Điều 5 § 2: bến phà mở lại.',
+    'Ông Peña và bà Ibáñez thăm Yerevan.',
+    'Cà phê Trung Nguyên® và cá tra hun khói.',
+  ])('is left alone when it is Vietnamese: %s', (line) => {
+    expect(decode(Buffer.from(`${line}\nHoà nhã, quý vị và các bạn.`))?.encoding).toBe('utf-8')
+  })
+
   test('is left alone when its letters are Spanish', () => {
     const spanish = 'Señores, el año que viene los niños irán a España.'
     expect(decode(Buffer.from(`${menu}\n${spanish}`))).toEqual({ text: `${menu}\n${spanish}`, encoding: 'utf-8' })
