@@ -1,6 +1,7 @@
 import { hash } from 'node:crypto'
 import type { VFile } from 'vfile'
 import { report } from '../diagnostics/report.ts'
+import type { Value } from '../diagnostics/word.ts'
 import { decode } from './decode.ts'
 import type { Decoded } from './decoded.ts'
 import type { DumpHeader } from './dump-header.ts'
@@ -8,6 +9,7 @@ import { mendMisread } from './mend-misread.ts'
 import { type MendedUtf8, mendUtf8 } from './mend-utf8.ts'
 import { normalise } from './normalise.ts'
 import { parseHeader } from './parse-header.ts'
+import { reportNoPage, reportNoStory } from './report-no-page.ts'
 
 /** What is known of a dump before its text is read as a page. */
 export interface DumpSource {
@@ -31,29 +33,15 @@ export function decodeDump(file: VFile): boolean {
   }
   const misread = mendUtf8(decoded.text)
   const text = normalise(misread?.text ?? decoded.text)
-  if (markup.test(text)) {
-    report(file, 'html-source', {}, { line: 1, column: 1 })
-    return false
-  }
-  if (text.trim() === '') {
-    report(file, 'empty-dump', {}, { line: 1, column: 1 })
-    return false
-  }
-  const count = countLines(text)
-  if (count > mostLines) {
-    report(file, 'too-many-lines', { count, most: mostLines }, { line: 1, column: 1 })
-    return false
-  }
+  if (reportNoPage(text, file)) return false
   reportEncoding(file, decoded)
   if (misread) reportMisread(file, misread)
   file.value = text
-  const { header, lineCount } = parseHeader(text.split('\n'), file)
+  const lines = text.split('\n')
+  const { header, lineCount } = parseHeader(lines, file)
   file.data.source = { sha256: hash('sha256', value), header, headerLines: lineCount }
-  return true
+  return !reportNoStory(lines, lineCount, file)
 }
-
-/** The source of a page instead of its text: `<!DOCTYPE html>`. */
-const markup = /^\s*<(?:!doctype\s+html|html|head|body)[\s>]/iu
 
 /** How files that are no text begin. */
 const signatures = [
@@ -65,24 +53,16 @@ const signatures = [
   { kind: 'GIF', bytes: '47494638' },
 ] as const
 
-/** What bytes are, as far as they say so; else how they begin. */
-function findKind(bytes: Buffer): string {
+/** What bytes are, as far as they say so. */
+function findKind(bytes: Buffer): Value {
   const start = bytes.subarray(0, 8).toString('hex')
-  return signatures.find((signature) => start.startsWith(signature.bytes))?.kind ?? start
+  const kind = signatures.find((signature) => start.startsWith(signature.bytes))?.kind
+  return kind ?? { en: 'unknown', vi: 'không rõ loại' }
 }
 
 /** Whether a text, once written as bytes, is read as the same text. */
 function isPlain(text: string): boolean {
   return text.isWellFormed() && !text.startsWith('\ufeff') && !text.includes('\0')
-}
-
-/** Far more than a page has, and as many as can be read within a gigabyte or two: each is accounted for by itself. */
-const mostLines = 500_000
-
-function countLines(text: string): number {
-  let count = 1
-  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) count++
-  return count
 }
 
 function reportEncoding(file: VFile, { encoding, lost = 0 }: Decoded): void {

@@ -25,8 +25,15 @@ export function decode(bytes: Uint8Array): Decoded | undefined {
   const marked = marks.find((mark) => mark.bytes.every((byte, index) => bytes[index] === byte))
   if (marked) return { text: iconv.decode(Buffer.from(bytes), marked.encoding), encoding: marked.encoding }
   const strict = decodeStrictUtf8(bytes)
-  if (strict !== undefined) return strict.includes('\0') ? decodeUtf16(bytes) : mendMisread(strict)
+  if (strict !== undefined) return strict.includes('\0') ? decodeNuls(bytes, strict) : mendMisread(strict)
   return decodeUtf16(bytes) ?? decodeBrokenUtf8(bytes) ?? likelyEncoding(bytes)
+}
+
+/** UTF-16 without a mark; or UTF-8 with a NUL or two that somebody's program left in it, which say nothing. */
+function decodeNuls(bytes: Uint8Array, text: string): Decoded | undefined {
+  const count = text.split('\0').length - 1
+  const isText = count <= Math.max(1, text.length * lossShare)
+  return decodeUtf16(bytes) ?? (isText ? mendMisread(text.replaceAll('\0', '')) : undefined)
 }
 
 /** UTF-8 with a few broken bytes, each kept as U+FFFD. */

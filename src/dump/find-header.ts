@@ -53,7 +53,7 @@ export function findHeader(lines: readonly string[]): HeaderLines | undefined {
 const fence = /^(?:[-–—_=]{1,10}|\*{3,10}|\+{3,10}|`{3}\w*)$/u
 
 /** As a header writes a key, and no page: small letters, a colon and a value. */
-const plainLine = /^(?:url|outlet|published|retrieved|title|byline) ?: +\S/u
+export const plainLine = /^(?:url|outlet|published|retrieved|title|byline) ?: +\S/u
 
 /** A header whose first `---` is missing, or written otherwise: lines with keys at the top of the file. */
 function findUnopened(lines: readonly string[], top: number): HeaderLines | undefined {
@@ -67,8 +67,13 @@ function findUnopened(lines: readonly string[], top: number): HeaderLines | unde
   return { start, end, opening, closing: toFence(lines[end]) }
 }
 
+/** Whether a line is, or was meant for, the one above a header or below it. */
+export function isFence(line: string): boolean {
+  return fence.test(line.trim())
+}
+
 function toFence(line = ''): Fence {
-  return fence.test(line.trim()) ? line.trim() : undefined
+  return isFence(line) ? line.trim() : undefined
 }
 
 /** How many lines at the top give a key, one known or not. */

@@ -13,6 +13,15 @@ test.each([
   expect(normalise(text)).toBe(expected)
 })
 
+test('a NUL that a program left in a page says nothing', () => {
+  const text = 'Cầu mới qua sông Kura được thông xe hôm 4/5, sau hai năm thi công.'
+  expect(decode(Buffer.from(`${text.slice(0, 9)}\0${text.slice(9)}`))).toEqual({ text, encoding: 'utf-8' })
+})
+
+test('text with many is none', () => {
+  expect(decode(Buffer.from('ab\0c\0\0d'.repeat(50)))).toBeUndefined()
+})
+
 describe('bytes that are no text', () => {
   test.each([
     ['a PNG', Buffer.from('89504e470d0a1a0a0000000d49484452fffe8081', 'hex')],

@@ -38,6 +38,18 @@ export const dumpRules = {
       note: 'Chưa ghi bài nào. Hãy mở trang bằng trình duyệt, chọn tất cả, sao chép rồi dán phần chữ vào tệp.',
     },
   },
+  'rtf-source': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected formatted document (RTF), expected plain text',
+      note: 'No article was written. In the editor choose “plain text”, or open the document, select all, copy, and paste the text into the file.',
+    },
+    vi: {
+      reason: 'Gặp tài liệu có định dạng (RTF), cần văn bản không định dạng',
+      note: 'Chưa ghi bài nào. Hãy lưu tệp ở dạng “văn bản thuần” (plain text), hoặc mở tài liệu, chọn tất cả, sao chép rồi dán phần chữ vào tệp.',
+    },
+  },
   'too-many-lines': {
     stage: 'dump',
     severity: 'error',
@@ -156,6 +168,18 @@ export const dumpRules = {
     vi: {
       reason: 'Phần đầu tệp không có chỗ kết thúc, cần `---` dưới dòng `{found}`',
       note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy viết một dòng {fix}.',
+    },
+  },
+  'late-header': {
+    stage: 'dump',
+    severity: 'error',
+    en: {
+      reason: 'Unexpected header below the page (`{found}`), expected it above the first line',
+      note: 'No article was written: nothing of this header was read. Move it, with its two lines `---`, to the top of the file.',
+    },
+    vi: {
+      reason: 'Phần đầu tệp nằm ở cuối tệp (`{found}`), cần nằm trên dòng đầu tiên',
+      note: 'Chưa ghi bài nào: phần này chưa được đọc. Hãy chuyển nó, cùng hai dòng `---`, lên đầu tệp.',
     },
   },
 } as const satisfies Record<string, Rule>
