@@ -14,6 +14,7 @@ import { toRecord } from './record/to-record.ts'
 import { assignRoles } from './tree/assign-roles.ts'
 import type { DumpTree } from './tree/dump-tree.ts'
 import { reportForeignText } from './tree/foreign-text/report-foreign-text.ts'
+import { reportLanguage } from './tree/foreign-text/report-language.ts'
 import { fromDump } from './tree/from-dump.ts'
 import { splitGluedLines } from './tree/glued-lines/split-glued-lines.ts'
 import { markSpans } from './tree/mark-spans.ts'
@@ -40,6 +41,7 @@ const processorOf = madeOnce((knowledge: KnowledgeBase) =>
     .use(step((tree, file) => reportDoubtfulCaptions(tree, file)))
     .use(step((tree, file) => reportEmptyBody(tree, file)))
     .use(step((tree, file) => reportForeignText(tree, file)))
+    .use(step((tree, file) => reportLanguage(tree, file)))
     .use(step((tree, file) => placeTexts(tree, file)))
     .use(step((_, file) => dateStory(file, knowledge)))
     .use(step((_, file) => nameStory(file, knowledge)))

@@ -1,12 +1,12 @@
 import { join } from 'node:path'
 import { VFile } from 'vfile'
 import { type ContentPlace, toContentPath, toDiskPath, toShownPath } from './content-place.ts'
-import { listPaths } from './list-paths.ts'
+import { type ListOptions, listPaths } from './list-paths.ts'
 
 /** The files below a folder of the content, at any depth, without their text, sorted by code unit; no hidden ones. */
-export async function listFiles(place: ContentPlace, folder: string): Promise<VFile[]> {
+export async function listFiles(place: ContentPlace, folder: string, options?: ListOptions): Promise<VFile[]> {
   const root = toDiskPath(place, folder)
-  const paths = await listPaths(root)
+  const paths = await listPaths(root, options)
   return paths.map((path) => toFile(place, join(root, path)))
 }
 

@@ -23,12 +23,14 @@ export interface DumpStory {
 /** Names of files that hold a dump: `berlin.txt`. */
 const dumpName = /\.txt$/iu
 
-/** The dumps of a content folder, not read yet. Files that are no dumps by their name get a message and are left out. */
+/** The dumps of a content folder, not read yet. Files that are no dumps by their name, and links, get a message and are left out. */
 export async function listDumps(place: ContentPlace): Promise<{ dumps: VFile[]; others: VFile[] }> {
   const files = await listFiles(place, 'dumps')
+  const links = await listFiles(place, 'dumps', { links: true })
   const others = files.filter(({ path }) => !dumpName.test(path))
   for (const file of others) report(file, 'ignored-file', { name: file.basename ?? '' })
-  return { dumps: files.filter(({ path }) => dumpName.test(path)), others }
+  for (const file of links) report(file, 'linked-dump', { name: file.basename ?? '' })
+  return { dumps: files.filter(({ path }) => dumpName.test(path)), others: [...others, ...links] }
 }
 
 /**

@@ -131,6 +131,7 @@ const raisers: Partial<Record<RuleId, Raise>> = {
   }),
   'stray-file': afterwards((archive) => archive.write('articles/2024/a.md.3049582913', 'a')),
   'ignored-file': afterwards((archive) => archive.write('dumps/a.jpg', 'a')),
+  'linked-dump': afterwards((archive) => archive.link('dumps/b.txt', 'a.txt')),
   'changed-meanwhile': async (archive) => {
     await archive.write('articles/a.md', 'saved just now')
     const source = new VFile({ path: 'a' })

@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readdir, readFile, rm, symlink, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
 import { onTestFinished } from 'vitest'
@@ -11,6 +11,8 @@ export interface Archive {
   write: (path: string, text: string | Uint8Array) => Promise<void>
   read: (path: string) => Promise<string>
   remove: (path: string) => Promise<void>
+  /** A symbolic link to some other place. */
+  link: (path: string, target: string) => Promise<void>
   /** Paths of all files below `content`, sorted. */
   list: (folder: string) => Promise<string[]>
   ingest: (only?: ReadonlySet<string>) => Promise<Ingested>
@@ -31,6 +33,7 @@ export async function createArchive(): Promise<Archive> {
     },
     read: (below) => readFile(toPath(below), 'utf8'),
     remove: (below) => rm(toPath(below)),
+    link: (below, target) => symlink(target, toPath(below)),
     list: async (folder) => {
       const entries = await readdir(toPath(folder), { recursive: true, withFileTypes: true }).catch(() => [])
       return entries

@@ -187,6 +187,14 @@ test('files that are no dumps by their name are named, hidden ones passed over',
   expect(rulesOf(await archive.ingest())).toEqual(['content/dumps/a.text ignored-file'])
 })
 
+test('links among the dumps are named, whatever they lead to', async () => {
+  const archive = await createArchive()
+  await archive.link('dumps/a.txt', '../b.txt')
+  await archive.link('dumps/vov', '..')
+  await archive.link('dumps/.hidden.txt', '../b.txt')
+  expect(rulesOf(await archive.ingest())).toEqual(['content/dumps/a.txt linked-dump', 'content/dumps/vov linked-dump'])
+})
+
 test('files among the articles that are none by their name are named', async () => {
   const archive = await createArchive()
   await archive.write('articles/2024/a.md.3049582913', 'half an article')

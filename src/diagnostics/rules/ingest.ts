@@ -134,6 +134,18 @@ export const ingestRules = {
       note: 'Tệp bị bỏ qua. Nếu là chữ của một trang báo, hãy đổi tên thành `.txt`; nếu là PDF, ảnh hay trang web, hãy chép phần chữ vào một tệp `.txt`; nếu không, hãy chuyển ra khỏi `dumps`.',
     },
   },
+  'linked-dump': {
+    stage: 'ingest',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected link `{name}` among the dumps, expected the file itself',
+      note: 'It was left out, and so was what it leads to: another machine may not have that. Put a copy of the file in its place.',
+    },
+    vi: {
+      reason: 'Gặp liên kết `{name}` trong thư mục bản gốc, cần chính tệp ấy',
+      note: 'Liên kết và những gì nó dẫn tới bị bỏ qua, vì máy khác có thể không có chúng. Hãy đặt một bản sao của tệp vào chỗ này.',
+    },
+  },
   'stray-file': {
     stage: 'ingest',
     severity: 'warning',

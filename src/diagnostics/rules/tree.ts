@@ -86,4 +86,28 @@ export const treeRules = {
       note: 'Dòng riêng không được đưa vào bài; từ trong câu được giữ nguyên. Nếu cần, hãy sửa trong tệp bài.',
     },
   },
+  'lost-letters': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected `?` in the place of letters (`{found}`, {count} words), expected Vietnamese',
+      note: 'The text was kept as it is, its letters were lost when it was saved. Copy the page again and save the file as UTF-8.',
+    },
+    vi: {
+      reason: 'Có dấu `?` ở chỗ của chữ cái (`{found}`, {count} từ), cần chữ tiếng Việt',
+      note: 'Văn bản được giữ nguyên, các chữ ấy đã mất khi lưu tệp. Hãy sao chép lại trang và lưu tệp bằng UTF-8.',
+    },
+  },
+  'no-vietnamese': {
+    stage: 'tree',
+    severity: 'warning',
+    en: {
+      reason: 'Unexpected story without a Vietnamese letter, expected Vietnamese with its accents (`{text}`)',
+      note: 'The article was written, but dates and names in it may be missed. Copy the page again if its accents were lost; delete the dump if it is in another language.',
+    },
+    vi: {
+      reason: 'Bài không có chữ tiếng Việt nào có dấu, cần tiếng Việt có dấu (`{text}`)',
+      note: 'Bài vẫn được ghi, nhưng ngày và tên trong bài có thể bị bỏ sót. Nếu bài mất dấu, hãy sao chép lại trang; nếu bài viết bằng tiếng khác, hãy xóa bản gốc.',
+    },
+  },
 } as const satisfies Record<string, Rule>
