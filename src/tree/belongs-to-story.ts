@@ -35,8 +35,14 @@ const reach = 2
 function isOfText(line: LineView, { lines }: PageView): boolean {
   const { index, text, key, words, stopped } = line
   if (!stopped || words.length < sentenceLength || reader.test(text) || !isBelowText(index, lines)) return false
-  if (!isAboveText(index, lines) && !saying.test(text)) return false
+  if (!isAboveText(index, lines) && !saying.test(text) && !tellsBehindComma(text)) return false
   return ![...findFurnitureWords(key)].some((phrase) => !key.startsWith(phrase))
+}
+
+/** Whether somebody does something behind the comma: `Theo dõi tin từ Baku, Tổng thống Aliyev gửi điện chia buồn.` */
+function tellsBehindComma(text: string): boolean {
+  const at = text.indexOf(', ')
+  return at > 0 && saysWhatSomebodyDoes(text.slice(at + 2, at + 3).toUpperCase() + text.slice(at + 3))
 }
 
 /**

@@ -85,3 +85,24 @@ describe('who wrote the text and took the pictures leaves the last sentence in t
     expect(record?.body).not.toContain(caption)
   })
 })
+
+describe('a last sentence that opens as furniture does', () => {
+  test.each([
+    'Theo dõi tình hình từ Baku, tổng thống Azerbaijan gửi điện chia buồn.',
+    'Chia sẻ nỗi đau với Yerevan, Tbilisi treo cờ rủ một ngày.',
+    'Liên hệ với phía Nga, Bộ Năng lượng Armenia đề nghị gửi thêm kỹ sư.',
+    'Đọc bức thư ấy, Thủ tướng Pashinyan ra lệnh mở lại nhà máy.',
+  ])('stays in the story: %s', (last) => {
+    for (const end of [[], ['Bảo Hà', 'Tin liên quan', 'Hungary mở cửa hàng rượu vang ở Tbilisi']])
+      expect(readPage(title, ...text, last, ...end).record?.body.at(-1)).toBe(last)
+  })
+
+  test.each([
+    'Theo dõi Báo Núi Đá trên Facebook, Zalo để cập nhật tin mới.',
+    'Liên hệ tòa soạn, hotline 0912 000 000 hoặc email toasoan@nui.example.',
+    'Chia sẻ bài viết này, mời bạn bấm vào nút bên dưới.',
+    'Đăng ký nhận bản tin, quý vị sẽ có tin mới mỗi sáng.',
+  ])('but is none of it: %s', (last) => {
+    expect(readPage(title, ...text, last).record?.body).not.toContain(last)
+  })
+})

@@ -216,6 +216,7 @@ describe('a sentence that asks or calls stays in the story', () => {
     'Và nếu nước lên lần nữa thì sao, khi bờ kè chỉ cao hơn mặt sông có hai mét?',
     'Ông Hakob nói thêm: "Chúng tôi sẽ dựng lại quầy, dù nước có lên thêm mười lần nữa!"',
     'Bà hét vào mặt viên cảnh sát: "Trả lại quầy đá cho chúng tôi!"',
+    'Đó là nói về đá. Còn người thì sao?',
     'Không ai biết bao giờ tòa thị chính mới trả tiền cho những quầy bị nước cuốn trôi?',
   ])('%s', (line) => {
     expect(readPage(title, '', ...first, line, ...rest).record?.body[0]).toBe(line)

@@ -1,5 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import type { LineView } from '../lines/line-view.ts'
+import { fullStopInside } from '../lines/sentence-shapes.ts'
 import type { PageView } from '../page/page-view.ts'
 import { namesOther } from './cross-reference.ts'
 
@@ -79,7 +80,7 @@ function followsText({ index }: LineView, { lines }: PageView): boolean {
 }
 
 function tells({ text, words, holds }: LineView): boolean {
-  if (opening.test(text)) return true
+  if (opening.test(text) || fullStopInside.test(text)) return true
   if (text.endsWith('?') && (words.length >= longQuestion || insideSentence.test(text))) return true
   return holds.colon && said.test(text) && (somebody.test(text) || words.length >= longQuestion)
 }

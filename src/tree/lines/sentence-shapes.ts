@@ -2,7 +2,7 @@
 export const innerStop = /[.!?]["”’»)]*\s+["“‘«(]?\p{Lu}/u
 
 /** The full stop of a sentence inside the line: of no initial, of no `TP.`. */
-const fullStopInside = /\p{Ll}{2}\.["”’»)]*\s+["“‘«(]?\p{Lu}/u
+export const fullStopInside = /\p{Ll}{2}\.["”’»)]*\s+["“‘«(]?\p{Lu}/u
 
 /** Words of the shortest text of several sentences whose last has no stop. */
 const textLength = 18
