@@ -52,6 +52,30 @@ describe('a date at the top of a page', () => {
       )
     },
   )
+  describe('is the story’s where a story of today has a picture of that day', () => {
+    const clockLine: Line = ['dateline', 'Thứ ba, 19/9/2023, 17:05 (GMT+7)']
+    const today: Line = ['lede', 'Bộ Quốc phòng Azerbaijan hôm nay tuyên bố mở chiến dịch ở vùng này.']
+    const caption = (text: string): Line => ['caption', text]
+
+    test.each([
+      'Khói bốc lên ngoại ô Stepanakert ngày 19/9. Ảnh: Reuters',
+      'Khói bốc lên ngoại ô Stepanakert hôm 19/9/2023. Ảnh: Reuters',
+      'Stepanakert, 19.9.2023',
+    ])('%s', (text) => {
+      expect(edtf(clockLine, menu, title, today, caption(text))).toBe('2023-09-19~')
+    })
+    test.each([
+      'Khói bốc lên ngoại ô Stepanakert ngày 18/9. Ảnh: Reuters',
+      'Khói bốc lên ngoại ô Stepanakert ngày 19/9/2020. Ảnh: Reuters',
+      'Khói bốc lên ngoại ô Stepanakert. Ảnh: Reuters',
+    ])('but not: %s', (text) => {
+      expect(edtf(clockLine, menu, title, today, caption(text))).toBeNull()
+    })
+    test('and not where the story tells of no today', () => {
+      const other: Line = ['lede', 'Bộ Quốc phòng Azerbaijan tuyên bố mở chiến dịch ở vùng này.']
+      expect(edtf(clockLine, menu, title, other, caption('Stepanakert ngày 19/9. Ảnh: Reuters'))).toBeNull()
+    })
+  })
   test('bounds the story from above, and alone tells nothing', () => {
     expect(edtf(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede)).toBe('XXXX-03-01')
     expect(weigh(page(['dateline', 'Thứ Bảy, 07/02/2026'], menu, title, lede)).survivingYears.at(-1)).toBe(2025)

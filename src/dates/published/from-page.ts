@@ -1,6 +1,7 @@
 import { flatMap } from '../../collections/flat-map.ts'
 import type { Published, PublishedEvidence } from '../../record/article-record.ts'
 import type { PlacedText } from '../../tree/dump-tree.ts'
+import { findDates } from '../find-dates.ts'
 import type { GivenDates } from '../given-dates.ts'
 import { chooseTwin, openTwin } from './american-twin.ts'
 import type { Clue } from './clue.ts'
@@ -110,7 +111,7 @@ function fromText({ texts, story, datelines, address, outer, horizon }: Page): D
     ...(month ? [withinMonth(month)] : []),
     ...(top ? underPageTop(top, story, outer) : []),
   ]
-  const today = top && !yearless ? fromTop(top, story, outer) : undefined
+  const today = top && !yearless ? fromTop(top, story, outer, texts) : undefined
   if (today) return settled(today)
   const dated = fromStory(story, yearless?.yearless, clues, horizon)
   if (dated && dated.published.basis !== 'unknown') return dated
@@ -118,18 +119,39 @@ function fromText({ texts, story, datelines, address, outer, horizon }: Page): D
   return dated ?? settled(unknown([...findUnclearDay(texts), ...(top ? [ofTop(top)] : [])]))
 }
 
-/** The day at the top of the page, where a story of `hôm nay` that tells no day of its own names that very day. */
-function fromTop({ day = '', evidence }: Dateline, story: Story, outer: readonly Clue[]): Published | undefined {
+/** The day at the top of the page, where a story of `hôm nay` that tells no day of its own, or its picture, names that very day. */
+function fromTop(
+  { day = '', evidence }: Dateline,
+  story: Story,
+  outer: readonly Clue[],
+  texts: readonly PlacedText[],
+): Published | undefined {
   const isOfToday =
     story.day() === undefined &&
     story.sentences.some(({ dates }) => dates.some((date) => isToday(date) && date.fromPublication === 0))
   if (!isOfToday || !isConsistent(day, story, outer)) return undefined
-  const same = reportsOf(story.sentences).find((report) => report.year === undefined && isSameDay(report, day))
+  const told = findTold(day, story) ?? findPictured(day, texts)
+  return told && { edtf: `${day}~`, basis: 'inferred', evidence: [evidence, told] }
+}
+
+/** Where the story names the day that its page prints at the top. */
+function findTold(printed: string, story: Story): PublishedEvidence | undefined {
+  const same = reportsOf(story.sentences).find((report) => report.year === undefined && isSameDay(report, printed))
   if (!same) return undefined
   const { sentence, date } = same
-  const told = { kind: 'day-in-story', text: date.text, line: sentence.line } as const
   const says = 'Tin kể việc “hôm nay” và nhắc đúng ngày ghi ở đầu trang.'
-  return { edtf: `${day}~`, basis: 'inferred', evidence: [evidence, { ...told, says }] }
+  return { kind: 'day-in-story', text: date.text, line: sentence.line, says }
+}
+
+/** The caption whose day is the one that the page prints at the top; its year may be left out, and is no other. */
+function findPictured(printed: string, texts: readonly PlacedText[]): PublishedEvidence | undefined {
+  const days = new Set([printed, `XXXX-${printed.slice(5)}`])
+  for (const { role, text, line } of texts) {
+    const date = role === 'caption' ? findDates(text).find(({ edtf }) => days.has(edtf)) : undefined
+    const says = 'Tin kể việc “hôm nay”, và ảnh chụp đúng ngày ghi ở đầu trang.'
+    if (date) return { kind: 'day-in-story', text: date.text, line, says }
+  }
+  return undefined
 }
 
 function isSameDay({ month, day }: Report, printed: string): boolean {
