@@ -1,7 +1,16 @@
 import { resolve } from 'node:path'
 import { type BuildStep, buildSite } from '../site/build-site.ts'
 import { ForeignFolderError } from '../site/write-output.ts'
-import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
+import {
+  type Command,
+  type Context,
+  type ExitCode,
+  folderName,
+  nothing,
+  same,
+  UsageError,
+  type Words,
+} from './command.ts'
 import { assertContent } from './ingest.ts'
 import { textOf } from './read-arguments.ts'
 import { reportMessages } from './report-messages.ts'
@@ -9,12 +18,12 @@ import { toBase } from './to-base.ts'
 
 export const command: Command = {
   name: 'build',
-  usage: '',
+  usage: nothing,
   summary: { en: 'Ingest the dumps and write the site.', vi: 'Nạp bản gốc và viết trang web.' },
   options: {
     base: {
       type: 'string',
-      placeholder: '/path/',
+      placeholder: same('/path/'),
       summary: {
         en: 'path the site is served under (default: /)',
         vi: 'đường dẫn của trang trên máy chủ (mặc định: /)',
@@ -22,12 +31,12 @@ export const command: Command = {
     },
     output: {
       type: 'string',
-      placeholder: 'DIR',
+      placeholder: folderName,
       summary: { en: 'folder to write (default: _site)', vi: 'thư mục ghi ra (mặc định: _site)' },
     },
     site: {
       type: 'string',
-      placeholder: 'URL',
+      placeholder: same('URL'),
       summary: {
         en: 'address of the host (default: url of site.yaml)',
         vi: 'địa chỉ máy chủ (mặc định: url trong site.yaml)',

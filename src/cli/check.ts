@@ -9,7 +9,7 @@ import { reportNearDuplicates } from '../ingest/report-near-duplicates.ts'
 import { claimAddresses, toSourceOf } from '../site/claim-addresses.ts'
 import { readSite } from '../site/read-site.ts'
 import { toViews } from '../site/views/to-views.ts'
-import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
+import { type Command, type Context, type ExitCode, nothing, same, UsageError, type Words } from './command.ts'
 import { assertContent } from './ingest.ts'
 import { listChanged } from './list-changed.ts'
 import { listDates } from './list-dates.ts'
@@ -19,7 +19,7 @@ import { textOf } from './read-arguments.ts'
 
 export const command: Command = {
   name: 'check',
-  usage: '',
+  usage: nothing,
   summary: {
     en: 'Check everything in the content folder: dumps, articles, knowledge; write nothing.',
     vi: 'Kiểm tra mọi thứ trong thư mục nội dung: bản gốc, bài, tri thức; không ghi gì.',
@@ -27,7 +27,7 @@ export const command: Command = {
   options: {
     format: {
       type: 'string',
-      placeholder: messageFormats.join('|'),
+      placeholder: same(messageFormats.join('|')),
       summary: { en: 'how to print messages (default: text)', vi: 'cách in thông báo (mặc định: text)' },
     },
     frail: {

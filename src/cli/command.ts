@@ -12,8 +12,8 @@ export type Words = Readonly<Record<Language, string>>
 /** One option of a command, as `--help` shows it. Options are kebab-case; `parseArgs` reads them. */
 export interface Option {
   type: 'string' | 'boolean'
-  /** What follows the name in the help: `DIR`. */
-  placeholder?: string
+  /** What follows the name in the help: `DIR`, `THƯ_MỤC`. */
+  placeholder?: Words
   /** One line for the help. */
   summary: Words
 }
@@ -53,8 +53,8 @@ export interface Context {
 /** A command of the program: one entry of the table in `src/cli.ts`, exported by its file as `command`. */
 export interface Command {
   name: string
-  /** Operands, as the help shows them: `FILE…`; empty when there are none. */
-  usage: string
+  /** Operands, as the help shows them: `FILE…`, `TỆP…`; empty when there are none. */
+  usage: Words
   /** One sentence for the list of commands. */
   summary: Words
   /** What else its own help says, below the options. */
@@ -78,16 +78,28 @@ export class UsageError extends Error {
   }
 }
 
+/** What is written alike in both languages: `URL`. */
+export function same(text: string): Words {
+  return { en: text, vi: text }
+}
+
+/** No operands. */
+export const nothing = same('')
+
+/** What stands for a folder, and for a file. */
+export const folderName: Words = { en: 'DIR', vi: 'THƯ_MỤC' }
+export const fileName: Words = { en: 'FILE', vi: 'TỆP' }
+
 /** Options that every command has. */
 export const commonOptions = {
   content: {
     type: 'string',
-    placeholder: 'DIR',
+    placeholder: folderName,
     summary: { en: 'the content folder (default: content)', vi: 'thư mục nội dung (mặc định: content)' },
   },
   lang: {
     type: 'string',
-    placeholder: 'en|vi',
+    placeholder: same('en|vi'),
     summary: {
       en: 'language of messages (default: the environment’s)',
       vi: 'ngôn ngữ của thông báo (mặc định: theo môi trường)',

@@ -1,11 +1,11 @@
 import { findDates } from '../dates/find-dates.ts'
 import { isWholeDay } from '../edtf/find-period.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, nothing, UsageError } from './command.ts'
 import { textOf } from './read-arguments.ts'
 
 export const command: Command = {
   name: 'dates',
-  usage: '',
+  usage: nothing,
   summary: {
     en: 'Find the date expressions of standard input; print them as JSON, one a line.',
     vi: 'Tìm các cách ghi ngày trong đầu vào chuẩn; in ra dạng JSON, mỗi dòng một mục.',
@@ -13,7 +13,7 @@ export const command: Command = {
   options: {
     reference: {
       type: 'string',
-      placeholder: 'YYYY-MM-DD',
+      placeholder: { en: 'YYYY-MM-DD', vi: 'NĂM-THÁNG-NGÀY' },
       summary: {
         en: 'the day of publication, which “hôm qua” counts from',
         vi: 'ngày đăng, để tính “hôm qua”',

@@ -4,7 +4,7 @@ import { resolve } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import EleventyDevServer, { type DevServer } from '@11ty/eleventy-dev-server'
 import { watch } from 'chokidar'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, folderName, nothing, same, UsageError } from './command.ts'
 import { textOf } from './read-arguments.ts'
 
 /** Tried first; then the next ones, as many as {@link portTries}. */
@@ -19,7 +19,7 @@ const quietTime = 150
 
 export const command: Command = {
   name: 'dev',
-  usage: '',
+  usage: nothing,
   summary: {
     en: 'Build and serve the site, and build again whenever something changes.',
     vi: 'Viết và phục vụ trang web, viết lại mỗi khi có thay đổi.',
@@ -27,12 +27,12 @@ export const command: Command = {
   options: {
     output: {
       type: 'string',
-      placeholder: 'DIR',
+      placeholder: folderName,
       summary: { en: 'folder to write (default: _site)', vi: 'thư mục ghi ra (mặc định: _site)' },
     },
     port: {
       type: 'string',
-      placeholder: 'N',
+      placeholder: same('N'),
       summary: { en: `first port to try (default: ${firstPort})`, vi: `cổng thử đầu tiên (mặc định: ${firstPort})` },
     },
   },

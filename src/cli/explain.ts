@@ -1,7 +1,7 @@
 import type { VFile } from 'vfile'
 import { readKnowledgeOf } from '../ingest/ingest.ts'
 import { readDump } from '../pipeline.ts'
-import type { Command, Context, ExitCode } from './command.ts'
+import { type Command, type Context, type ExitCode, fileName } from './command.ts'
 import { explainDump } from './explain-dump.ts'
 import { explainRecord } from './explain-record.ts'
 import { toSingleFiles } from './operand-files.ts'
@@ -10,7 +10,7 @@ import { reportMessages } from './report-messages.ts'
 
 export const command: Command = {
   name: 'explain',
-  usage: 'FILE',
+  usage: fileName,
   summary: {
     en: 'Show a dump with each line’s role and reason, then the evidence for its date, then who and where.',
     vi: 'Cho xem vai trò và lý do của từng dòng trong bản gốc, rồi bằng chứng về ngày, rồi ai và ở đâu.',

@@ -27,7 +27,7 @@ const overview = {
 /** The list of commands, for `kavkaz --help`. */
 export async function formatOverview(language: Language): Promise<string> {
   const all = await Promise.all(commandNames.map((name) => commands[name]()))
-  const rows = all.map((command) => [toUsage(command), command.summary[language]] as const)
+  const rows = all.map((command) => [toUsage(command, language), command.summary[language]] as const)
   const { title, usage, command, options, more, version, codes } = overview
   return `${title[language]}
 
@@ -44,18 +44,18 @@ ${codes[language]}
 export function formatHelp(command: Command, language: Language): string {
   const options: Readonly<Record<string, Option>> = { ...command.options, ...commonOptions }
   const rows = Object.entries(options).map(([name, { placeholder, summary }]) => {
-    return [placeholder === undefined ? `--${name}` : `--${name} ${placeholder}`, summary[language]] as const
+    return [placeholder === undefined ? `--${name}` : `--${name} ${placeholder[language]}`, summary[language]] as const
   })
   const more = command.more ? `\n${command.more[language]}\n` : ''
-  return `${overview.usage[language]}: kavkaz ${toUsage(command)} [${overview.options[language]}]
+  return `${overview.usage[language]}: kavkaz ${toUsage(command, language)} [${overview.options[language]}]
 
 ${command.summary[language]}
 
 ${formatRows(rows)}${more}`
 }
 
-function toUsage({ name, usage }: Command): string {
-  return usage === '' ? name : `${name} ${usage}`
+function toUsage({ name, usage }: Command, language: Language): string {
+  return `${name} ${usage[language]}`.trim()
 }
 
 function formatRows(rows: readonly (readonly [string, string])[]): string {

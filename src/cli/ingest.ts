@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { type Ingested, ingest } from '../ingest/ingest.ts'
-import { type Command, type Context, type ExitCode, UsageError, type Words } from './command.ts'
+import { type Command, type Context, type ExitCode, fileName, UsageError, type Words } from './command.ts'
 import { isFolder } from './is-folder.ts'
 import { listDates } from './list-dates.ts'
 import { toOperandFiles } from './operand-files.ts'
@@ -9,7 +9,7 @@ import { reportMessages } from './report-messages.ts'
 
 export const command: Command = {
   name: 'ingest',
-  usage: '[FILE…]',
+  usage: { en: `[${fileName.en}…]`, vi: `[${fileName.vi}…]` },
   summary: {
     en: 'Turn dumps into articles under `articles`; never overwrite an editor’s change. Default: all dumps.',
     vi: 'Chuyển bản gốc thành bài trong `articles`; không bao giờ ghi đè phần sửa tay. Mặc định: mọi bản gốc.',

@@ -6,13 +6,13 @@ import { stringifyArticle } from '../markdown/stringify-article.ts'
 import { toArticle } from '../markdown/to-article.ts'
 import { parseDump } from '../pipeline.ts'
 import type { ArticleRecord } from '../record/article-record.ts'
-import { type Command, type Context, type ExitCode, UsageError } from './command.ts'
+import { type Command, type Context, type ExitCode, fileName, UsageError } from './command.ts'
 import { standardInput, toSingleFiles } from './operand-files.ts'
 import { reportMessages } from './report-messages.ts'
 
 export const command: Command = {
   name: 'parse',
-  usage: 'FILE…',
+  usage: { en: `${fileName.en}…`, vi: `${fileName.vi}…` },
   summary: {
     en: 'Parse dumps and print their records; write nothing. `-` is standard input.',
     vi: 'Phân tích bản gốc và in kết quả; không ghi gì. `-` là đầu vào chuẩn.',

@@ -20,12 +20,20 @@ export function readArguments(command: Command, args: readonly string[]): Pick<C
     tokens: true,
   })
   for (const token of tokens) {
-    if (token.kind === 'option') checkOption(command, token.name, token.rawName, token.value)
+    if (token.kind === 'option') checkOption(command, token)
   }
   return { options: { ...values }, operands: positionals }
 }
 
-function checkOption(command: Command, name: string, typed: string, value: string | undefined): void {
+/** An option as it was typed. */
+interface Typed {
+  name: string
+  rawName: string
+  value?: string | undefined
+  inlineValue?: boolean | undefined
+}
+
+function checkOption(command: Command, { name, rawName: typed, value, inlineValue }: Typed): void {
   const known: Readonly<Record<string, Option>> = { ...command.options, ...commonOptions }
   const option = Object.hasOwn(known, name) ? known[name] : undefined
   const more = toPointer(command.name)
@@ -36,11 +44,12 @@ function checkOption(command: Command, name: string, typed: string, value: strin
       vi: `\`${command.name}\` không có tùy chọn \`${typed}\`${nearest ? `: có phải \`--${nearest}\`?` : ''}\n${more.vi}`,
     })
   }
-  if (option.type === 'string' && (value === undefined || value === '')) {
-    const example = `\`${typed} ${option.placeholder ?? 'VALUE'}\``
+  const isNextOption = value?.startsWith('--') === true && inlineValue !== true
+  if (option.type === 'string' && (value === undefined || value === '' || isNextOption)) {
+    const { en, vi } = option.placeholder ?? { en: 'VALUE', vi: 'GIÁ_TRỊ' }
     throw new UsageError({
-      en: `\`${typed}\` needs a value: ${example}\n${more.en}`,
-      vi: `\`${typed}\` cần một giá trị: ${example}\n${more.vi}`,
+      en: `\`${typed}\` needs a value: \`${typed} ${en}\`\n${more.en}`,
+      vi: `\`${typed}\` cần một giá trị: \`${typed} ${vi}\`\n${more.vi}`,
     })
   }
   if (option.type === 'boolean' && value !== undefined) {

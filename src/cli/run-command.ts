@@ -24,9 +24,10 @@ export async function runCommand(args: readonly string[], terminal: Terminal): P
   }
 }
 
-async function run([name, ...args]: readonly string[], terminal: Terminal): Promise<ExitCode> {
-  const language = askedLanguage(args, terminal)
-  if (name === undefined) {
+async function run(typed: readonly string[], terminal: Terminal): Promise<ExitCode> {
+  const [name, ...args] = withCommandFirst(typed)
+  const language = askedLanguage(typed, terminal)
+  if (name === undefined || isEarlyOption(name)) {
     await terminal.error(await formatOverview(language))
     return 2
   }
@@ -48,6 +49,21 @@ async function run([name, ...args]: readonly string[], terminal: Terminal): Prom
   return command.run({ terminal, options, operands, ...(await readCommon(options, terminal)) })
 }
 
+/** Options that take a value, and may stand before the command as well: `kavkaz --lang vi check`. */
+const withValue: ReadonlySet<string | undefined> = new Set(['--lang', '--content'])
+
+/** The arguments with what stands before the command behind it. */
+function withCommandFirst(args: readonly string[]): readonly string[] {
+  let start = 0
+  while (isEarlyOption(args[start])) start += withValue.has(args[start]) ? 2 : 1
+  return [...args.slice(start), ...args.slice(0, start)]
+}
+
+/** `--lang`, `--content=kho` */
+function isEarlyOption(word: string | undefined): boolean {
+  return withValue.has(word) || withValue.has(word?.slice(0, Math.max(0, word.indexOf('='))))
+}
+
 function toCommandName(name: string): CommandName {
   const found = commandNames.find((known) => known === name)
   if (found) return found
@@ -61,18 +77,18 @@ function toCommandName(name: string): CommandName {
 }
 
 function checkOperands({ name, usage, operands: { least, most } }: Command, operands: readonly string[]): void {
-  const line = `kavkaz ${[name, usage].join(' ').trim()}`
+  const line = (language: Language) => `kavkaz ${name} ${usage[language]}`.trim()
   const more = toPointer(name)
   if (operands.length < least) {
     throw new UsageError({
-      en: `\`${name}\` needs ${usage}\nusage: ${line}\n${more.en}`,
-      vi: `\`${name}\` cần ${usage}\ncách dùng: ${line}\n${more.vi}`,
+      en: `\`${name}\` needs ${usage.en}\nusage: ${line('en')}\n${more.en}`,
+      vi: `\`${name}\` cần ${usage.vi}\ncách dùng: ${line('vi')}\n${more.vi}`,
     })
   }
   if (operands.length > most) {
     throw new UsageError({
-      en: `unexpected argument \`${operands[most]}\`\nusage: ${line}\n${more.en}`,
-      vi: `thừa tham số \`${operands[most]}\`\ncách dùng: ${line}\n${more.vi}`,
+      en: `unexpected argument \`${operands[most]}\`\nusage: ${line('en')}\n${more.en}`,
+      vi: `thừa tham số \`${operands[most]}\`\ncách dùng: ${line('vi')}\n${more.vi}`,
     })
   }
 }

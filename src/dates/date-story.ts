@@ -99,14 +99,25 @@ function reportFuture(file: VFile, texts: readonly PlacedText[], knowledge: Know
 
 function reportConflicts(file: VFile, conflicts: readonly DateConflict[]): void {
   const written = file.data.published?.edtf ?? ''
-  for (const { line, key = 'published', witness, why, ...values } of conflicts) {
+  for (const { line, key = 'published', witness, why, says, ...values } of conflicts) {
     report(
       file,
       'contradicting-dates',
-      { ...values, written, witness: witness ? toPlaceOf(onItsLine(witness, file)) : '', why: why ? `${why}\n` : '' },
+      {
+        ...values,
+        says: values.found.includes(says) ? '' : toMeaning(says),
+        written,
+        witness: witness ? toPlaceOf(onItsLine(witness, file)) : '',
+        why: why ? `${why}\n` : '',
+      },
       { line: line ?? findHeaderLine(file, key) ?? 1, column: 1 },
     )
   }
+}
+
+/** What a day in other words means: `ngày 29/2`, which is 2024-02-29. */
+function toMeaning(day: string): Value {
+  return { en: `, which says ${day}`, vi: `, tức là ${day}` }
 }
 
 /** Where the page says so, in words: the line to look at, or the address. */

@@ -23,15 +23,29 @@ export function formatAnnotations(files: readonly VFile[], language: MessageLang
       formatLevel(
         level,
         messages.filter((message) => toLevel(message) === level),
+        language,
       ),
     )
     .join('')
 }
 
-function formatLevel(level: Level, messages: readonly WordedMessage[]): string {
+/** What GitHub's levels are called. */
+const names: Readonly<Record<Level, Readonly<Record<MessageLanguage, string>>>> = {
+  error: { en: 'errors', vi: 'lỗi' },
+  warning: { en: 'warnings', vi: 'cảnh báo' },
+  notice: { en: 'notices', vi: 'lưu ý' },
+}
+
+function formatLevel(level: Level, messages: readonly WordedMessage[], language: MessageLanguage): string {
   const lines = messages.slice(0, most).map((message) => `${toCommand(level, message)}\n`)
   const rest = messages.length - lines.length
-  return lines.join('') + (rest > 0 ? `… ${level}: +${rest}\n` : '')
+  return lines.join('') + (rest > 0 ? `${formatRest(rest, level, language)}\n` : '')
+}
+
+/** `18 more warnings: see kavkaz check` */
+function formatRest(count: number, level: Level, language: MessageLanguage): string {
+  const name = names[level][language]
+  return language === 'vi' ? `Còn ${count} ${name} nữa: xem kavkaz check` : `${count} more ${name}: see kavkaz check`
 }
 
 function toLevel({ message: { fatal } }: WordedMessage): Level {

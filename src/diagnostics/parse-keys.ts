@@ -25,26 +25,30 @@ export function parseKeys<Keys>(
     const found = yaml.split('\n')[mistake.point.line - 1]?.trim() ?? ''
     const mended = mistake.isSpelling ? mendYaml(found) : undefined
     const expected = mended === undefined ? toExpected(mistake) : `\`${mended}\``
-    report(file, rule, { found, expected }, mistake.point)
+    report(file, rule, { found: toPresence(found), expected }, mistake.point)
     return undefined
   }
   const { value, problem } = toPlainData(document)
   if (problem) {
-    report(file, rule, { found: yaml.split('\n')[0]?.trim() ?? '', expected: toYaml(problem) })
+    report(file, rule, { found: toPresence(yaml.split('\n')[0]?.trim() ?? ''), expected: toYaml(problem) })
     return undefined
   }
   const parsed = schema.safeParse(value ?? {})
   if (parsed.success) return parsed.data
   for (const { path, found, expected, kind } of findProblems(schema, value ?? {}, parsed.error)) {
     const placeOf = kind === 'unknown-key' ? placeOfKey : placeOfValue
-    const typed = kind === 'missing-key' ? toAbsence(path.join('.')) : found
+    const typed = kind === 'missing-key' ? toAbsence(path.join('.')) : toPresence(found)
     report(file, rule, { found: typed, expected }, placeOf(document, path, lines))
   }
   return undefined
 }
 
+function toPresence(found: Value): Value {
+  return { en: `\`${toText(found, 'en')}\``, vi: `có \`${toText(found, 'vi')}\`` }
+}
+
 function toAbsence(key: string): Value {
-  return { en: `no ${key}`, vi: `chưa có ${key}` }
+  return { en: `missing \`${key}\``, vi: `thiếu \`${key}\`` }
 }
 
 function toExpected({ isSpelling, problem }: YamlMistake): Value {

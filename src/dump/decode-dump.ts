@@ -65,9 +65,19 @@ function isPlain(text: string): boolean {
   return text.isWellFormed() && !text.startsWith('\ufeff') && !text.includes('\0')
 }
 
+/** As editors know them. */
+const encodingNames: Readonly<Record<string, string>> = {
+  'utf-16le': 'UTF-16',
+  'utf-16be': 'UTF-16',
+  'windows-1258': 'Windows-1258',
+  tcvn: 'TCVN3 (ABC)',
+  vni: 'VNI Windows',
+}
+
 function reportEncoding(file: VFile, { encoding, lost = 0 }: Decoded): void {
   if (lost > 0) report(file, 'undecodable-text', { encoding, count: lost })
-  if (encoding !== 'utf-8') report(file, 'legacy-encoding', { encoding }, { line: 1, column: 1 })
+  if (encoding !== 'utf-8')
+    report(file, 'legacy-encoding', { encoding: encodingNames[encoding] ?? encoding }, { line: 1, column: 1 })
 }
 
 function reportMisread(file: VFile, { first: { line, ...words }, count, lost }: MendedUtf8): void {

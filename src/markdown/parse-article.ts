@@ -31,7 +31,7 @@ function toText(file: VFile): string {
 /** Front matter whose date is one. */
 const checked = frontMatter.refine(({ published }) => published === undefined || isDate(published), {
   path: ['published'],
-  message: '`published: "2024-03-01"`',
+  message: '`published: "YYYY-MM-DD"`',
 })
 
 declare module 'vfile' {

@@ -101,7 +101,10 @@ test('--lang wins over the environment', async () => {
 test.each([
   [['chek'], 'có phải `check`?'],
   [['frobnicate'], 'cần một trong parse, explain'],
-  [['parse'], 'cách dùng: kavkaz parse FILE…'],
+  [['parse'], 'cách dùng: kavkaz parse TỆP…'],
+  [['check', '--content', '--lang', 'vi'], '`--content THƯ_MỤC`'],
+  [['--lang', 'vi'], 'cách dùng: kavkaz LỆNH'],
+  [['--lang=vi', '--content', 'nowhere', 'check'], 'không có thư mục `nowhere`'],
   [['parse', 'nowhere.txt'], 'không có tệp `nowhere.txt`'],
   [['parse', '-', '--markdwn'], 'có phải `--markdown`?'],
   [['parse', '-', '--json', '--markdown'], 'chỉ dùng một trong hai'],

@@ -57,7 +57,7 @@ test('annotations: ten of a level at most, the rest counted', () => {
   })
   const lines = formatMessages(files, { format: 'github' }).trimEnd().split('\n')
   expect(lines.filter((line) => line.startsWith('::error'))).toHaveLength(10)
-  expect(lines.at(-1)).toBe('… error: +13')
+  expect(lines.at(-1)).toBe('13 more errors: see kavkaz check')
 })
 
 test('json: every key, values kept', () => {

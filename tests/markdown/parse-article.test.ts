@@ -102,7 +102,7 @@ test.each([
     6,
     '`https://…`',
   ],
-  ['no slug', '---\ntitle: a\n---\n', 'invalid-front-matter', 2, 1, 'no slug'],
+  ['no slug', '---\ntitle: a\n---\n', 'invalid-front-matter', 2, 1, 'missing `slug`'],
   ['a list', '---\n- a\n---\n', 'invalid-front-matter', 2, 1, '{…}'],
 ])('%s: one clear message at its place', (_, text, rule, line, column, words) => {
   const { article, messages } = read(text)

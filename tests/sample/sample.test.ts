@@ -1,8 +1,8 @@
-import { mkdtemp, readdir, readFile } from 'node:fs/promises'
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { VFile } from 'vfile'
-import { expect, test } from 'vitest'
+import { expect, onTestFinished, test } from 'vitest'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { parseDump } from '../../src/pipeline.ts'
 import { inventStories } from './invent-stories.ts'
@@ -41,6 +41,7 @@ test.each(layouts.map((layout, index) => ({ name: layout.lay.name, layout, index
 
 test('a sample holds as many dumps as asked for, and a notice for every page', async () => {
   const folder = await mkdtemp(join(tmpdir(), 'kavkaz-sample-'))
+  onTestFinished(() => rm(folder, { recursive: true, force: true }))
   await writeSample(folder, 16, 'content')
   const dumps = await readdir(join(folder, 'dumps'), { recursive: true })
   expect(dumps.filter((name) => name.endsWith('.txt'))).toHaveLength(16)

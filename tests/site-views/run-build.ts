@@ -1,12 +1,18 @@
 import { execFile } from 'node:child_process'
-import { mkdir, mkdtemp, readFile, writeFile } from 'node:fs/promises'
+import { mkdir, mkdtemp, readFile, rm, writeFile } from 'node:fs/promises'
 import { tmpdir } from 'node:os'
 import { dirname, join } from 'node:path'
+import { afterAll } from 'vitest'
 import { listPaths } from '../../src/ingest/list-paths.ts'
 
-/** A folder of its own for a test, with the files given. */
+const made: string[] = []
+
+afterAll(() => Promise.all(made.map((folder) => rm(folder, { recursive: true, force: true }))))
+
+/** A folder of its own for a test, with the files given; deleted when its file of tests is done. */
 export async function makeFolder(files: Readonly<Record<string, string>>): Promise<string> {
   const folder = await mkdtemp(join(tmpdir(), 'kavkaz-'))
+  made.push(folder)
   for (const [path, text] of Object.entries(files)) {
     await mkdir(dirname(join(folder, path)), { recursive: true })
     await writeFile(join(folder, path), text)

@@ -42,11 +42,11 @@ export const datesRules = {
     stage: 'dates',
     severity: 'warning',
     en: {
-      reason: 'Unexpected `{found}`, which says {says}, expected {expected}{witness}',
+      reason: 'Unexpected `{found}`{says}, expected {expected}{witness}',
       note: '{why}Written as {written}. Check the page: what `published: YYYY-MM-DD` in the header says is written.',
     },
     vi: {
-      reason: 'Gặp `{found}`, tức là {says}, trong khi chỗ khác là {expected}{witness}',
+      reason: 'Gặp `{found}`{says}, trong khi chỗ khác cho thấy {expected}{witness}',
       note: '{why}Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },

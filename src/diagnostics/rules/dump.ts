@@ -78,11 +78,11 @@ export const dumpRules = {
     stage: 'dump',
     severity: 'info',
     en: {
-      reason: 'Unexpected encoding `{encoding}`, expected `UTF-8`',
+      reason: 'Unexpected encoding {encoding}, expected UTF-8',
       note: 'The dump was read as {encoding}. Nothing to do if the article reads well.',
     },
     vi: {
-      reason: 'Gặp bảng mã `{encoding}`, cần `UTF-8`',
+      reason: 'Tệp dùng bảng mã {encoding}, cần UTF-8',
       note: 'Bản gốc đã được đọc theo {encoding}. Nếu bài đọc đúng thì không cần làm gì.',
     },
   },

@@ -18,12 +18,12 @@ export const markdownRules = {
     stage: 'markdown',
     severity: 'error',
     en: {
-      reason: 'Unexpected `{found}` in the front matter, expected {expected}',
-      note: 'The article was left out and its file left alone. Correct this line; a date is quoted: `published: "2024-03-01"`.',
+      reason: 'Unexpected {found} in the front matter, expected {expected}',
+      note: 'The article was left out and its file left alone. Correct this line; a date is quoted: `published: "YYYY-MM-DD"`.',
     },
     vi: {
-      reason: 'Gặp `{found}` trong thông tin đầu bài, cần {expected}',
-      note: 'Bài bị bỏ qua, tệp được giữ nguyên. Hãy sửa dòng này; ngày viết trong ngoặc kép: `published: "2024-03-01"`.',
+      reason: 'Thông tin đầu bài {found}, cần {expected}',
+      note: 'Bài bị bỏ qua, tệp được giữ nguyên. Hãy sửa dòng này; ngày viết trong ngoặc kép: `published: "NĂM-THÁNG-NGÀY"`.',
     },
   },
 } as const satisfies Record<string, Rule>

@@ -6,11 +6,11 @@ export const siteRules = {
     stage: 'site',
     severity: 'error',
     en: {
-      reason: 'Unexpected `{found}` in the settings, expected {expected}',
+      reason: 'Unexpected {found} in the settings, expected {expected}',
       note: 'The whole file was left out and the defaults taken. Correct this line.',
     },
     vi: {
-      reason: 'Gặp `{found}` trong phần cài đặt, cần {expected}',
+      reason: 'Phần cài đặt {found}, cần {expected}',
       note: 'Cả tệp bị bỏ qua, dùng giá trị mặc định. Hãy sửa dòng này.',
     },
   },
