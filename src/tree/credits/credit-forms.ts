@@ -61,5 +61,5 @@ export const year = /\.\d{4}$/u
 /** The last word of the Vietnamese desk of an agency, folded. */
 export const deskWord = 'nam'
 
-/** A source behind the last stop without a label: `…tại Yerevan. AFP`. Counts only when it is a known agency. */
-export const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u
+/** A source behind the last stop, a dash, bar or stroke, without a label: `…tại Yerevan. AFP`, `…tại Yerevan | IRNA`. Counts only when it is a known agency. */
+export const bareTail = /(?<open>[.”"’']\s+|\s[-–—|]\s|\s[|/]\s?)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>[\s.]*)$/u

@@ -70,3 +70,21 @@ test.each([
 ])('no credit in: %s', (text) => {
   expect(findCredit(text)).toBeUndefined()
 })
+
+test.each([
+  ['Ông Raisi và ông Aliyev tại lễ khánh thành đập | IRNA', 'IRNA'],
+  ['Xe tải chở hàng cứu trợ gần làng Kornidzor |AFP', 'AFP'],
+  ['Quang cảnh chợ đá nhìn từ cầu Hrazdan / Reuters', 'Reuters'],
+  ['Người bán dọn quầy ở chợ đá Vernissage. Tasnim', 'Tasnim'],
+])('a known agency behind a bar or stroke: %s', (text, credit) => {
+  const place = findCredit(text)
+  expect(place && text.slice(place.creditStart, place.creditEnd)).toBe(credit)
+})
+
+test.each([
+  'Armenia mở lại cửa khẩu Margara | Hetq',
+  'Armenia mở lại cửa khẩu Margara / Gruzia đóng cửa khẩu Larsi',
+  'Armenia | Gruzia',
+])('no agency: %s', (text) => {
+  expect(findCredit(text)).toBeUndefined()
+})
