@@ -217,6 +217,8 @@ describe('a sentence that asks or calls stays in the story', () => {
     'Ông Hakob nói thêm: "Chúng tôi sẽ dựng lại quầy, dù nước có lên thêm mười lần nữa!"',
     'Bà hét vào mặt viên cảnh sát: "Trả lại quầy đá cho chúng tôi!"',
     'Đó là nói về đá. Còn người thì sao?',
+    'Nhưng nếu nước lại lên thì sao?',
+    'Liệu có ai nhớ tới chợ đá này?',
     'Không ai biết bao giờ tòa thị chính mới trả tiền cho những quầy bị nước cuốn trôi?',
   ])('%s', (line) => {
     expect(readPage(title, '', ...first, line, ...rest).record?.body[0]).toBe(line)
@@ -275,5 +277,26 @@ describe('a sentence that ends with dots or calls stays among others', () => {
       ['Tin liên quan', line, told, ...other],
     ])
       expect(readPage(title, '', ...story, '', ...list).record?.body).not.toContain(line)
+  })
+})
+
+describe('titles that ask, with which a page ends below a line nobody has listed as a heading', () => {
+  const answers = ['1. Chợ đá ở đâu?', story[1] ?? '', '2. Ai bán đá?', story[2] ?? '', '3. Bao giờ chợ mở lại?']
+  const last = 'Chợ mở mỗi thứ bảy, theo tòa thị chính Yerevan.'
+
+  test.each([
+    [
+      'Hiểu thêm cùng Thời Vụ',
+      'Vì sao giá ga châu Âu hạ giữa mùa đông?',
+      'FIFA chia tiền thưởng World Cup như thế nào?',
+    ],
+    ['Góc giải thích', 'Ai sở hữu mỏ vàng Amulsar?', 'Bao giờ đường sắt Kars mở lại?'],
+    ['Hỏi đáp khác', 'Gruzia bầu cử thế nào?', 'Vì sao nước biển Caspi rút?'],
+  ])('%s', (heading, ...others) => {
+    for (const end of [[], ['Bạn có thấy bài viết hữu ích không?', 'Có', 'Không']]) {
+      const { record } = readPage(title, '12/05/2022', story[0] ?? '', ...answers, last, heading, ...others, ...end)
+      expect(record?.body).toContain(last)
+      expect(record?.body.filter((text) => others.includes(text))).toEqual([])
+    }
   })
 })

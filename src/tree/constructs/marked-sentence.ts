@@ -29,7 +29,7 @@ export const markedSentence: Construct = (line, page) => {
   const { words, halfStopped, index } = line
   if (!halfStopped || words.length < shortestCall || index <= page.firstSentence) return []
   if (page.places[index]?.below !== undefined) return []
-  if (words.length >= shortest && followsText(line, page) && tells(line)) return ofStory
+  if (followsText(line, page) && (words.length >= shortest ? tells(line) : asksOn(line))) return ofStory
   return isCall(line) && isAmongText(line, page) ? ofStory : []
 }
 
@@ -79,10 +79,19 @@ function followsText({ index }: LineView, { lines }: PageView): boolean {
   return above.stopped || above.halfStopped || (above.words.length <= shortest && lines[index - 2]?.stopped === true)
 }
 
-function tells({ text, words, holds }: LineView): boolean {
-  if (opening.test(text) || fullStopInside.test(text)) return true
+function tells(line: LineView): boolean {
+  const { text, words, holds } = line
+  if (opening.test(text) || fullStopInside.test(text) || asksOn(line)) return true
   if (text.endsWith('?') && (words.length >= longQuestion || insideSentence.test(text))) return true
   return holds.colon && said.test(text) && (somebody.test(text) || words.length >= longQuestion)
+}
+
+/** How a text asks in a few words of what it has told: titles name what they ask for. */
+const asking = /^(?:Nhưng|Thế nhưng|Và|Rồi|Vậy|Liệu|Có phải|Phải chăng|Chẳng lẽ|Hay là|Nếu)\s/u
+
+/** `Nhưng nếu nước lại lên thì sao?`, `Liệu có ai nhớ tới chợ đá này?` */
+function asksOn({ text, names }: LineView): boolean {
+  return names.size === 0 && text.endsWith('?') && asking.test(text)
 }
 
 const reason = 'a sentence that asks or calls'

@@ -101,11 +101,23 @@ const player = /^[^\p{L}\d]*\d{1,2}:\d{2}(?!\d)[^\p{L}]*$/u
 function addQuestion(clues: Clue[], cap: number, line: LineView, page: PageView): void {
   const { questions, places } = page
   const isAsked = question.test(line.text) && !isListed(line, page)
-  if (isAsked || questions > 1) {
+  if (!isAsked && isClosingList(line, page)) addText(clues, cap, -1, 'the title of another story')
+  else if (isAsked || questions > 1) {
     addText(clues, cap, isAsked ? 2.5 : 0.8, 'a question')
     clues.push({ role: 'cross-reference', weight: -1, reason: 'a question' })
     if (questions > 2 && !places[line.index]?.below) clues.push(...oneOfMany)
   } else addText(clues, cap, -1, 'the only question of the page')
+}
+
+/** Words of the shortest sentence that may follow questions. */
+const answerLength = 6
+
+/** Whether a question stands beside another below a line without a stop, and nothing answers: titles with which a page ends. */
+function isClosingList({ index }: LineView, { lines }: PageView): boolean {
+  const [above, below] = [lines[index - 1], lines[index + 1]]
+  const isBeside = above?.text.endsWith('?') || below?.text.endsWith('?')
+  if (!isBeside || above?.stopped) return false
+  return !lines.slice(index + 1).some(({ stopped, words }) => stopped && words.length >= answerLength)
 }
 
 /** Titles of other stories hardly ask one question each. */
