@@ -21,7 +21,7 @@ export const roleLabels: Readonly<Record<Role, string>> = {
   'older-title': 'Tít tin cũ hơn',
   furniture: 'Phần phụ của trang',
   header: 'Phần đầu tệp',
-  noise: 'Nhiễu',
+  noise: 'Không thuộc bài',
 }
 
 /** What readers call the kinds of events. */

@@ -10,8 +10,8 @@ export const datesRules = {
       note: 'Written as {written} and listed under /khong-ro-nam/. {nearest}\nAdd `published: YYYY-MM-DD` to the header to settle it, or the event that the story tells of to `knowledge/events.yaml`.',
     },
     vi: {
-      reason: '`{day}` không có năm: {years} đều hợp, cần một năm',
-      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/. {nearest}\nHãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp, hoặc thêm sự kiện mà tin kể vào `knowledge/events.yaml`.',
+      reason: '`{day}` không có năm: {years} đều hợp, cần biết đúng năm',
+      note: 'Ngày được ghi là {written} và xếp vào /khong-ro-nam/. {nearest}\nHãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp, hoặc thêm sự kiện mà tin kể vào `knowledge/events.yaml`.',
     },
   },
   'unknown-date': {
@@ -22,7 +22,7 @@ export const datesRules = {
       note: 'Written without `published` and listed under /khong-ro-nam/. Add `published: YYYY-MM-DD` to the header.{says}',
     },
     vi: {
-      reason: 'Bài không có ngày, cần một ngày ở đầu bài, địa chỉ hoặc trong văn bản',
+      reason: 'Bài không có ngày, cần ngày ở đầu bài, trong địa chỉ trang hoặc trong văn bản',
       note: 'Được ghi không có `published` và xếp vào /khong-ro-nam/. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.{says}',
     },
   },
@@ -35,7 +35,7 @@ export const datesRules = {
     },
     vi: {
       reason: '`{day}` không hợp với năm nào, cần một năm khớp với phần còn lại của trang',
-      note: 'Được ghi là {written} và xếp vào /khong-ro-nam/: thứ trong tuần, năm hay chức vụ trong bài loại trừ mọi năm. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
+      note: 'Ngày được ghi là {written} và xếp vào /khong-ro-nam/: thứ trong tuần, năm hay chức vụ trong bài loại trừ mọi năm. Hãy thêm `published: NĂM-THÁNG-NGÀY` vào phần đầu tệp.',
     },
   },
   'contradicting-dates': {
@@ -47,7 +47,7 @@ export const datesRules = {
     },
     vi: {
       reason: 'Gặp `{found}`{says}, trong khi chỗ khác cho thấy {expected}{witness}',
-      note: '{why}Được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
+      note: '{why}Ngày được ghi là {written}. Hãy xem lại trang: bài luôn được ghi theo `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp.',
     },
   },
   'day-after-published': {
@@ -60,7 +60,7 @@ export const datesRules = {
     },
     vi: {
       reason: 'Gặp ngày `{text}` ngay sau ngày đăng {published}, cần một ngày trước đó hoặc một từ như “sẽ”',
-      note: 'Được ghi là {written}, năm để ngỏ. Không cần làm gì nếu tin kể việc sắp tới. Nếu tin được viết tiếp sau ngày ấy, hãy sửa `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp; nếu tệp chép lẫn một tin thứ hai, hãy tách tin ấy ra tệp riêng.',
+      note: 'Ngày được ghi là {written}, năm để ngỏ. Không cần làm gì nếu tin kể việc sắp tới. Nếu tin còn được cập nhật sau ngày đăng, hãy sửa `published: NĂM-THÁNG-NGÀY` ở phần đầu tệp; nếu tệp chép lẫn một tin thứ hai, hãy tách tin ấy ra tệp riêng.',
     },
   },
   'far-published': {
@@ -95,7 +95,7 @@ export const datesRules = {
       note: 'From a dump no article was written; an article stays as it is. Correct the year. If it is right, add `retrieved: YYYY-MM-DD`, the day of the copy, to the dump’s header, or an event of that year to `knowledge/events.yaml`.',
     },
     vi: {
-      reason: 'Gặp `published: {found}`, cần một năm không muộn hơn {newest}, năm cuối mà kho biết tới',
+      reason: 'Gặp `published: {found}`, cần một năm không muộn hơn {newest}, năm muộn nhất mà kho có dữ liệu',
       note: 'Bản gốc chưa thành bài; bài đã có thì để nguyên. Hãy sửa năm. Nếu năm đúng, hãy thêm `retrieved: NĂM-THÁNG-NGÀY`, ngày chép trang, vào phần đầu bản gốc, hoặc thêm một sự kiện của năm ấy vào `knowledge/events.yaml`.',
     },
   },
@@ -108,7 +108,7 @@ export const datesRules = {
     },
     vi: {
       reason: 'Gặp `{text}`, không phải ngày có thật',
-      note: 'Được coi là chữ thường. Không cần làm gì, trừ khi bản gốc gõ sai.',
+      note: 'Chỗ này không được hiểu là ngày. Không cần làm gì, trừ khi bản gốc gõ sai.',
     },
   },
 } as const satisfies Record<string, Rule>

@@ -22,7 +22,7 @@ export const dumpRules = {
       note: 'No article was written. Copy the page as text and save the file as UTF-8.',
     },
     vi: {
-      reason: 'Gặp dữ liệu nhị phân (`{found}`), cần văn bản thuần',
+      reason: 'Gặp dữ liệu nhị phân (`{found}`), cần văn bản thuần túy (chỉ có chữ)',
       note: 'Chưa ghi bài nào. Hãy sao chép trang dưới dạng chữ và lưu tệp bằng UTF-8.',
     },
   },
@@ -70,7 +70,7 @@ export const dumpRules = {
       note: 'Each was kept as `�`. Copy the page again and save it as UTF-8.',
     },
     vi: {
-      reason: 'Gặp byte không phải `{encoding}`, cần văn bản (mất {count} ký tự)',
+      reason: 'Có ký tự không đọc được theo `{encoding}` (mất {count} ký tự)',
       note: 'Mỗi chỗ được giữ là `�`. Hãy sao chép lại trang và lưu bằng UTF-8.',
     },
   },
@@ -154,7 +154,7 @@ export const dumpRules = {
       note: 'The header was read from this line on. Write a line {fix}.',
     },
     vi: {
-      reason: 'Phần đầu tệp không có chỗ bắt đầu, cần `---` trên dòng `{found}`',
+      reason: 'Phần đầu tệp thiếu dòng mở đầu, cần `---` trên dòng `{found}`',
       note: 'Phần đầu tệp được đọc từ dòng này. Hãy viết một dòng {fix}.',
     },
   },
@@ -166,7 +166,7 @@ export const dumpRules = {
       note: 'The header was read down to this line. Write a line {fix}.',
     },
     vi: {
-      reason: 'Phần đầu tệp không có chỗ kết thúc, cần `---` dưới dòng `{found}`',
+      reason: 'Phần đầu tệp thiếu dòng kết thúc, cần `---` dưới dòng `{found}`',
       note: 'Phần đầu tệp được đọc đến hết dòng này. Hãy viết một dòng {fix}.',
     },
   },

@@ -23,7 +23,7 @@ export const ingestRules = {
     },
     vi: {
       reason: '`{dump}` đã đổi trong khi bài đã được sửa tay ({keys})',
-      note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài. Chưa chép thì lần nào cũng báo; muốn giữ bài như cũ, hãy xóa dòng `dumpSha256` của bài.',
+      note: 'Phần sửa được giữ. Theo bản gốc mới thì bài sẽ là:\n{diff}\nHãy tự chép phần đúng sang bài. Chưa chép thì lần chạy sau vẫn báo; muốn giữ bài như cũ, hãy xóa dòng `dumpSha256` của bài.',
     },
   },
   'refresh-paused': {
@@ -34,7 +34,7 @@ export const ingestRules = {
       note: 'They were left as they are, so that none loses what is known of it. Correct the knowledge and run it again.',
     },
     vi: {
-      reason: 'Tri thức chưa đọc được trọn vẹn, còn {count} bài chờ cập nhật',
+      reason: 'Có phần tri thức bị lỗi, chưa đọc được hết, còn {count} bài chờ cập nhật',
       note: 'Các bài ấy được giữ nguyên để không mất điều đã biết. Hãy sửa phần tri thức bị báo lỗi rồi chạy lại.',
     },
   },
@@ -107,7 +107,7 @@ export const ingestRules = {
     },
     vi: {
       reason: 'Slug `{slug}` bị trùng (xem {twin}), mỗi slug chỉ dùng một lần',
-      note: 'Cả hai tệp được giữ nguyên. Hãy đổi tên bài mới hơn: tên tệp và `slug`.',
+      note: 'Cả hai tệp được giữ nguyên. Hãy đổi cả tên tệp lẫn `slug` của bài mới hơn.',
     },
   },
   'duplicate-article': {

@@ -84,7 +84,7 @@ export const knowledgeFactRules = {
       note: 'Both terms were kept. Correct a date, give the earlier term its `to`, or name an acting holder’s office `Quyền {title}`.',
     },
     vi: {
-      reason: '`{id}` làm `{title}` của `{of}` từ {from}, khi `{other}` chưa thôi ({first})',
+      reason: '`{id}` làm `{title}` của `{of}` từ {from}, khi `{other}` chưa thôi chức ({first})',
       note: 'Cả hai nhiệm kỳ được giữ. Hãy sửa ngày, ghi `to` cho nhiệm kỳ trước, hoặc ghi người tạm quyền là `Quyền {title}`.',
     },
   },

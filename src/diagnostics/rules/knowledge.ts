@@ -83,7 +83,7 @@ export const knowledgeRules = {
     },
     vi: {
       reason: 'Gặp mã `{id}` ở `{key}` của `{entry}`, cần {expected}',
-      note: 'Tham chiếu này không dẫn tới đâu, phần còn lại của mục được giữ. Hãy sửa mã, hoặc thêm mục tương ứng.',
+      note: 'Mã này không ứng với mục nào, phần còn lại của mục được giữ. Hãy sửa mã, hoặc thêm mục tương ứng.',
     },
   },
 } as const satisfies Record<string, Rule>

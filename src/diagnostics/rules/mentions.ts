@@ -10,7 +10,7 @@ export const mentionsRules = {
       note: 'Linked to `{id}`. If that is who is meant, nothing to do; add the spelling to its `aliases` if it is met often. If not, add it to its `never`.',
     },
     vi: {
-      reason: 'Gặp cách viết lạ `{found}`, cần `{name}` hoặc một tên khác của mục ấy',
+      reason: 'Gặp cách viết lạ `{found}`, tên đúng là `{name}` hoặc một tên khác của mục ấy',
       note: 'Đã liên kết tới `{id}`. Nếu đúng thì không cần làm gì; hay gặp thì thêm cách viết ấy vào `aliases`. Nếu sai thì thêm vào `never` của mục.',
     },
   },

@@ -23,7 +23,7 @@ export const recordRules = {
     },
     vi: {
       reason: 'Chưa rõ trang của báo nào, cần một báo trong `knowledge/outlets.yaml`',
-      note: 'Được ghi không có `outlet`. Hãy thêm `outlet: mã-báo` vào phần đầu tệp, hoặc chuyển tệp vào thư mục mang mã của báo, hoặc thêm báo vào `knowledge/outlets.yaml`.',
+      note: 'Bài được ghi nhưng thiếu `outlet`. Hãy thêm `outlet: mã-báo` vào phần đầu tệp, hoặc chuyển tệp vào thư mục mang mã của báo, hoặc thêm báo vào `knowledge/outlets.yaml`.',
     },
   },
   'unknown-outlets': {
@@ -37,7 +37,7 @@ export const recordRules = {
     vi: {
       reason:
         'Chưa rõ báo của {count} trang trong `{folder}` (tệp này là trang đầu), cần một báo trong `knowledge/outlets.yaml`',
-      note: 'Được ghi không có `outlet`. Nếu tất cả thuộc một báo, hãy để chúng trong thư mục mang mã của báo ấy, và thêm báo vào `knowledge/outlets.yaml` nếu chưa có; nếu không, hãy thêm `outlet: mã-báo` vào phần đầu từng tệp.',
+      note: 'Bài được ghi nhưng thiếu `outlet`. Nếu tất cả thuộc một báo, hãy để chúng trong thư mục mang mã của báo ấy, và thêm báo vào `knowledge/outlets.yaml` nếu chưa có; nếu không, hãy thêm `outlet: mã-báo` vào phần đầu từng tệp.',
     },
   },
 } as const satisfies Record<string, Rule>

@@ -35,7 +35,7 @@ export const siteRules = {
     },
     vi: {
       reason: 'Liên kết tới `{target}` không dẫn đến trang hay tệp nào',
-      note: 'Trang được ghi cùng liên kết đó. Hãy sửa địa chỉ, hoặc thêm trang đích.',
+      note: 'Trang vẫn được ghi, liên kết hỏng còn trong đó. Hãy sửa địa chỉ, hoặc thêm trang đích.',
     },
   },
   'missing-letter': {
@@ -47,7 +47,7 @@ export const siteRules = {
     },
     vi: {
       reason: 'Gặp chữ `{letter}` ({codePoint}, số trang: {pages}), cần chữ có trong phông của trang',
-      note: 'Các trang vẫn được ghi; máy người đọc vẽ chữ ấy bằng phông khác. Hãy sửa trong văn bản; nếu chữ ấy đúng thì thêm vào `src/site/fonts/code-points.ts`.',
+      note: 'Các trang vẫn được ghi; máy người đọc sẽ hiện chữ ấy bằng phông khác. Hãy sửa trong văn bản; nếu chữ ấy đúng thì thêm vào `src/site/fonts/code-points.ts`.',
     },
   },
 } as const satisfies Record<string, Rule>

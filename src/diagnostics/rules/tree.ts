@@ -11,7 +11,7 @@ export const treeRules = {
     },
     vi: {
       reason: 'Gặp bài thứ hai `{title}`, mỗi bản gốc chỉ gồm một bài',
-      note: 'Chỉ bài đầu được đọc. Hãy chuyển văn bản từ dòng này sang một tệp riêng.',
+      note: 'Chỉ bài đầu được lấy. Hãy chuyển văn bản từ dòng này sang một tệp riêng.',
     },
   },
   'doubtful-article': {
@@ -34,8 +34,8 @@ export const treeRules = {
       note: 'No article was written. Copy the page again with its text. `kavkaz explain` shows how each line was read.',
     },
     vi: {
-      reason: 'Trang không có bài, cần ít nhất một đoạn văn (cả {lines} dòng đều là phần phụ của trang)',
-      note: 'Chưa ghi bài nào. Hãy sao chép lại trang cùng nội dung. `kavkaz explain` cho biết từng dòng được hiểu thế nào.',
+      reason: 'Không thấy bài nào trên trang, cần ít nhất một đoạn văn (cả {lines} dòng đều là phần phụ của trang)',
+      note: 'Chưa ghi bài nào. Hãy sao chép lại trang, lấy cả phần nội dung bài. `kavkaz explain` cho biết từng dòng được hiểu thế nào.',
     },
   },
   'missing-title': {
@@ -46,8 +46,8 @@ export const treeRules = {
       note: 'The article was written without a title. Add `title: …` to the header to give it one.',
     },
     vi: {
-      reason: 'Bản gốc không có tít, cần tít phía trên `{opening}`',
-      note: 'Bài được ghi không có tít. Hãy thêm `title: …` vào phần đầu tệp.',
+      reason: 'Chưa thấy tít của bài phía trên `{opening}`',
+      note: 'Bài vẫn được ghi nhưng chưa có tít. Hãy thêm `title: …` vào phần đầu tệp.',
     },
   },
   'empty-body': {
@@ -82,8 +82,8 @@ export const treeRules = {
       note: 'A line of its own was left out of the article; a word was kept as printed. Correct the article by hand if need be.',
     },
     vi: {
-      reason: 'Gặp đoạn `{text}`, cần tiếng Việt ({number}/{count})',
-      note: 'Dòng riêng không được đưa vào bài; từ trong câu được giữ nguyên. Nếu cần, hãy sửa trong tệp bài.',
+      reason: 'Đoạn `{text}` không phải tiếng Việt (chỗ {number} trong {count})',
+      note: 'Nếu đứng riêng một dòng thì bị bỏ khỏi bài; nếu nằm trong câu thì giữ nguyên. Nếu cần, hãy sửa trong tệp bài.',
     },
   },
   'lost-letters': {
