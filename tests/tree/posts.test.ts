@@ -1,5 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
+import { readPage } from '../support/read-page.ts'
 import { type RoleLine, readRoles } from '../support/role-lines.ts'
+import { longStory as market, title as marketTitle } from './stone-market.ts'
 
 const lede: RoleLine = [
   'lede',
@@ -77,3 +79,55 @@ const cases: Record<string, RoleLine[]> = {
 }
 
 test.each(Object.entries(cases))('%s', (_, lines) => expect(readRoles(lines)).toEqual(lines))
+
+describe('the buttons of a story or post itself make no comments of its last paragraphs', () => {
+  const [lede = '', ...rest] = market
+  const heads = [
+    [marketTitle, '12/05/2022'],
+    ['Diễn đàn', marketTitle, 'quynhanh88', 'Thành viên kỳ cựu', '14/3/25', '#1'],
+  ]
+
+  test.each([
+    ['Thích'],
+    ['Thích', 'Chia sẻ'],
+    ['Thích  Trả lời'],
+    ['Báo xấu', 'Trả lời'],
+    ['Thích', 'Bình luận', 'Chia sẻ'],
+    ['Reactions:', 'Bác Tám', 'Báo xấu'],
+  ])('%s', (...buttons) => {
+    const thread = ['tam_ca_phe', 'Thành viên mới', 'Hóng ngày chợ mở quá bác ơi.', 'Thích  Trả lời']
+    for (const head of heads) {
+      for (const end of [[], thread]) {
+        const { record } = readPage(...head, lede, ...rest, ...buttons, ...end)
+        expect(record).toMatchObject({ lede, body: rest })
+        const inner = readPage(
+          ...head,
+          lede,
+          ...rest.slice(0, 1),
+          'Nước rút chậm',
+          ...rest.slice(1),
+          ...buttons,
+          ...end,
+        )
+        expect(inner.record?.body).toEqual(expect.arrayContaining(rest))
+      }
+    }
+  })
+
+  test.each([
+    [
+      'Hạnh Lê',
+      'Đọc mà rơi nước mắt.',
+      'Thích',
+      'Trả lời',
+      'Quốc Cường',
+      'Kẻ mạnh nói gì cũng đúng.',
+      'Thích',
+      'Trả lời',
+    ],
+    ['Bình luận (2)', 'Hạnh Lê', 'Tôi đã mua đá ở đó.', 'Ông bán hàng rất vui tính.', '2 ngày Thích Trả lời'],
+    ['Hạnh Lê', '1 năm', 'Đá ở đó đẹp lắm mọi người ơi.', 'Thích', 'Trả lời'],
+  ])('but what a reader writes is none of it: %s', (...thread) => {
+    for (const head of heads) expect(readPage(...head, lede, ...rest, ...thread).record?.body).toEqual(rest)
+  })
+})

@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isAgency } from '../credits/source-names.ts'
 import type { LineView } from '../lines/line-view.ts'
 import type { PageView } from '../page/page-view.ts'
 
@@ -15,7 +16,7 @@ const reach = 3
 /** Comments of readers: sentences, perhaps below a name, with the buttons of a comment under them. */
 export const comment: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 120) return []
-  if (!isAboveButton(line, page)) return []
+  if (!isAboveButton(line, page) || isOfStory(line, page)) return []
   if (isButton(line)) return [{ role: 'furniture', weight: 3, reason: 'a button below a comment' }]
   return line.words.length <= 5 && !line.stopped ? nameOfReader : wordsOfReader
 }
@@ -23,6 +24,33 @@ export const comment: Construct = (line, page) => {
 function isAboveButton({ index }: LineView, { lines }: PageView): boolean {
   for (let below = index + 1; below <= index + reach; below++) if (isButton(lines[below])) return true
   return false
+}
+
+/** Sentences of a comment, at most, below the name of its reader. */
+const longestComment = 4
+
+/** Words of the longest name, with what a forum prints beside it. */
+const longestName = 5
+
+/** Whether the buttons are those of the story or post itself: no reader's name stands above the sentence, or far above. */
+function isOfStory({ index, stopped, halfStopped }: LineView, { lines, firstSentence }: PageView): boolean {
+  if (!(stopped || halfStopped) || firstSentence < 0) return false
+  let between = 0
+  for (let above = index - 1; above >= firstSentence && between < longestComment; above -= 1) {
+    const line = lines[above]
+    if (line && isNameLike(line)) return false
+    between += 1
+  }
+  return true
+}
+
+/** One word, or words with capitals each, as no sub-heading has: `tam_ca_phe`, `Hạnh Lê`, `#2`. */
+const nameOrMark = /^(?:\S+|\p{Lu}\S*(?:\s\p{Lu}\S*)+)$/u
+
+function isNameLike(line: LineView): boolean {
+  if (isButton(line)) return true
+  if (line.words.length > longestName || line.stopped || line.halfStopped || line.credit) return false
+  return nameOrMark.test(line.text) && !isAgency(line.text)
 }
 
 function isButton(line: LineView | undefined): boolean {
