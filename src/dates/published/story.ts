@@ -38,7 +38,7 @@ const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstr
 /** Reads a page for its story's time. Lists of older stories and page furniture are not looked at. */
 export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, dates: PageDates): Story {
   const sentences = toSentences(withoutTail(texts.filter(({ role }) => ownRoles.has(role))), dates)
-  const captions = toSentences(withoutTail(texts.filter(({ role }) => role === 'caption')), dates)
+  const captions = toSentences(withoutTail(captionsOf(texts)), dates)
   const related = lazily(() => toSentences(withoutTail(texts.filter(({ role }) => relatedRoles.has(role))), dates))
   const ofCalendar = lazily(() => calendarClues(sentences, captions, knowledge))
   const day = lazily(() => findStoryDay(sentences))
@@ -61,6 +61,12 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
       ]),
     laterEvent: (day) => findLaterEvent(sentences, day, knowledge),
   }
+}
+
+/** The captions of the story's pictures: one above its title may be a teaser's. */
+function captionsOf(texts: readonly PlacedText[]): PlacedText[] {
+  const start = texts.findIndex(({ role }) => role === 'title' || role === 'lede')
+  return texts.filter(({ role }, index) => role === 'caption' && index > start)
 }
 
 /** What the calendar and the years named say, all of it certain. */

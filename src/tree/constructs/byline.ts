@@ -65,7 +65,7 @@ export const byline: Construct = (line, page) => {
   const author = authorOf(text)
   const isInitials = initials.test(author) || (author !== text && signature.test(text))
   const isNoted = author !== '' && (penName.test(author) || authorName.test(author)) && workNote.test(text)
-  const isName = (!stopped || endsAbbreviated.test(author)) && authorName.test(author)
+  const isName = (!stopped || endsAbbreviated.test(author)) && authorName.test(author) && !holdsAbbreviation(author)
   if (!isInitials && !desk.test(author) && !isNoted && !isName) return []
   if (isNoName(line, author, page) || isAgency(author) || house.test(author)) return []
   const next = page.lines[line.index + 1]
@@ -162,6 +162,23 @@ function isNoName({ text, index }: LineView, author: string, { lines, firstSente
   if (!key.trim().includes(' ') || !beside.every((line) => line?.stopped || line?.key === key.trim())) return false
   return lines.some((line) => line.stopped && line.words.length >= sentenceLength && line.key.includes(key))
 }
+
+/** Words in capitals alone: `VOA` of `VOA Express`, `CSTO` among keywords. */
+const abbreviation = /^\p{Lu}{3,}$/u
+
+/** Before a name: `PGS. TSKH. Lò Văn Đỉnh`. */
+const ranks: ReadonlySet<string> = new Set(['PGS', 'TSKH', 'NCS', 'BTV', 'CTV', 'NSƯT', 'NSND'])
+
+/** Whether what reads as a name holds an abbreviation, with which programs and keywords are named; an author's house stands behind his name. */
+function holdsAbbreviation(author: string): boolean {
+  if (author === author.toUpperCase()) return false
+  const words = author.split(nameJoint)
+  return words.some((word, index) => {
+    return abbreviation.test(word) && !ranks.has(word) && !(index === words.length - 1 && isAgency(word))
+  })
+}
+
+const nameJoint = /[\s.,]+/u
 
 /** Whether several sentences speak of the name, as of a person or place of the story; an introduction may name the author. */
 function isSpokenOf(author: string, { lines }: PageView): boolean {

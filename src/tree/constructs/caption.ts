@@ -121,8 +121,13 @@ function isCreditBelow(line: LineView, page: PageView): boolean {
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   const isAbove = isCredit(next, page)
     ? !(second && pictureLabel.test(second.text))
-    : next !== undefined && next.words.length <= 5 && !next.stopped && isCredit(second, page)
+    : next !== undefined && isButton(next) && isCredit(second, page)
   return isAbove && !(line.stopped && (refersToText(withoutDay(line)) || innerStop.test(line.text)))
+}
+
+/** Whether a line between a caption and its source may be the button of a viewer; a day stands below a title. */
+function isButton({ words, stopped, stamp }: LineView): boolean {
+  return words.length <= 5 && !stopped && !stamp?.strong
 }
 
 /** Whether a line names a source and nothing else. */

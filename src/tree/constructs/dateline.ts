@@ -17,6 +17,9 @@ const itemMark = /^[-–•*+]\s/u
 /** A day in brackets at the end: `(11/02/2023)`. */
 const bracketed = /[([]\d{1,2}[/.-]\d[^()[\]]*[)\]]$/u
 
+/** A day that belongs to what was said before it: `Ngoại trưởng thăm Nga ngày 5/6/2019`. */
+const dayOfSentence = /\p{L}\sngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}$/u
+
 /** A weekday beside its day is as good as a year: `Thứ Sáu, 15/05`. */
 const named = /thứ|nhật|day/iu
 
@@ -32,7 +35,7 @@ export const dateline: Construct = (line, page) => {
   const besideWords = beside.match(wordOrAbbreviation)?.length ?? 0
   if (besideWords > mostWordsBeside || line.stopped) return []
   const least = itemMark.test(line.text) ? itemWords : titleWords
-  if (besideWords >= least && bracketed.test(line.text)) return []
+  if (besideWords >= least && (bracketed.test(line.text) || dayOfSentence.test(line.text))) return []
   const isDated = stamp.strong || (besideWords === 0 && named.test(line.text))
   if (!isDated) return besideWords === 0 ? [{ role: 'dateline', weight: 1.5, reason: 'a date alone' }] : []
   return [

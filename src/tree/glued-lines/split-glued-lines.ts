@@ -153,7 +153,7 @@ function findStampJoint(text: string): number | undefined {
   const closing = findClosingStamps(text)
   if (!closing?.strong || closing.start === 0) return undefined
   const before = text.slice(0, closing.start)
-  if (headOfNotice.test(text)) return undefined
+  if (headOfNotice.test(text) || dayOfSentence.test(text.slice(closing.start))) return undefined
   if (authorBefore.test(before) || isAuthorAlone(before)) return closing.start
   return countWords(before) >= leastWords && !sentenceBefore.test(before) ? closing.start : undefined
 }
@@ -163,6 +163,9 @@ const digit = /\d/u
 
 /** Between a date and the author behind it. */
 const openingMark = /^[\s|•·–-]+/u
+
+/** The day with which a caption ends, no stamp: `… tại Nhà Trắng ngày 8.8.2025`. */
+const dayOfSentence = /^ngày\s\d{1,2}[/.-]\d{1,2}[/.-]\d{4}\s*$/u
 
 /** The head of a letter or notice: `Hà Nội, ngày 21 tháng 9 năm 2023`. */
 const headOfNotice = /^\p{Lu}[\p{L}\s.-]{1,30},\s*ngày\s\d{1,2}\stháng\s/u
