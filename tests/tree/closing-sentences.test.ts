@@ -106,3 +106,22 @@ describe('a last sentence that opens as furniture does', () => {
     expect(readPage(title, ...text, last).record?.body).not.toContain(last)
   })
 })
+
+test.each([
+  'HÀ ANH',
+  'T.H (t/h)',
+  'Hà Anh/VOV',
+  'Biên tập: Hà Anh',
+  'Bài và ảnh: Hà Anh',
+  'Nguồn: VOV',
+  '(Nguồn: TASS)',
+  'Theo VnExpress',
+])('two titles with which a page ends below its signature are none of the story: %s', (signature) => {
+  const titles = ['Gruzia mở lại cửa khẩu Larsi cho xe tải', 'Iran bán điện sang Armenia qua đường dây mới']
+  expect(readPage(title, '12/05/2022', ...text, signature, ...titles).record?.body).toEqual(text.slice(1))
+})
+
+test('a page that is cut off within its last paragraph keeps it', () => {
+  const cut = 'Chuyên gia Vienna thăm Metsamor hai lần trong năm nay để xem'
+  expect(readPage(title, '12/05/2022', ...text, cut).record?.body.at(-1)).toBe(cut)
+})

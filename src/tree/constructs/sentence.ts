@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import { isTeaserPicture } from '../credits/picture-tags.ts'
 import { endsStory } from '../ends-story.ts'
+import { authorLabel } from '../lines/author-line.ts'
 import { cutWord } from '../lines/cut-word.ts'
 import type { LineView } from '../lines/line-view.ts'
 import { datedOpening, innerStop, lostItsStop } from '../lines/sentence-shapes.ts'
@@ -167,12 +168,22 @@ function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: 
   if (allCapitalised.test(text)) return false
   const above = lines[index - 1]
   if (lines.slice(0, index).findLast((line) => !namesOther(line))?.stopped) return true
-  if (isBelowHeading) return false
+  if (isBelowHeading || isBelowSignature(index, lines)) return false
   return (
     datedOpening.test(text) ||
     goesOn.test(text) ||
     (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
   )
+}
+
+/** Words of the shortest title of another story. */
+const titleLength = 5
+
+/** Whether the story was signed above, with the title of another below it: what follows is a title too. */
+function isBelowSignature(index: number, lines: readonly LineView[]): boolean {
+  const [above, signature] = [lines[index - 1], lines[index - 2]]
+  if (!above || !signature || above.stopped || above.words.length < titleLength) return false
+  return signature.isAuthor || signature.credit !== undefined || authorLabel.test(signature.text)
 }
 
 /** Whether such a line is too long for the title of another story, or cut off in a word while the last long line was text. */
