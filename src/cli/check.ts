@@ -69,8 +69,8 @@ async function run(context: Context): Promise<ExitCode> {
 function summarise({ stories, articles, plan }: ContentReading, isWrong: boolean): Words {
   const [held, written, due] = [stories.length, articles.length, plan.writes.length]
   return {
-    en: `dumps with a story: ${held}, articles: ${written}, to ingest: ${due}: ${isWrong ? 'not ' : ''}fine`,
-    vi: `bản gốc có bài: ${held}, bài: ${written}, cần nạp: ${due}: ${isWrong ? 'chưa ổn' : 'ổn'}`,
+    en: `dumps with a story: ${held}, articles: ${written}${due > 0 ? `, to ingest: ${due}` : ''}: ${isWrong ? 'not fine, see above' : 'fine'}`,
+    vi: `Có ${held} bản gốc có bài và ${written} bài đã ghi${due > 0 ? `; cần nạp ${due} bài` : ''}. ${isWrong ? 'Chưa ổn, xem các thông báo ở trên.' : 'Ổn.'}`,
   }
 }
 

@@ -14,15 +14,15 @@ export function listDates({ stories, articles }: Pick<ContentReading, 'stories' 
   const { open, settled, redated, reopened } = reviewDates(stories, articles)
   if (open.length + settled.length + redated.length + reopened.length === 0) return undefined
   const changes = [...settled, ...redated, ...reopened].slice(0, most).map(toLine)
+  const counts = [
+    { count: open.length, en: 'stories without a year', vi: 'tin chưa rõ năm' },
+    { count: settled.length, en: 'now settled', vi: 'nay đã rõ' },
+    { count: redated.length, en: 'dated anew', vi: 'đổi ngày' },
+    { count: reopened.length, en: 'open again', vi: 'lại thành chưa rõ' },
+  ].filter(({ count }) => count > 0)
   return {
-    en: [
-      `stories without a year: ${open.length}; now settled: ${settled.length}; dated anew: ${redated.length}; open again: ${reopened.length}`,
-      ...changes.map(({ en }) => en),
-    ].join('\n'),
-    vi: [
-      `tin chưa rõ năm: ${open.length}; nay đã rõ: ${settled.length}; đổi ngày: ${redated.length}; lại thành chưa rõ: ${reopened.length}`,
-      ...changes.map(({ vi }) => vi),
-    ].join('\n'),
+    en: [counts.map(({ en, count }) => `${en}: ${count}`).join('; '), ...changes.map(({ en }) => en)].join('\n'),
+    vi: [counts.map(({ vi, count }) => `${vi}: ${count}`).join('; '), ...changes.map(({ vi }) => vi)].join('\n'),
   }
 }
 
