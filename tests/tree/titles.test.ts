@@ -354,3 +354,20 @@ describe('a title of three or four words that names the story, right above its d
     expect(titleOf('Trang chủ', line, stamp, title, ...story)).toBe(title)
   })
 })
+
+describe('a title with the agency between it and its day', () => {
+  const line = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+
+  test.each(['TTXVN', 'Reuters', 'AFP', 'Nguồn: Reuters'])('%s', (agency) => {
+    const { record } = readPage('Trang chủ', line, agency, '12/05/2022 08:15', ...story)
+    expect(record).toMatchObject({ title: line, published: { edtf: '2022-05-12' }, captions: [] })
+  })
+  test('but a caption below the title stays one', () => {
+    const caption = 'Người bán dọn quầy ở chợ đá Vernissage'
+    for (const page of [
+      [line, '12/05/2022', caption, 'AFP', ...story],
+      [line, caption, 'AFP', '12/05/2022', ...story],
+    ])
+      expect(readPage(...page).record).toMatchObject({ title: line, captions: [{ text: caption, credit: 'AFP' }] })
+  })
+})

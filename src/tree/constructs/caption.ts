@@ -8,6 +8,7 @@ import { isStorySource } from '../credits/story-source.ts'
 import { findDescription } from '../described-picture.ts'
 import { endsStory } from '../ends-story.ts'
 import { isRetold } from '../is-retold.ts'
+import { isStamp } from '../is-stamp.ts'
 import { authorLabel } from '../lines/author-line.ts'
 import type { LineView } from '../lines/line-view.ts'
 import { innerStop } from '../lines/sentence-shapes.ts'
@@ -111,6 +112,14 @@ function isCaption(weight: number, reason: Reason): Clue[] {
   ]
 }
 
+/** Whether a line is the first of some length, with the day of the page below its source: a title, `TTXVN`, `12/05/2022`. */
+function isTitleAboveDay({ index, words, stopped }: LineView, { lines, firstSentence }: PageView): boolean {
+  if (stopped || words.length < titleLength || index >= firstSentence) return false
+  const day = lines[index + 2]
+  if (!day || !isStamp(day)) return false
+  return lines.slice(0, index).every((above) => above.words.length < titleLength || isStamp(above))
+}
+
 /** Characters before the day of a picture, at least; that of a page stands at the start of its line. */
 const dayStart = 30
 
@@ -118,6 +127,7 @@ const dayStart = 30
 function isCreditBelow(line: LineView, page: PageView): boolean {
   const { words, index, stamp } = line
   if (words.length < 4 || words.length > 25 || (stamp?.strong && stamp.start < dayStart) || line.isAuthor) return false
+  if (isTitleAboveDay(line, page)) return false
   const [next, second] = [page.lines[index + 1], page.lines[index + 2]]
   const isAbove = isCredit(next, page)
     ? !(second && pictureLabel.test(second.text))
