@@ -1,19 +1,13 @@
 import type { Clue, Construct } from '../construct.ts'
-import { isTeaserPicture } from '../credits/picture-tags.ts'
+import { isCutOff, isFirstLetter, isSurelyCutOff } from '../cut-off-page.ts'
 import { endsStory } from '../ends-story.ts'
-import { authorLabel } from '../lines/author-line.ts'
-import { cutWord } from '../lines/cut-word.ts'
 import type { LineView } from '../lines/line-view.ts'
 import { datedOpening, innerStop, lostItsStop } from '../lines/sentence-shapes.ts'
 import type { PageView } from '../page/page-view.ts'
 import type { Reason } from '../reasons.ts'
-import { namesOther } from './cross-reference.ts'
 
 /** Opens a question of an interview: `Thưa ông, …`, `- Nga có …`, `PV: …`. */
 const question = /^(?:[-–*]\s|Thưa\s|PV\b|Hỏi\b|Vậy\s|Theo (?:ông|bà|anh|chị)\b|(?:Ông|Bà|Anh|Chị)\s)/u
-
-/** Nothing but words with a capital: a name. */
-const allCapitalised = /^(?:[\p{Lu}(]\S*(?:\s|$))+$/u
 
 /** Dots at the end: an abstract that was cut. */
 const dots = /(?:…|\.\.)$/u
@@ -141,59 +135,6 @@ const smallLetters = /\p{Ll}/gu
 
 /** Characters of such a title for each small letter in it, at least. */
 const leastPerSmall = 20
-
-/** Words from which on the last line of a page is a paragraph cut off rather than the title of another story. */
-const cutLength = 16
-
-/** Words of a line that is long enough for the beginning of a sentence, wherever it stands. */
-const sentenceLength = 8
-
-/** The beginning of a word with a capital, or a word behind a quotation mark that opens: `C`, `Th`, `“Không`. */
-const firstLetters = /^(?:\p{Lu}\p{L}?|["“«]\p{Lu}\p{L}*)$/u
-
-/** Whether a page is cut off within the first word of a paragraph. */
-function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean {
-  return index === lines.length - 1 && firstLetters.test(text) && lines[index - 1]?.stopped === true
-}
-
-/** How a paragraph goes on, and hardly a title begins. */
-const goesOn =
-  /^(?:Trong|Tuy|Tuy nhiên|Nhưng|Song|Ngoài ra|Bên cạnh|Mặt khác|Trước đó|Sau đó|Đồng thời|Do đó|Vì vậy|Hiện nay)\s/u
-
-/** Whether a page ends in the middle of a sentence: right below another, or in a line as long as one. */
-function isCutOff({ index, words, doubled, text }: LineView, { lines, places }: PageView): boolean {
-  if (words.length < 2 || doubled) return false
-  const isBelowHeading = places[index]?.below !== undefined
-  if (cutWord.test(text)) return !isBelowHeading
-  if (allCapitalised.test(text)) return false
-  const above = lines[index - 1]
-  if (lines.slice(0, index).findLast((line) => !namesOther(line))?.stopped) return true
-  if (isBelowHeading || isBelowSignature(index, lines)) return false
-  return (
-    datedOpening.test(text) ||
-    goesOn.test(text) ||
-    (words.length >= sentenceLength && !(above?.credit && isTeaserPicture(above.text)))
-  )
-}
-
-/** Words of the shortest title of another story. */
-const titleLength = 5
-
-/** Whether the story was signed above, with the title of another below it: what follows is a title too. */
-function isBelowSignature(index: number, lines: readonly LineView[]): boolean {
-  const [above, signature] = [lines[index - 1], lines[index - 2]]
-  if (!above || !signature || above.stopped || above.words.length < titleLength) return false
-  return signature.isAuthor || signature.credit !== undefined || authorLabel.test(signature.text)
-}
-
-/** Whether such a line is too long for the title of another story, or cut off in a word while the last long line was text. */
-function isSurelyCutOff({ words, text, index }: LineView, { lines }: PageView): boolean {
-  if (words.length >= cutLength) return !text.includes('@')
-  return (
-    cutWord.test(text) &&
-    lines.slice(0, index).findLast((above) => above.words.length >= sentenceLength)?.stopped === true
-  )
-}
 
 /** @param cap most that it speaks for the abstract of another story */
 function addText(clues: Clue[], cap: number, weight: number, reason: Reason): void {
