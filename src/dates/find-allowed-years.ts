@@ -4,7 +4,7 @@ import type { PlacedText } from '../tree/dump-tree.ts'
 import { PageDates } from './page-dates.ts'
 import { type Clue, isHeard, isSure } from './published/clue.ts'
 import { firstYear, horizonOf } from './published/horizon.ts'
-import { toStory } from './published/story.ts'
+import { toStory } from './published/story/story.ts'
 
 /** The years of which a page may be by all that it tells, and what tells most of it. */
 export interface AllowedYears {

@@ -9,7 +9,7 @@ import { inferPublished } from './infer-published.ts'
 import { PageDates } from './page-dates.ts'
 import { isSure } from './published/clue.ts'
 import { horizonOf } from './published/horizon.ts'
-import { toStory } from './published/story.ts'
+import { toStory } from './published/story/story.ts'
 import { toYearRuns } from './year-runs.ts'
 
 /** What a text tells of its year, far from the one that an editor gave. */

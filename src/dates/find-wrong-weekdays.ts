@@ -4,7 +4,7 @@ import type { PlacedText } from '../tree/dump-tree.ts'
 import { ownRoles } from '../tree/own-roles.ts'
 import { weekdayLabels } from '../vietnamese/weekdays.ts'
 import { PageDates } from './page-dates.ts'
-import { datelineRoles } from './published/from-dateline.ts'
+import { datelineRoles } from './published/dateline/from-dateline.ts'
 import type { WrittenDate } from './read-dates.ts'
 
 /** A full date with a weekday beside it that it does not have: `Thứ Hai, 15/05/2020`. */

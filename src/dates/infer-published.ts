@@ -10,7 +10,7 @@ import type { Clue } from './published/clue.ts'
 import { fromPage } from './published/from-page.ts'
 import { horizonOf } from './published/horizon.ts'
 import { withinHeader } from './published/outer-clues.ts'
-import { type Story, toStory } from './published/story.ts'
+import { type Story, toStory } from './published/story/story.ts'
 import { settled, type WeighedDate } from './published/weighed-date.ts'
 
 /**

@@ -1,5 +1,6 @@
 import type { VFile } from 'vfile'
-import { inLanguage, type MessageLanguage, type WordedMessage } from './in-language.ts'
+import { inLanguage, type WordedMessage } from './in-language.ts'
+import type { MessageLanguage } from './rule.ts'
 
 /** GitHub shows no more than ten annotations of a level for a step; the rest would be dropped without a word. */
 const most = 10

@@ -1,6 +1,7 @@
 import type { VFile } from 'vfile'
-import { inLanguage, type MessageLanguage, type WordedMessage } from './in-language.ts'
+import { inLanguage, type WordedMessage } from './in-language.ts'
 import { Diagnostic } from './report.ts'
+import type { MessageLanguage } from './rule.ts'
 import { severityOf } from './severity.ts'
 import { toText } from './word.ts'
 

@@ -2,7 +2,7 @@ import type { VFile } from 'vfile'
 import { formatAnnotations } from './format-annotations.ts'
 import { formatJson } from './format-json.ts'
 import { formatText } from './format-text.ts'
-import type { MessageLanguage } from './in-language.ts'
+import type { MessageLanguage } from './rule.ts'
 
 /** How messages are written: for people, as annotations of GitHub Actions, for programs. */
 export const messageFormats = ['text', 'github', 'json'] as const

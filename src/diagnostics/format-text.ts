@@ -1,7 +1,8 @@
 import { styleText } from 'node:util'
 import type { VFile } from 'vfile'
 import { groupBy } from '../collections/group-by.ts'
-import { inLanguage, type MessageLanguage, type WordedMessage } from './in-language.ts'
+import { inLanguage, type WordedMessage } from './in-language.ts'
+import type { MessageLanguage } from './rule.ts'
 import { type Severity, severities, severityOf } from './severity.ts'
 
 /** Messages of one rule that are shown, unless they are fatal: who has 2,000 of a kind wants to know the kind. */

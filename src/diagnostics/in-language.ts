@@ -3,11 +3,8 @@ import type { VFileMessage } from 'vfile-message'
 import { compareText } from '../collections/compare-text.ts'
 import { catalogue, type RuleId } from './catalogue.ts'
 import { Diagnostic } from './report.ts'
-import type { Rule } from './rule.ts'
+import type { MessageLanguage, Rule } from './rule.ts'
 import { word } from './word.ts'
-
-/** A language that the catalogue is written in. */
-export type MessageLanguage = 'en' | 'vi'
 
 /** A message in words, apart from the file that holds it. */
 export interface WordedMessage {

@@ -1,3 +1,6 @@
+/** A language that the catalogue is written in. */
+export type MessageLanguage = 'en' | 'vi'
+
 /** What a message says in one language. `{name}` stands for a value given when it is raised. */
 export interface Wording {
   /** *Unexpected A, expected B*. One line. */

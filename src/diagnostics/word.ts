@@ -1,5 +1,5 @@
-import type { MessageLanguage } from './in-language.ts'
 import { toPrintable } from './printable.ts'
+import type { MessageLanguage } from './rule.ts'
 
 /** What stands for a `{name}` of a wording: the same in every language, or in words. */
 export type Value = string | number | Readonly<Record<MessageLanguage, string>>

@@ -1,13 +1,13 @@
 import { flatMap } from '../collections/flat-map.ts'
 import type { KnowledgeBase, Person } from '../knowledge/knowledge-base.ts'
 import { madeOnce } from '../knowledge/made-once.ts'
-import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Mention } from '../record/article-record.ts'
 import { PageTokens } from '../tokens/page-tokens.ts'
 import type { PlacedText } from '../tree/dump-tree.ts'
 import { ownRoles } from '../tree/own-roles.ts'
 import { bindBodies } from './bind-bodies.ts'
 import { findSightings, type Sighting, type Sightings } from './find-sightings.ts'
+import type { FoundMention } from './found-mention.ts'
 import { type GazetteerName, toGazetteer } from './gazetteer.ts'
 import { keepSense } from './keep-sense.ts'
 import { toHasWords } from './passage.ts'
@@ -15,19 +15,6 @@ import { ReadText } from './read-text.ts'
 import { findHolder, resolveSurname, type StoryContext, titleOf } from './resolve-surname.ts'
 import { sharedDays } from './terms.ts'
 import { type Placer, toPlacer } from './to-placer.ts'
-
-/** A mention where it stands: `text` is the index of the text in the list given, `end` is exclusive, in UTF-16 units. */
-export interface FoundMention {
-  id: string
-  kind: NameableKind
-  /** The name that the archive uses. */
-  name: string
-  text: number
-  start: number
-  end: number
-  /** One letter of it is wrong as printed. */
-  misspelt: boolean
-}
 
 /**
  * The people, countries, places, organisations and events that a story names, in reading order. Longest match over

@@ -3,8 +3,9 @@ import { report } from '../diagnostics/report.ts'
 import { knownDay } from '../edtf/edtf-bounds.ts'
 import type { KnowledgeBase } from '../knowledge/knowledge-base.ts'
 import { toFilePlaces } from '../tree/placed-texts.ts'
-import { type FoundMention, locateMentions, toMentions } from './find-mentions.ts'
+import { locateMentions, toMentions } from './find-mentions.ts'
 import { findNewcomers } from './find-newcomers.ts'
+import type { FoundMention } from './found-mention.ts'
 
 /**
  * Sets `file.data.mentions` to the people, countries, places, organisations and events that a dated story names, those

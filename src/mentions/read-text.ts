@@ -1,6 +1,6 @@
 import type { NameableKind } from '../knowledge/names-of.ts'
 import type { Token } from '../tokens/token.ts'
-import type { FoundMention } from './find-mentions.ts'
+import type { FoundMention } from './found-mention.ts'
 import { lastAtOrBefore } from './last-at-or-before.ts'
 
 /** A text with the names that were found in it. */

@@ -50,3 +50,11 @@ export function isClose(token: Token | undefined): boolean {
 export function isCapital(token: Token | undefined): boolean {
   return token?.word.capital === true
 }
+
+/** The words of some tokens as a line, without the blanks that were wider. */
+export function textOf(tokens: readonly Token[], from: number, to: number): string {
+  return tokens
+    .slice(from, to)
+    .map(({ word, glued }, index) => (index === 0 || glued ? word.text : ` ${word.text}`))
+    .join('')
+}

@@ -1,7 +1,7 @@
 import { kinds } from '../vietnamese/character-kinds.ts'
 import { Scanner } from '../vietnamese/scanner.ts'
-import { joinFigures } from './figures.ts'
 import { beginning, blank, type Gap, readGap } from './gap.ts'
+import { joinFigures } from './join-figures.ts'
 import type { Token } from './token.ts'
 
 /** A text as dates and names are looked for in it. */

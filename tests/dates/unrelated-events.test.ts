@@ -1,7 +1,7 @@
 import { VFile } from 'vfile'
 import { expect, test } from 'vitest'
 import { inferPublished } from '../../src/dates/infer-published.ts'
-import { eventWords } from '../../src/dates/published/event-words.ts'
+import { eventWords } from '../../src/dates/published/traits/event-words.ts'
 import { event, type KnowledgeBase } from '../../src/knowledge/knowledge-base.ts'
 import { readKnowledge } from '../../src/knowledge/read-knowledge.ts'
 import { readDump } from '../../src/pipeline.ts'

@@ -2,7 +2,7 @@ import type { PublishedEvidence } from '../../record/article-record.ts'
 import { toYearRuns } from '../year-runs.ts'
 import type { Clue } from './clue.ts'
 import { firstYear } from './horizon.ts'
-import { dayIn, type StoryDay } from './story-day.ts'
+import { dayIn, type StoryDay } from './story/story-day.ts'
 
 /** Something in the text that speaks against a full date of the story. */
 export interface Contradiction {

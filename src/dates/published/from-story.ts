@@ -5,10 +5,10 @@ import { toYearRuns } from '../year-runs.ts'
 import { type Clue, isHeard, least, weightOf } from './clue.ts'
 import { type Contradiction, contradict } from './contradictions.ts'
 import { firstYear } from './horizon.ts'
-import { findLaterTime, isNews, type LaterTime } from './later-time.ts'
+import { findLaterTime, isNews, type LaterTime } from './later/later-time.ts'
 import { solve } from './solve.ts'
-import type { Story } from './story.ts'
-import { dayIn, findStoryDay, openDay, type StoryDay } from './story-day.ts'
+import type { Story } from './story/story.ts'
+import { dayIn, findStoryDay, openDay, type StoryDay } from './story/story-day.ts'
 
 /** A publication date with the years that nothing rules out; one year when the date is settled. */
 export interface DatedStory {

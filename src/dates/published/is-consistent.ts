@@ -1,9 +1,9 @@
 import { addDays, daysBetween, yearOf } from '../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import type { Clue } from './clue.ts'
-import { findLaterTime } from './later-time.ts'
-import type { Story } from './story.ts'
-import { dayIn, type StoryDay } from './story-day.ts'
+import { findLaterTime } from './later/later-time.ts'
+import type { Story } from './story/story.ts'
+import { dayIn, type StoryDay } from './story/story-day.ts'
 
 /** Days from the story's own day to the one printed beside it, at most. */
 const longestWait = 31

@@ -2,11 +2,11 @@ import { daysBetween } from '../../edtf/calendar.ts'
 import { earliestDay, latestDay } from '../../edtf/edtf-bounds.ts'
 import type { PublishedEvidence } from '../../record/article-record.ts'
 import { formatDate } from '../../vietnamese/format-date.ts'
+import type { AddressDate } from './address/from-address.ts'
 import type { Clue } from './clue.ts'
-import type { AddressDate } from './from-address.ts'
-import type { Dateline } from './from-dateline.ts'
+import type { Dateline } from './dateline/dateline.ts'
 import { isConsistent, isShortlyBefore } from './is-consistent.ts'
-import type { Story } from './story.ts'
+import type { Story } from './story/story.ts'
 
 /** A year or month in the header: the story is of it. */
 export function withinHeader(published: string): Clue {

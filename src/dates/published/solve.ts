@@ -1,7 +1,7 @@
 import { yearOf } from '../../edtf/calendar.ts'
 import { type Clue, type Strength, strong, weightOf } from './clue.ts'
 import { firstYear } from './horizon.ts'
-import { dayIn, type StoryDay } from './story-day.ts'
+import { dayIn, type StoryDay } from './story/story-day.ts'
 
 export interface Solution {
   /** The day, `YYYY-MM-DD`, when exactly one year is left. */

@@ -8,7 +8,7 @@ import type { Meaning } from '../../meaning.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import { setInTime } from '../../set-in-time.ts'
 import type { Clue } from '../clue.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../story/sentences.ts'
 import { tellsOfPast } from './tells-of-past.ts'
 
 /**

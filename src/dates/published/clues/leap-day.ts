@@ -2,8 +2,8 @@ import { flatMap } from '../../../collections/flat-map.ts'
 import { daysBetween } from '../../../edtf/calendar.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'
-import { lastPoint } from '../reports.ts'
-import type { Sentence } from '../sentences.ts'
+import { lastPoint } from '../story/reports.ts'
+import type { Sentence } from '../story/sentences.ts'
 
 /** 29/2 without a year is one of the last twelve months, which only leap years allow. */
 export function leapDayClues(sentences: readonly Sentence[]): Clue[] {

@@ -5,11 +5,12 @@ import type { KnowledgeBase, Office } from '../../../knowledge/knowledge-base.ts
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Meaning } from '../../meaning.ts'
 import type { Clue, Strength } from '../clue.ts'
-import { findOfficeHolders, type OfficeHolder } from '../find-office-holders.ts'
 import { lazily } from '../lazily.ts'
-import { looksBack } from '../look-back.ts'
-import { isOfHead, type Sentence } from '../sentences.ts'
-import { dayIn, type StoryDay } from '../story-day.ts'
+import { findOfficeHolders } from '../offices/find-office-holders.ts'
+import type { OfficeHolder } from '../offices/office-holder.ts'
+import { looksBack } from '../story/look-back.ts'
+import { isOfHead, type Sentence } from '../story/sentences.ts'
+import { dayIn, type StoryDay } from '../story/story-day.ts'
 
 /**
  * People named with their office were in office when the story was written, or had left it the week before. Title and

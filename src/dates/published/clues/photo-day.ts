@@ -3,8 +3,8 @@ import { daysBetween } from '../../../edtf/calendar.ts'
 import { isWholeDay } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
-import { looksBack } from '../look-back.ts'
-import type { Sentence } from '../sentences.ts'
+import { looksBack } from '../story/look-back.ts'
+import type { Sentence } from '../story/sentences.ts'
 import { boundsOf, findLatest } from './explicit-year.ts'
 
 /** Days within which a picture illustrates the news itself rather than its past. */

@@ -2,7 +2,7 @@ import { flatMap } from '../../../collections/flat-map.ts'
 import { findPeriod } from '../../../edtf/find-period.ts'
 import { formatDate } from '../../../vietnamese/format-date.ts'
 import type { Clue } from '../clue.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../story/sentences.ts'
 import { boundsOf, findLatest } from './explicit-year.ts'
 
 /** The latest day or month among the related stories: a hint that this one is not older. It decides nothing by itself. */

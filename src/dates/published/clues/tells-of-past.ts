@@ -1,8 +1,8 @@
 import { type Token, wordAt } from '../../../tokens/token.ts'
 import { phraseTable } from '../../phrase-table.ts'
 import type { WrittenDate } from '../../read-dates.ts'
-import { olderThings } from '../older-things.ts'
-import type { Sentence } from '../sentences.ts'
+import { olderThings } from '../story/older-things.ts'
+import type { Sentence } from '../story/sentences.ts'
 
 /** ` nhiem ky ` and the like, folded: their years may lie ahead. */
 const openEnded =

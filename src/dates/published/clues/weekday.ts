@@ -4,7 +4,7 @@ import { weekdayLabels } from '../../../vietnamese/weekdays.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import type { Clue } from '../clue.ts'
 import { latestSuchDay } from '../latest-such-day.ts'
-import type { Sentence } from '../sentences.ts'
+import type { Sentence } from '../story/sentences.ts'
 
 /** A weekday beside a date leaves few years: 24/9 is a Sunday in 2017 and 2023. */
 export function weekdayClues(sentences: readonly Sentence[]): Clue[] {

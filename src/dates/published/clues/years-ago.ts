@@ -2,8 +2,8 @@ import { flatMap } from '../../../collections/flat-map.ts'
 import { isoDay } from '../../../edtf/calendar.ts'
 import type { WrittenDate } from '../../read-dates.ts'
 import type { Clue } from '../clue.ts'
-import { lastPoint, yearIn } from '../reports.ts'
-import type { Sentence } from '../sentences.ts'
+import { lastPoint, yearIn } from '../story/reports.ts'
+import type { Sentence } from '../story/sentences.ts'
 
 /**
  * A year beside its distance: `năm 2008, cách đây 15 năm`. Where the sentence remembers, it is an anniversary, and the
