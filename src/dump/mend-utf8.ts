@@ -14,7 +14,8 @@ export interface MendedUtf8 {
 }
 
 /** What Windows-1252 shows for the bytes 80 to BF, of which every letter of UTF-8 but its first byte is made. */
-const tail = '[\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]'
+const tails = '\\u0080-\\u00bf€‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'
+const tail = `[${tails}]`
 
 /** A letter as its bytes: `Ã¡` for á, `áº¿` for ế, `Ä‘` for đ. */
 const letter = new RegExp(`[ð-ô]${tail}{3}|[à-ï]${tail}{2}|[Â-ß]${tail}`, 'gu')
@@ -26,7 +27,7 @@ const vietnamese = new RegExp(`á[º»]${tail}`, 'gu')
 const inWord = new RegExp(`áº${tail}|á»${tail}(?=\\p{L})`, 'u')
 
 /** A line that holds characters of Windows-1252 alone. */
-const misreadLine = new RegExp(`^(?:[\\0-\\u00ff\\ufffd]|${tail})*$`, 'u')
+const misreadLine = new RegExp(`^[\\0-\\u00ff\\ufffd${tails}]*$`, 'u')
 
 /** An à whose second byte, a hard space, became a plain one: `ngÃ y`. */
 const spacedA = /Ã /gu

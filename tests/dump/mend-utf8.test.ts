@@ -42,6 +42,11 @@ describe('a page of UTF-8 that was read otherwise', () => {
     expect(mendUtf8(`Thủ tướng gặp tổng ${misread('thống')} Nga.`)?.text).toBe('Thủ tướng gặp tổng thống Nga.')
   })
 
+  test('a whole line of it before one letter that is right', () => {
+    const line = 'Thủ tướng gặp tổng thống Nga ở thành phố Sochi về việc mở lại tuyến đường sắt qua Gyumri'
+    expect(mendUtf8(`${misread(line)} ấy`)?.text).toBe(`${line} ấy`)
+  })
+
   test('letters of which a part is gone are counted', () => {
     const spoilt = misread('Nga nổi giận và chấp nhận sớm').replaceAll('\u00ad', '')
     expect(mendUtf8(spoilt)).toMatchObject({ text: 'Nga nổi gi�n và chấp nh�n sớm', lost: 2 })

@@ -15,7 +15,7 @@ export const labelled = new RegExp(
 
 /** Capitals behind the word for a picture, without a colon: behind a stop, or an agency: `…tại Yerevan. Ảnh Hạnh Suối`. */
 export const labelledOpenly =
-  /(?<open>[.”"’')]?\s+Ảnh\s)(?<credit>\p{Lu}[\p{L}\d.’-]*(?:[\s/]+\p{Lu}[\p{L}\d.’-]*){0,4}?)(?<close>[\s.]*)$/u
+  /(?<open>(?:[.”"’')]|(?<!\s))\s+Ảnh\s)(?<credit>\p{Lu}[\p{L}\d.’-]*(?:[\s/]+\p{Lu}[\p{L}\d.’-]*){0,4}?)(?<close>[\s.]*)$/u
 
 /** An agency before the word for a picture, alone: `AFP photo`. */
 export const labelledBehind = /^(?<open>)(?<credit>\p{Lu}[\p{L}/ ]{1,30})(?<close>\sphotos?[.\s]*)$/iu
