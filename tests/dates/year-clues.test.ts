@@ -195,6 +195,25 @@ describe('clues to the year', () => {
     const texts = page(['lede', 'Ngày 1/3, Ngoại trưởng Đức Annalena Baerbock lên tiếng.'], ['paragraph', text])
     expect(inferPublished(texts, {}, smallKnowledge).survivingYears).toEqual([2022, 2023, 2024, 2025])
   })
+  test.each([
+    ['Ngày 24/10, đoàn lên đường dự hội nghị tại Baku (25-26/10/2023).', 'Chương trình gồm ba phiên.'],
+    ['Ngày 24/10, đoàn tới Baku.', 'Hội nghị diễn ra từ ngày 25 đến 26/10/2023.'],
+    ['Ngày 24/10, đoàn tới Baku.', 'Bà được Tổng thống tiếp trước khi hội nghị khai mạc sáng 25/10/2023.'],
+    ['Ngày 5/2, hai bên họp ở Baku.', 'Baku là chủ nhà hội nghị khí hậu (11-22/11/2023).'],
+    ['Ngày 3/6, đoàn tới Tbilisi.', 'Diễn đàn khai mạc vào ngày 5/6/2023 tại một nhà hát.'],
+  ])('what may still be ahead rules out the years before, not its own: %s %s', (lede, text) => {
+    const texts = page(['lede', lede], ['paragraph', text])
+    expect(inferPublished(texts, {}, nothing).survivingYears).toEqual([2023, 2024, 2025, 2026])
+  })
+  test.each([
+    'Ba nước đã ký tuyên bố ngày 10/11/2023.',
+    'Thỏa thuận ngày 10/11/2023 vẫn có hiệu lực.',
+    'Hồi tháng 12/2023, hai bên gặp nhau.',
+    'Từ khi biên giới bị đóng ngày 10/11/2023, chợ vắng dần.',
+  ])('what is past rules out the days before it: %s', (text) => {
+    const texts = page(['lede', 'Ngày 24/10, đoàn tới Baku.'], ['paragraph', text])
+    expect(inferPublished(texts, {}, nothing).survivingYears).toEqual([2024, 2025, 2026])
+  })
   test('a picture taken shortly before', () => {
     const texts = page(
       ['lede', 'Ngày 19/10, hai bên họp.'],

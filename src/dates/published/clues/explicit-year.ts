@@ -22,7 +22,7 @@ export function explicitYearClues(sentences: readonly Sentence[], knowledge: Kno
   const certain = findLatest(bounds, ({ sentence, date }) => tellsOfPast(sentence, date) === 'certain')
   const likely = certain === undefined ? bounds : bounds.filter(({ day }) => day > certain.day)
   const later = findLatest(likely, ({ sentence, date }) => tellsOfPast(sentence, date) === 'likely')
-  return [...(certain ? [toClue(certain)] : []), ...(later ? [{ ...toClue(later), isAgainst: () => false }] : [])]
+  return [...(certain ? [toClue(certain)] : []), ...(later ? [toYearClue(later)] : [])]
 }
 
 function toClue({ day, edtf, sentence, date }: DatedSentence): Clue {
@@ -31,6 +31,22 @@ function toClue({ day, edtf, sentence, date }: DatedSentence): Clue {
     strength: 'certain',
     admits: (published) => published >= day,
     evidence: { kind: 'explicit-year', text: date.text, line: sentence.line, says },
+  }
+}
+
+/** What is past only likely may still be ahead in the year that it names: `dự hội nghị tại Baku (25-26/10/2019)`. */
+function toYearClue({ day, sentence, date }: DatedSentence): Clue {
+  const year = yearOf(day)
+  return {
+    strength: 'certain',
+    admits: (published) => yearOf(published) >= year,
+    isAgainst: () => false,
+    evidence: {
+      kind: 'explicit-year',
+      text: date.text,
+      line: sentence.line,
+      says: `Tin nhắc năm ${year}, nên nhiều khả năng không sớm hơn năm ấy.`,
+    },
   }
 }
 

@@ -10,9 +10,10 @@ const openEnded =
 
 /**
  * Words before a year that tell how it stands: what a clause tells of as done, verbs of works and contracts, whose years
- * lie ahead as often as behind, and what somebody wants.
+ * lie ahead as often as behind, what somebody wants, and what was still to come: `được tiếp trước khi hội nghị khai mạc sáng
+ * 25/10/2019`.
  */
-const tellings = phraseTable<'past' | 'stage' | 'wish'>({
+const tellings = phraseTable<'past' | 'stage' | 'wish' | 'before'>({
   ...alike(
     'past',
     'đã|từng|hồi|vừa|bị|được|khi|kể từ|xảy ra|nổ ra|xung đột|cuộc chiến|chiến tranh|thất bại|tan rã|sụp đổ',
@@ -27,6 +28,7 @@ const tellings = phraseTable<'past' | 'stage' | 'wish'>({
     'muốn|hứa|cam kết|hy vọng|hi vọng|mong|kêu gọi|đề nghị|đề xuất|chỉ tiêu|tiến độ|hạn cuối|thương lượng|hướng tới|' +
       'nhằm|phấn đấu|quy hoạch|bàn việc|bàn chuyện|bàn về|khóa mới|khoá mới',
   ),
+  ...alike('before', 'trước khi|trước lúc|trước thềm|trước ngày'),
 })
 
 function alike<Value>(value: Value, phrases: string): Record<string, Value> {
@@ -54,25 +56,32 @@ export function tellsOfPast(
   const from = tokens.findIndex(({ start }) => start >= date.start)
   const told = tellBefore(tokens, from)
   if (told === 'stage') return joints.has(date.before[0] ?? '') ? undefined : 'likely'
+  if (told === 'before') return 'likely'
   if (told !== undefined) return told === 'past' ? 'certain' : undefined
   if (role === 'caption' || olderThings.has(date.before[0] ?? '')) return 'certain'
   return opens(tokens, from) && !tokens.some((_, at) => tellings(tokens, at)?.value === 'stage') ? 'certain' : 'likely'
 }
 
 /** The nearest word before a date that tells how it stands; a wish before a stage makes that one of a plan. */
-function tellBefore(tokens: readonly Token[], from: number): 'past' | 'wish' | 'stage' | undefined {
+function tellBefore(tokens: readonly Token[], from: number): 'past' | 'wish' | 'stage' | 'before' | undefined {
   let isInClause = true
   let isStage = false
   for (let at = from - 1; at >= 0; at -= 1) {
     if (tokens[at]?.word.kind === 'mark') isInClause = false
-    const telling = tellings(tokens, at)?.value
+    const telling = tellingAt(tokens, at)
     if (telling === 'wish' || (telling === 'past' && isInClause && !isStage)) return telling
+    if (telling === 'before' && isInClause) return telling
     if (telling === 'stage' && !isStage) {
       if (pastAdverbs.has(wordAt(tokens, at - 1))) return 'past'
       isStage = true
     }
   }
   return isStage ? 'stage' : undefined
+}
+
+/** What the words at a place tell: `khi` alone is of the past, the end of `trước khi` is not. */
+function tellingAt(tokens: readonly Token[], at: number): ReturnType<typeof tellBefore> {
+  return tellings(tokens, at - 1)?.value === 'before' ? 'before' : tellings(tokens, at)?.value
 }
 
 /** `Năm 2009, …`, `Vào năm 2009, …`. */
