@@ -174,6 +174,34 @@ describe("the story's own day", () => {
     ],
     ['not what came before', null, page(['lede', 'Hai bên họp.'], ['paragraph', 'Trước đó, hôm 19/9, súng nổ.'])],
     [
+      'nor a day behind which even what came before lies',
+      null,
+      page(
+        ['lede', 'Hai bên gần nhau hơn bao giờ hết.'],
+        ['paragraph', 'Trước đó, ngày 3/6, hai ông gặp nhau ở Ankara.'],
+        ['paragraph', 'Hôm 1/6, hai ông cũng gặp nhau gần Chisinau.'],
+      ),
+    ],
+    [
+      'nor such a day around the turn of the year',
+      null,
+      page(['lede', 'Hôm 28/12, hai bên họp.'], ['paragraph', 'Trước đây, hôm 5/1, hai ông đã điện đàm.']),
+    ],
+    [
+      'but a day behind all that came before',
+      'XXXX-06-05',
+      page(
+        ['lede', 'Ngày 5/6, hai bên họp.'],
+        ['paragraph', 'Trước đó, ngày 3/6, hai ông gặp nhau.'],
+        ['paragraph', 'Trước đó, theo kế hoạch, lễ ký sẽ mở ngày 20/6. Trước đó một năm, hôm 7/6/2021, họ bỏ họp.'],
+      ),
+    ],
+    [
+      'but the day of the lede where what came before is of long ago',
+      'XXXX-01-05',
+      page(['lede', 'Ngày 5/1, hai bên họp.'], ['paragraph', 'Trước đó, hôm 28/12 và 19/9, súng nổ.']),
+    ],
+    [
       'not one on which something was to be and is not',
       'XXXX-05-30',
       page(['lede', 'Hôm 30/5, ông ra sắc lệnh bỏ cuộc trưng cầu ý dân, lẽ ra mở ngày 17/7, vì chưa rõ hậu quả.']),

@@ -46,6 +46,17 @@ function latest(reports: readonly Report[]): Report | undefined {
   return distinct.find((report) => distinct.every((other) => daysAhead(other, report) < 183))
 }
 
+/** Days by which what came before the news may be behind a day that is not the news then. */
+const longestBefore = 31
+
+/** Whether one of some days that came before the news is behind a day: `Trước đó, ngày 3/6` rules out 1/6. */
+export function isBehind(report: Report, earlier: readonly Day[]): boolean {
+  return earlier.some((day) => {
+    const ahead = daysAhead(report, day)
+    return ahead > 0 && ahead <= longestBefore
+  })
+}
+
 type Day = Pick<Report, 'month' | 'day'>
 
 /** Days from one day to the next such day of another, 0–365, in a leap year. */

@@ -54,6 +54,11 @@ function addReports(sentence: Sentence, reports: Report[], isOwnDay: (report: Re
 /** ` truoc do `, folded, where it opens a sentence: what follows came before the news. */
 const before = /^ (?:truoc do|truoc day) /u
 
+/** Whether a sentence tells of what came before the news. */
+export function tellsOfBefore({ words }: Sentence): boolean {
+  return before.test(words)
+}
+
 /**
  * Whether the days of a sentence of the body are not the news: it opens with `Trước đó`, or stands right behind a year,
  * whose they are: `Cuộc chiến mùa thu năm 2020 làm đổi thay tất cả. Theo tuyên bố đêm 9/11, …`.
@@ -63,7 +68,7 @@ const before = /^ (?:truoc do|truoc day) /u
 function isBackground(sentence: Sentence, last: Sentence | undefined): boolean {
   const isBehindYear =
     last?.paragraph === sentence.paragraph && last.dates.some(({ meaning }) => yearIn(meaning) !== undefined)
-  return isBehindYear || before.test(sentence.words)
+  return isBehindYear || tellsOfBefore(sentence)
 }
 
 /** The year that a date gives as a number. */

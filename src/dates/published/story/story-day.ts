@@ -1,8 +1,9 @@
+import { flatMap } from '../../../collections/flat-map.ts'
 import { addDays, isDay, isoDay, twoDigits } from '../../../edtf/calendar.ts'
 import type { PublishedEvidence } from '../../../record/article-record.ts'
 import type { WrittenDate } from '../../read-dates.ts'
-import { chooseReport } from './choose-report.ts'
-import { isOwn, type Report, reportsOf, roleGroups, toReport } from './reports.ts'
+import { chooseReport, isBehind } from './choose-report.ts'
+import { isOwn, type Report, reportsOf, roleGroups, tellsOfBefore, toReport } from './reports.ts'
 import type { Sentence } from './sentences.ts'
 
 /** The day that a story tells of, its year open unless the words give it. */
@@ -44,7 +45,8 @@ export interface StoryDayOptions {
  *    reports without looking ahead. A story that opens without a day tells of older days further down.
  *
  * A day is reported when it is not quoted, does not look forward and is no background (`kể từ 27/9`). Undefined too where
- * a lede names two days and nothing tells which is the news.
+ * a lede names two days and nothing tells which is the news, and where a later day came before the news (`Trước đó, ngày
+ * 3/6, …`).
  */
 export function findStoryDay(
   sentences: readonly Sentence[],
@@ -71,9 +73,17 @@ function findReported(sentences: readonly Sentence[], fullDays: boolean): StoryD
     if (!first) continue
     const together = reports.filter(({ sentence }) => sentence.paragraph === first.sentence.paragraph)
     const chosen = chooseReport(together, reports)
-    return chosen && toStoryDay(chosen, 0)
+    return chosen && !isBehind(chosen, daysBefore(sentences)) ? toStoryDay(chosen, 0) : undefined
   }
   return undefined
+}
+
+/** The days without a year that a story says came before its news: `Trước đó, ngày 3/6, …`. */
+function daysBefore(sentences: readonly Sentence[]): Report[] {
+  return flatMap(sentences, (sentence) => {
+    if (!isOwn(sentence) || sentence.planned || sentence.dates.length === 0 || !tellsOfBefore(sentence)) return []
+    return flatMap(sentence.dates, (date) => (date.quoted || date.ahead ? [] : (toReport(sentence, date) ?? [])))
+  }).filter(({ year }) => year === undefined)
 }
 
 /** Paragraphs in which a story says its day, and their sentences where a page has few paragraphs. */
