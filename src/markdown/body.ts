@@ -26,9 +26,12 @@ export function paragraphsToBody(paragraphs: readonly string[], subheadings: rea
   const headingsAbove = (index: number) => subheadings.filter(({ before }) => before === index).map(toHeading)
   const root: Root = {
     type: 'root',
-    children: paragraphs.flatMap((text, index) =>
-      text.trim() === '' ? headingsAbove(index) : [...headingsAbove(index), toParagraph(text)],
-    ),
+    children: [
+      ...paragraphs.flatMap((text, index) =>
+        text.trim() === '' ? headingsAbove(index) : [...headingsAbove(index), toParagraph(text)],
+      ),
+      ...headingsAbove(paragraphs.length),
+    ],
   }
   return toMarkdown(root, { bullet: '-', rule: '-', emphasis: '_', unsafe }).replace(/\n$/u, '')
 }

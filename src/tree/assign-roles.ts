@@ -6,6 +6,7 @@ import type { Clue, Construct } from './construct.ts'
 import { constructs, secondConstructs } from './constructs.ts'
 import { scan } from './decoding/best-scores.ts'
 import { type Decision, decodeStates, findStates } from './decoding/decode-states.ts'
+import { lowerLastHeadings } from './decoding/lower-last-headings.ts'
 import { raiseLede } from './decoding/raise-lede.ts'
 import { addClues, toStateScores } from './decoding/state-scores.ts'
 import type { State } from './decoding/states.ts'
@@ -38,7 +39,7 @@ export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase[
   const read = { ...page, ...findStory(page, states) }
   const more = weigh(read, secondConstructs)
   addClues(scores, more)
-  const decisions = raiseLede(read, decodeStates(scores, [clues, more]))
+  const decisions = lowerLastHeadings(raiseLede(read, decodeStates(scores, [clues, more])))
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]

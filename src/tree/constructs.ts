@@ -51,6 +51,7 @@ import { storyEdge } from './constructs/story-edge.ts'
 import { tableOfContents } from './constructs/table-of-contents.ts'
 import { takenUp } from './constructs/taken-up.ts'
 import { teaserRun } from './constructs/teaser-run.ts'
+import { thanks } from './constructs/thanks.ts'
 import { timedEntry } from './constructs/timed-entry.ts'
 import { timeline } from './constructs/timeline.ts'
 import { titleEcho } from './constructs/title-echo.ts'
@@ -89,6 +90,7 @@ export const constructs: readonly Construct[] = [
   prefixedTeaser,
   poll,
   dialogue,
+  thanks,
   repetition,
   crossReference,
   storyEdge,

@@ -5,6 +5,8 @@ const labels = {
   'not the shape of a title': 'không có dáng tít',
   'a short line': 'dòng ngắn',
   'a short line between paragraphs': 'dòng ngắn giữa các đoạn văn',
+  'a heading without text below it': 'tít phụ mà bên dưới không còn đoạn văn nào',
+  'thanks at the end of an interview': 'lời cảm ơn cuối bài phỏng vấn',
   'a few words without a full stop': 'vài chữ, không có dấu chấm câu',
   'a word alone': 'một chữ đứng riêng',
   'a headline between paragraphs': 'một cái tít nằm giữa các đoạn văn',

@@ -103,6 +103,8 @@ test('sub-headings stand above their paragraphs', () => {
     { text: 'Một tuyến đường', before: 1 },
     { text: '# Ai kiểm soát?', before: 2 },
   ]
-  expect(paragraphsToBody(['Một.', 'Hai.'], subheadings)).toBe('Một.\n\n## Một tuyến đường\n\nHai.')
   expect(paragraphsToBody(['Một.', 'Hai.', 'Ba.'], subheadings)).toContain('## # Ai kiểm soát?\n\nBa.')
+  expect(paragraphsToBody(['Một.', 'Hai.'], subheadings)).toBe(
+    'Một.\n\n## Một tuyến đường\n\nHai.\n\n## # Ai kiểm soát?',
+  )
 })
