@@ -13,7 +13,7 @@ const cutLength = 16
 const sentenceLength = 8
 
 /** The beginning of a word with a capital, or a word behind a quotation mark that opens: `C`, `Th`, `“Không`. */
-const firstLetters = /^(?:\p{Lu}\p{L}?|["“«]\p{Lu}\p{L}*)$/u
+const firstLetters = /^(?:\p{Lu}\p{Ll}?|["“«]\p{Lu}\p{L}*)$/u
 
 /** Whether a page is cut off within the first word of a paragraph. */
 export function isFirstLetter({ index, text }: LineView, { lines }: PageView): boolean {
@@ -22,6 +22,9 @@ export function isFirstLetter({ index, text }: LineView, { lines }: PageView): b
 
 /** Nothing but words with a capital: a name. */
 const allCapitalised = /^(?:[\p{Lu}(]\S*(?:\s|$))+$/u
+
+/** Who did what for a page: `Thiết kế: Thu Lan - An Bình`. */
+const makers = /^\p{Lu}\p{Ll}+(?:\s\p{Ll}+){0,3}\s?:\s(?:\p{Lu}\S*(?:\s[-–&]\s|\s|$)){1,8}$/u
 
 /** How a paragraph goes on, and hardly a title begins. */
 const goesOn =
@@ -32,7 +35,7 @@ export function isCutOff({ index, words, doubled, text }: LineView, { lines, pla
   if (words.length < 2 || doubled) return false
   const isBelowHeading = places[index]?.below !== undefined
   if (cutWord.test(text)) return !isBelowHeading
-  if (allCapitalised.test(text)) return false
+  if (allCapitalised.test(text) || makers.test(text)) return false
   const above = lines[index - 1]
   if (lines.slice(0, index).findLast((line) => !namesOther(line))?.stopped) return true
   if (isBelowHeading || isBelowSignature(index, lines)) return false

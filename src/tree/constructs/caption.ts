@@ -17,7 +17,7 @@ import { furnitureLines } from '../page-words/furniture-lines.ts'
 import type { Reason } from '../reasons.ts'
 import { shareName } from '../share-name.ts'
 import { refersToText } from '../tells-story.ts'
-import { findUnsigned } from '../unsigned-caption.ts'
+import { findUnsigned, tellsWhatHappened } from '../unsigned-caption.ts'
 
 /** `Ảnh: …` or `Ảnh tư liệu: …` before the caption. */
 export const pictureLabel =
@@ -132,7 +132,23 @@ function isCreditBelow(line: LineView, page: PageView): boolean {
   const isAbove = isCredit(next, page)
     ? !(second && pictureLabel.test(second.text))
     : next !== undefined && isButton(next) && isCredit(second, page)
-  return isAbove && !(line.stopped && (refersToText(withoutDay(line)) || innerStop.test(line.text)))
+  if (!isAbove || !line.stopped) return isAbove
+  return !refersToText(withoutDay(line)) && !innerStop.test(line.text) && !isEndOfText(line, page)
+}
+
+/** Words of a sentence of the text, and lines below a source among which the text would go on. */
+const sentenceLength = 8
+const goesOnWithin = 5
+
+/** Whether a sentence that tells what happened ends the text, below another: the sources under it are those of all pictures. */
+function isEndOfText({ index, text, words }: LineView, { lines }: PageView): boolean {
+  const above = lines[index - 1]
+  if (words.length < sentenceLength || !above?.stopped || above.words.length < sentenceLength || above.credit)
+    return false
+  const isOver = lines
+    .slice(index + 1, index + 1 + goesOnWithin)
+    .every((below) => !below.stopped || below.words.length < sentenceLength)
+  return isOver && tellsWhatHappened(text)
 }
 
 /** Whether a line between a caption and its source may be the button of a viewer; a day stands below a title. */

@@ -80,6 +80,7 @@ export const furnitureOpenings: readonly string[] = [
   'moi doc gia',
   'quy doc gia',
   'hay theo doi',
+  'xem them tai day',
   'xem them video',
   'duong day nong',
   'hotline',
