@@ -43,10 +43,19 @@ function isRow(line: LineView, page: PageView): boolean {
   const { words, stopped, stamp, index } = line
   if (stopped || stamp?.strong || words.length < 2 || words.length > longestRow) return false
   const figures = countFigures(line)
-  if (figures < leastFigures && !hasCells(line)) return false
+  const hasShare = endsWithShare(line)
+  if (figures < leastFigures && !hasShare && !hasCells(line)) return false
   const beside = [page.lines[index - 1], page.lines[index + 1]].filter((other) => isShort(other))
+  if (hasShare && beside.some(endsWithShare)) return true
   if (figures >= leastFigures && beside.some((other) => countFigures(other) === figures)) return true
   return hasCells(line) && beside.some(hasCells)
+}
+
+/** A share at the end of a line, as results of votes are printed: `Giấc mơ Gruzia 53,9%`, `Thống nhất: 10,2 %`. */
+const share = /[\p{L}):]\s+\d{1,3}(?:[.,]\d{1,2})?\s?%$/u
+
+function endsWithShare({ text, stopped }: LineView): boolean {
+  return text.endsWith('%') && !stopped && share.test(text.slice(-20))
 }
 
 function isShort(line: LineView | undefined): line is LineView {
