@@ -7,6 +7,7 @@ import { findSightings } from './find-sightings.ts'
 import { endOfRun, isForeign, printRun } from './name-run.ts'
 import { findTitle } from './office-titles.ts'
 import type { Passage } from './passage.ts'
+import { officeWords, placeWords, things } from './words-before-names.ts'
 
 /** A name in capitals that the knowledge base does not have, where it stands in a text. */
 export interface UnknownSighting {
@@ -67,20 +68,6 @@ function isName(run: readonly Token[]): boolean {
   return words.length > 1 && nameSyllables.has(words[0]?.lower ?? '')
 }
 
-/** Words before what a ministry or committee is in charge of. */
-const officeWords: ReadonlySet<string> = new Set([
-  'bộ',
-  'trưởng',
-  'ban',
-  'cục',
-  'viện',
-  'sở',
-  'ngành',
-  'vụ',
-  'phủ',
-  'và',
-])
-
 /** `bộ Quốc Phòng`, `bộ trưởng Văn Hóa`, as some outlets print it: two words are no minister's full name. */
 function isOfOffice(tokens: readonly Token[], run: readonly Token[], to: number): boolean {
   if (run.length !== officeLength || run.some(({ word }) => isForeign(word))) return false
@@ -89,53 +76,11 @@ function isOfOffice(tokens: readonly Token[], run: readonly Token[], to: number)
 
 const officeLength = 2
 
-/** Words before the name of a gun, a missile, a vehicle or an aircraft, and behind which such a name may stand. */
-const things: ReadonlySet<string> = new Set([
-  ...[
-    'pháo',
-    'cối',
-    'súng',
-    'đạn',
-    'bom',
-    'mìn',
-    'radar',
-    'drone',
-    'uav',
-    'xe tăng',
-    'tên lửa',
-    'thiết giáp',
-    'bọc thép',
-  ],
-  ...['trực thăng', 'máy bay', 'tiêm kích', 'cường kích', 'chiến hạm', 'tàu ngầm', 'người lái', 'hệ thống', 'tổ hợp'],
-])
-
 /** `36 khẩu pháo Caesar`, `tên lửa Lora`: nobody's name, and no body's. */
 function isThing(tokens: readonly Token[], at: number): boolean {
   const [before, first] = [wordAt(tokens, at - 1), wordAt(tokens, at)]
   return things.has(first) || things.has(before) || things.has(`${wordAt(tokens, at - 2)} ${before}`)
 }
-
-/** Words before the name of a place. */
-const placeWords: ReadonlySet<string> = new Set([
-  ...[
-    'phố',
-    'tỉnh',
-    'làng',
-    'trấn',
-    'vùng',
-    'huyện',
-    'quận',
-    'đảo',
-    'núi',
-    'sông',
-    'hồ',
-    'biển',
-    'cảng',
-    'khẩu',
-    'tại',
-    'ở',
-  ],
-])
 
 function toUnknown({ text, tokens }: Passage, run: readonly Token[], to: number): UnknownSighting {
   const [start, end] = [run[0]?.start ?? 0, run.at(-1)?.end ?? 0]
