@@ -3,6 +3,7 @@ import type { DumpTree } from '../dump-tree.ts'
 import { blockText } from '../from-dump.ts'
 import { countWords } from '../lines/count-words.ts'
 import { searchEnding } from '../lines/search-ending.ts'
+import { findCards } from './find-cards.ts'
 import { type EchoLines, findEchoJoint, toEchoLines } from './find-echo-joint.ts'
 import { findInnerCaptions } from './find-inner-captions.ts'
 import { findStampJoint, findTitleStamp } from './find-stamp-joint.ts'
@@ -26,9 +27,12 @@ export function splitGluedLines(tree: DumpTree): void {
   const lines = toEchoLines(distinct)
   const openings = findOpenings(distinct)
   const found = texts.map((text) => findJoints(text, lines, openings))
+  const cards = new Map(findCards(texts).map(({ index, joint }) => [index, joint]))
   const hasTeasers = found.filter(({ teaser }) => teaser !== undefined).length > 1
   tree.children = flatMap(tree.children, (block, index) => {
     const { joints = [], teaser } = found[index] ?? {}
+    const card = cards.get(index)
+    if (card !== undefined) return splitBlock(block, texts[index] ?? '', [card])
     const cuts = hasTeasers && joints.length === 0 && teaser !== undefined ? [teaser] : joints
     return cuts.length === 0 ? block : splitBlock(block, texts[index] ?? '', cuts)
   })
