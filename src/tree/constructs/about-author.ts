@@ -15,7 +15,27 @@ export const aboutAuthor: Construct = (line, { authors, storyStart, lines }) => 
   if (isPost(line)) return above?.isAuthor ? post : []
   if (!line.stopped || line.words.length < shortest) return []
   const names = above?.isAuthor ? [authorKey(above), ...(authors ?? [])] : [...(authors ?? [])]
-  return names.some((name) => isOn(name, line)) ? onAuthor : []
+  return names.some((name) => isOn(name, line)) || isIntroduction(line, lines) ? onAuthor : []
+}
+
+/** What an author is said to be below the story: `Laurence Whitby là nghiên cứu viên …`, `* Bảo Hà hiện là giảng viên …`. */
+const introduction =
+  /^(?:\*+\s?|\(\*+\)\s?)?(?<name>\p{Lu}\S*(?:\s(?:de|da|del|der|van|von|al|bin|ibn))?(?:\s\p{Lu}\S*){1,4})\s(?:hiện\s)?là\s(?:một\s)?(?:nhà (?:báo|văn|thơ|nghiên cứu|ngoại giao|sử học|phân tích|bình luận)|giảng viên|phóng viên|nghiên cứu (?:viên|sinh)|(?:phó\s)?giáo sư|tiến sĩ|tác giả (?:cuốn|bộ|tập|nhiều|các cuốn)|cựu|luật sư|chuyên gia|chuyên viên|biên tập viên|học giả|cây bút|bình luận viên|dịch giả)(?!\p{L})/u
+
+/** Words of a sentence of the story, and of one that it would go on with, within so many lines; what a page says of itself is shorter. */
+const sentenceLength = 8
+const longSentence = 12
+const goesOnWithin = 5
+
+/** Whether the last sentence of a page says who somebody is of whom the story does not speak. */
+function isIntroduction({ index, text }: LineView, lines: readonly LineView[]): boolean {
+  const name = text.includes(' là ') ? introduction.exec(text)?.groups?.name : undefined
+  if (name === undefined) return false
+  const below = lines.slice(index + 1, index + 1 + goesOnWithin)
+  if (below.some((line) => line.stopped && line.words.length >= longSentence)) return false
+  const parts = foldKey(name).split(' ')
+  const others = lines.filter((line) => line.index !== index && line.stopped && line.words.length >= sentenceLength)
+  return !others.some(({ names }) => parts.some((part) => names.has(part)))
 }
 
 /** What an author is and where: `Nghiên cứu viên, Viện Nghiên cứu Âu - Á`, `Học viện Quan hệ đối ngoại`. */

@@ -46,6 +46,8 @@ export const pageWords: readonly string[] = [
   'bảo hành',
   'hoàn tiền',
   'hotline',
+  'reader-supported publication',
+  'paid subscriber',
 ]
 
 /** What pages say too, and stories now and then: it counts beside one of the others. */
