@@ -48,6 +48,7 @@ export const pageWords: readonly string[] = [
   'hotline',
   'reader-supported publication',
   'paid subscriber',
+  'consider becoming',
 ]
 
 /** What pages say too, and stories now and then: it counts beside one of the others. */
