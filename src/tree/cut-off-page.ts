@@ -1,6 +1,6 @@
 import { namesOther } from './constructs/cross-reference.ts'
 import { isTeaserPicture } from './credits/picture-tags.ts'
-import { authorLabel } from './lines/author-line.ts'
+import { announcesAuthor } from './lines/author-line.ts'
 import { cutWord } from './lines/cut-word.ts'
 import type { LineView } from './lines/line-view.ts'
 import { datedOpening } from './lines/sentence-shapes.ts'
@@ -53,7 +53,7 @@ const titleLength = 5
 function isBelowSignature(index: number, lines: readonly LineView[]): boolean {
   const [above, signature] = [lines[index - 1], lines[index - 2]]
   if (!above || !signature || above.stopped || above.words.length < titleLength) return false
-  return signature.isAuthor || signature.credit !== undefined || authorLabel.test(signature.text)
+  return signature.isAuthor || signature.credit !== undefined || announcesAuthor(signature.text)
 }
 
 /** Whether such a line is too long for the title of another story, or cut off in a word while the last long line was text. */

@@ -218,3 +218,20 @@ test.each(['Ghi chép của một người hay đi', 'Bởi vì sao đá nổi',
     expect(readPage('Bến Đò', line, 'Thứ Năm, 12 tháng 11, 2020', title, ...story).record?.byline).toBeNull()
   },
 )
+
+test.each(['Bởi đá không biết khóc', 'Bởi đàn ông Armenia không khóc', 'Bản dịch của cha tôi về Yerevan'])(
+  'a title that opens as an author’s line does is a title: %s',
+  (line) => {
+    expect(readPage('Trang chủ', line, 'Thứ Năm, 12 tháng 11, 2020', ...story).record).toMatchObject({
+      title: line,
+      byline: null,
+    })
+  },
+)
+
+test.each(['Bởi Bảo Hà', 'Đăng bởi Bảo Hà', 'ĐĂNG BỞI BẢO HÀ', 'đăng bởi Bảo Hà', 'TÁC GIẢ: BẢO HÀ'])(
+  'an author that a word without a colon announces: %s',
+  (line) => {
+    expect(readPage(title, line, 'Thứ Năm, 12 tháng 11, 2020', ...story).record?.byline).toMatch(/^bảo hà$/iu)
+  },
+)

@@ -1,6 +1,6 @@
 import type { Clue, Construct } from '../construct.ts'
 import { isStamp } from '../is-stamp.ts'
-import { authorLabel } from '../lines/author-line.ts'
+import { announcesAuthor } from '../lines/author-line.ts'
 import type { LineView } from '../lines/line-view.ts'
 import type { PageView } from '../page/page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
@@ -114,7 +114,7 @@ function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boo
 }
 
 function isDayOrAuthor(line: LineView): boolean {
-  return isStamp(line) || line.isAuthor || authorLabel.test(line.text)
+  return isStamp(line) || line.isAuthor || announcesAuthor(line.text)
 }
 
 /** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's, and may be that of another story. */

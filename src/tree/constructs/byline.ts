@@ -3,7 +3,7 @@ import { isAgency } from '../credits/source-names.ts'
 import { isBelowText, isStorySource } from '../credits/story-source.ts'
 import { holdsAbbreviation, isNoName, isSpokenOf } from '../is-no-name.ts'
 import {
-  authorLabel,
+  announcesAuthor,
   authorName,
   authorOf,
   initials,
@@ -54,7 +54,7 @@ export const byline: Construct = (line, page) => {
   const { key, words, stopped } = line
   const text = plainAuthor(line.text)
   if (text.length > longestAuthorLine || line.text.startsWith('©')) return []
-  if (words.length <= 25 && !stopped && (authorLabel.test(text) || takenFromAuthor.test(text))) {
+  if (words.length <= 25 && !stopped && (announcesAuthor(text) || takenFromAuthor.test(text))) {
     if (program.test(authorOf(text))) return byProgram
     return authorName.test(authorOf(text)) ? announcedName : announced
   }

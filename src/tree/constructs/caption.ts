@@ -9,7 +9,7 @@ import { findDescription } from '../described-picture.ts'
 import { endsStory } from '../ends-story.ts'
 import { isRetold } from '../is-retold.ts'
 import { isStamp } from '../is-stamp.ts'
-import { authorLabel } from '../lines/author-line.ts'
+import { announcesAuthor } from '../lines/author-line.ts'
 import type { LineView } from '../lines/line-view.ts'
 import { innerStop } from '../lines/sentence-shapes.ts'
 import type { PageView } from '../page/page-view.ts'
@@ -36,7 +36,7 @@ const longest = 70
 /** A line below or beside a picture: it names the picture's source, or carries the picture's number. */
 export const caption: Construct = (line, page) => {
   const { text, words } = line
-  if (authorLabel.test(text)) return []
+  if (announcesAuthor(text)) return []
   if (text.startsWith('©') && !rights.test(text))
     return [{ role: 'caption', weight: isAllCredit(line) ? 2 : 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')

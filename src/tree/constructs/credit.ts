@@ -2,13 +2,13 @@ import type { Clue, Construct } from '../construct.ts'
 import { isAllCredit } from '../credits/is-all-credit.ts'
 import { endsAgency, isAgency } from '../credits/source-names.ts'
 import { isStorySource } from '../credits/story-source.ts'
-import { authorLabel } from '../lines/author-line.ts'
+import { announcesAuthor } from '../lines/author-line.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { pictureLabel } from './caption.ts'
 
 /** The source of a picture alone on a line, below its caption: `ẢNH: REUTERS`, `AFP`. */
 export const credit: Construct = (line, page) => {
-  if (line.words.length === 0 || line.words.length > 12 || authorLabel.test(line.text)) return []
+  if (line.words.length === 0 || line.words.length > 12 || announcesAuthor(line.text)) return []
   if (furnitureLines.has(line.key) || isStorySource(line, page)) return []
   if (isAllCredit(line)) {
     const clues: Clue[] = [

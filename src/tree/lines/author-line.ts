@@ -42,11 +42,17 @@ export const workNote = new RegExp(String.raw`[\s,–-]*(?:${notes.join('|')})\s
 const work = String.raw`(?:Ảnh(?: và |, )(?:tin|bài)|Tin, bài, ảnh|(?:Tin|Bài)[\s-]ảnh|Bài viết|Bài|Tin,? bài|Tin|Nội dung|Thực hiện|Biên soạn|Biên tập|Biên dịch|Lược dịch|Lược thuật|Tổng hợp|Sưu tầm|Chuyển ngữ|Người dịch|Tác giả|Người viết|Người đưa tin|Người đăng|Viết bởi|Đăng bởi)(?:\s?(?:và|,|-|&)\s?(?:ảnh|lược thuật|lược dịch|biên dịch|biên soạn|tổng hợp))?`
 const post = String.raw`(?:Phóng viên|PV|Thông tín viên|Cộng tác viên|CTV|Đặc phái viên)(?:\s(?:thường trú|báo chí|ảnh))?`
 
-/** What a name is announced with: `Bài và ảnh:`, `Tác giả, `, `Bản dịch của `, `Đăng bởi `, `( Sưu tầm và lược thuật : `. */
-export const authorLabel = new RegExp(
-  String.raw`^(?:\(?\s?${work}\s?[:,]\s?(?:${post}\s)?|(?:Bản dịch của|Phóng sự của|Ghi chép của|Đăng bởi|Viết bởi|Hỏi bởi|Bởi)\s(?!(?:một|những|các|mấy|nhiều|chúng|tôi|mình|bạn|ai|sự|vì|thế|vậy|lẽ|người)\s))(?=\p{Lu})`,
-  'iu',
-)
+/** What a name is announced with: `Bài và ảnh: `, `Tác giả, `, `( Sưu tầm và lược thuật : `. */
+const markedLabel = new RegExp(String.raw`^\(?\s?${work}\s?[:,]\s?(?:${post}\s)?(?=\p{L})`, 'iu')
+
+/** The same without a mark, before a name in capitals: `Bản dịch của `, `Đăng bởi `, but `Bởi đá không biết khóc`. */
+const openLabel =
+  /^(?:[Bb]ản dịch của|[Pp]hóng sự của|[Gg]hi chép của|[Đđ]ăng bởi|ĐĂNG BỞI|[Vv]iết bởi|VIẾT BỞI|[Hh]ỏi bởi|[Bb]ởi)\s(?=\p{Lu})/u
+
+/** Whether a line says that an author's name follows: `Tác giả: Bảo Hà`, `Đăng bởi Bảo Hà`. */
+export function announcesAuthor(text: string): boolean {
+  return markedLabel.test(text) || openLabel.test(text)
+}
 
 /** Before an author who has his outlet behind him: `Theo Quang Huy (Tin nóng)`, `Theo Quang Huy/VOV.VN`. */
 export const takenFromAuthor =
@@ -113,7 +119,10 @@ export function findAuthorNote(text: string): number {
 
 /** What announces the author at the start of a line; empty when nothing does. */
 export function findAuthorLabel(text: string): string {
-  return (authorLabel.exec(text) ?? unmarkedLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0] ?? ''
+  return (
+    (markedLabel.exec(text) ?? openLabel.exec(text) ?? unmarkedLabel.exec(text) ?? takenFromAuthor.exec(text))?.[0] ??
+    ''
+  )
 }
 
 /** Stars and strokes that set a name apart in the source of a page, a pen, dashes or brackets: `**Bảo Hà**`, `✍ Bảo Hà`, `— Bảo Hà —`. */

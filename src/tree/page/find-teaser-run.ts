@@ -1,4 +1,4 @@
-import { authorLabel } from '../lines/author-line.ts'
+import { announcesAuthor } from '../lines/author-line.ts'
 import type { LineView } from '../lines/line-view.ts'
 import { innerStop } from '../lines/sentence-shapes.ts'
 import { shareName } from '../share-name.ts'
@@ -59,7 +59,7 @@ function isTitle({ stopped, words, text, stamp, credit, isAuthor }: LineView): b
 
 /** Whether a line says who wrote the story, or gives its keywords. */
 function endsText({ isAuthor, text }: LineView): boolean {
-  return isAuthor || authorLabel.test(text) || source.test(text) || keywordsLabel.test(text)
+  return isAuthor || announcesAuthor(text) || source.test(text) || keywordsLabel.test(text)
 }
 
 /** `Theo Reuters`, `(TTXVN)` */
