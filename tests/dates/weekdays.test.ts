@@ -95,3 +95,22 @@ describe('what is counted has a number, no weekday', () => {
     expect(hasWeekday(text)).toBe(true)
   })
 })
+
+describe('the week behind it tells a weekday from what is counted', () => {
+  test.each([
+    ['Quốc hội họp thứ tư tuần này.', 'thứ tư tuần này'],
+    ['Hai bên hội đàm thứ sáu tuần trước tại Tbilisi.', 'thứ sáu tuần trước'],
+    ['Tòa xử thứ năm tuần trước.', 'thứ năm tuần trước'],
+    ['Chuyến bay thứ hai tuần tới bị hủy.', 'thứ hai tuần tới'],
+  ])('%s', (text, weekday) => {
+    expect(readDates(text).map((date) => date.text)).toEqual([weekday])
+  })
+
+  test.each([
+    'Hai bên họp lần thứ năm tuần trước.',
+    'Đó là vòng thứ hai tuần trước.',
+    'Phiên thứ ba năm trước bị hoãn.',
+  ])('no number of weeks stands in what is counted: %s', (text) => {
+    expect(readDates(text).filter((date) => /^(?:hai|ba|năm)/u.test(date.text))).toEqual([])
+  })
+})

@@ -123,6 +123,9 @@ interface Span {
   unit: Unit
 }
 
+/** Words before a number that counts no time: `ngày 28 tháng trước`, `lần thứ năm tuần trước`. */
+const noLength: ReadonlySet<string> = new Set(['ngày', 'mùng', 'thứ'])
+
 /** `hai tuần`, `3 tháng`. */
 function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefined {
   if (
@@ -130,8 +133,7 @@ function readSpan(tokens: readonly Token[], at: number): Phrase<Span> | undefine
     (tokens[at]?.glued && tokenAt(tokens, at - 1)?.word.kind !== 'mark')
   )
     return undefined
-  // `ngày 28 tháng trước` is a day.
-  if (wordAt(tokens, at - 1) === 'ngày' || wordAt(tokens, at - 1) === 'mùng') return undefined
+  if (noLength.has(wordAt(tokens, at - 1))) return undefined
   const figure = figureAt(tokens, at)
   const count = figure === undefined ? readNumber((index) => wordAt(tokens, index), at) : { value: figure, length: 1 }
   const unit = count && units(tokens, at + count.length)

@@ -49,7 +49,7 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const direction = week ? undefined : readDirection(tokens, end)
   const tail = week?.length ?? direction?.length ?? 0
   const weeks = week ?? (direction ? undefined : weekOfNext(tokens, end))
-  if (isOrdinal(tokens, at + lead)) return undefined
+  if (isOrdinal(tokens, at + lead, weeks !== undefined)) return undefined
   const attached = readAttachedDay(tokens, end + tail)
   const length = lead + name.length + tail
   if (attached) return { length: length + attached.length, meaning: attached.value, weekday: name.value }
@@ -70,10 +70,13 @@ function weekOfNext(tokens: readonly Token[], at: number): Phrase<number> | unde
   return next && relativeWeeks(tokens, at + 1 + next.length)
 }
 
-/** `bên thứ ba, hôm 10/7`; in capitals `Hai bên thứ Ba (10/7)` it is a weekday where a date stands beside it. */
-function isOrdinal(tokens: readonly Token[], at: number): boolean {
+/**
+ * `bên thứ ba, hôm 10/7`; in capitals `Hai bên thứ Ba (10/7)` it is a weekday where a date stands beside it, and so is
+ * `Quốc hội họp thứ tư tuần này` by its week.
+ */
+function isOrdinal(tokens: readonly Token[], at: number, hasWeek: boolean): boolean {
   if (wordAt(tokens, at) !== 'thứ' || isCapital(tokens[at + 1])) return false
-  return ordinalOf.has(wordAt(tokens, at - 1)) || isCounted(tokens, at)
+  return ordinalOf.has(wordAt(tokens, at - 1)) || (!hasWeek && isCounted(tokens, at))
 }
 
 /** `cuộc gặp thứ ba hôm 12/3`, and not `cuộc gặp vào thứ ba, 12/3`. */
@@ -90,11 +93,11 @@ function isCounted(tokens: readonly Token[], at: number): boolean {
 function isPartOfCounted(tokens: readonly Token[], at: number): boolean {
   const token = tokenAt(tokens, at)
   const isSmall = token?.word.kind === 'word' && !isCapital(token)
-  return isSmall && !leadsToWeekday.has(token.word.lower) && !dayPartWords.has(token.word.lower)
+  return isSmall && !leadsToWeekday.has(token.word.lower) && !mayLeadToWeekday.has(token.word.lower)
 }
 
-/** Before a weekday, though nights are counted too. */
-const dayPartWords: ReadonlySet<string> = new Set('đêm ngày tới và trước sau hoặc rạng cùng'.split(' '))
+/** Words that may lead to a weekday, though some are counted too: `đêm thứ ba`. */
+const mayLeadToWeekday: ReadonlySet<string> = new Set('đêm ngày tới và trước sau hoặc rạng cùng'.split(' '))
 
 /** The weekday named here, if the words can be one at all. */
 export function readWeekdayName(tokens: readonly Token[], at: number): Phrase<number> | undefined {
