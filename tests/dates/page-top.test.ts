@@ -71,6 +71,13 @@ describe('a date at the top of a page', () => {
     ])('but not: %s', (text) => {
       expect(edtf(clockLine, menu, title, today, caption(text))).toBeNull()
     })
+    test.each([
+      ['above the title', [caption('Goris mở hội hoa ngày 19/9. Ảnh: Reuters'), title, today]],
+      ['above a section', [caption('Goris mở hội hoa ngày 19/9. Ảnh: Reuters'), menu, title, today]],
+      ['below the end of the text', [title, today, menu, caption('Goris mở hội hoa ngày 19/9. Ảnh: Reuters')]],
+    ])('but not where the picture may be of another story: %s', (_, lines) => {
+      expect(edtf(clockLine, menu, ...lines)).toBeNull()
+    })
     test('and not where the story tells of no today', () => {
       const other: Line = ['lede', 'Bộ Quốc phòng Azerbaijan tuyên bố mở chiến dịch ở vùng này.']
       expect(edtf(clockLine, menu, title, other, caption('Stepanakert ngày 19/9. Ảnh: Reuters'))).toBeNull()

@@ -13,6 +13,7 @@ import { weekdayOfDateline } from './dateline/weekday-of-dateline.ts'
 import { type DatedStory, fromStory } from './from-story.ts'
 import { findAgainst, isConsistent, isShortlyBefore } from './is-consistent.ts'
 import { addressEvidence, beforeCopy, underPageTop, withinMonth } from './outer-clues.ts'
+import { ownCaptions } from './story/own-captions.ts'
 import { type Report, reportsOf } from './story/reports.ts'
 import type { Story } from './story/story.ts'
 import { isToday, openDay } from './story/story-day.ts'
@@ -144,11 +145,11 @@ function findTold(printed: string, story: Story): PublishedEvidence | undefined 
   return { kind: 'day-in-story', text: date.text, line: sentence.line, says }
 }
 
-/** The caption whose day is the one that the page prints at the top; its year may be left out, and is no other. */
+/** The caption of the story whose day is the one that the page prints at the top; its year may be left out, and is no other. */
 function findPictured(printed: string, texts: readonly PlacedText[]): PublishedEvidence | undefined {
   const days = new Set([printed, `XXXX-${printed.slice(5)}`])
-  for (const { role, text, line } of texts) {
-    const date = role === 'caption' ? findDates(text).find(({ edtf }) => days.has(edtf)) : undefined
+  for (const { text, line } of ownCaptions(texts)) {
+    const date = findDates(text).find(({ edtf }) => days.has(edtf))
     const says = 'Tin kể việc “hôm nay”, và ảnh chụp đúng ngày ghi ở đầu trang.'
     if (date) return { kind: 'day-in-story', text: date.text, line, says }
   }

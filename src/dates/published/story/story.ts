@@ -14,6 +14,7 @@ import { yearsAgoClues } from '../clues/years-ago.ts'
 import { findLaterEvent } from '../later/later-events.ts'
 import type { LaterTime } from '../later/later-time.ts'
 import { lazily } from '../lazily.ts'
+import { ownCaptions } from './own-captions.ts'
 import { isOfHead, type Sentence, toSentences } from './sentences.ts'
 import { findStoryDay, type StoryDay } from './story-day.ts'
 
@@ -38,7 +39,7 @@ const relatedRoles: ReadonlySet<Role> = new Set(['related-title', 'related-abstr
 /** Reads a page for its story's time. Lists of older stories and page furniture are not looked at. */
 export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, dates: PageDates): Story {
   const sentences = toSentences(withoutTail(texts.filter(({ role }) => ownRoles.has(role))), dates)
-  const captions = toSentences(withoutTail(captionsOf(texts)), dates)
+  const captions = toSentences(withoutTail(ownCaptions(texts)), dates)
   const related = lazily(() => toSentences(withoutTail(texts.filter(({ role }) => relatedRoles.has(role))), dates))
   const ofCalendar = lazily(() => calendarClues(sentences, captions, knowledge))
   const day = lazily(() => findStoryDay(sentences))
@@ -61,12 +62,6 @@ export function toStory(texts: readonly PlacedText[], knowledge: KnowledgeBase, 
       ]),
     laterEvent: (day) => findLaterEvent(sentences, day, knowledge),
   }
-}
-
-/** The captions of the story's pictures: one above its title may be a teaser's. */
-function captionsOf(texts: readonly PlacedText[]): PlacedText[] {
-  const start = texts.findIndex(({ role }) => role === 'title' || role === 'lede')
-  return texts.filter(({ role }, index) => role === 'caption' && index > start)
 }
 
 /** What the calendar and the years named say, all of it certain. */
