@@ -1,4 +1,5 @@
 import type { Clue, Construct } from '../construct.ts'
+import { isInCapitals } from '../is-in-capitals.ts'
 import { isStamp } from '../is-stamp.ts'
 import { announcesAuthor } from '../lines/author-line.ts'
 import type { LineView } from '../lines/line-view.ts'
@@ -30,7 +31,12 @@ function isTitle(line: LineView, page: PageView): boolean {
   const { index, words, stopped, stamp, twins } = line
   if (stopped || stamp || words.length > longest || twins[0] !== index) return false
   if (words.length < shortest && !isShortTitle(line, page)) return false
-  return !page.lines[index - 1]?.isAuthor && isRightAboveDay(twins.at(-1) ?? index, page)
+  return !isSigned(page.lines[index - 1]) && isRightAboveDay(twins.at(-1) ?? index, page)
+}
+
+/** Whether a line is a name; in capitals it is the section: `BIỂN ĐEN`, `GÓC NHÌN`. */
+function isSigned(line: LineView | undefined): boolean {
+  return line?.isAuthor === true && !isInCapitals(line.text)
 }
 
 /** Words of the shortest title that only its day and the names of the story tell: `Con đường qua Meghri`. */

@@ -36,9 +36,12 @@ export const shortTitle: Construct = (line, page) => {
   return !title && isDoubled(line, page) && canBeTitle(line, page) ? isTitle : []
 }
 
-/** Titles may be as long, but they are set in capitals and said again. */
+/** Somebody and what he says, as headlines put it: `Ông Kobakhidze: 'Gruzia không xếp hàng …'`. */
+const headline = /^\p{Lu}[^:]{2,40}:\s['‘"“]/u
+
+/** Titles may be as long, but they are set in capitals, said again or quote somebody. */
 function sumsUp({ text, words, credit, twins }: LineView): boolean {
-  return words.length >= dekLength && !credit && twins.length === 1 && !isInCapitals(text)
+  return words.length >= dekLength && !credit && twins.length === 1 && !isInCapitals(text) && !headline.test(text)
 }
 
 const isTitle: readonly Clue[] = [
