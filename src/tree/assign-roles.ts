@@ -8,6 +8,7 @@ import { scan } from './decoding/best-scores.ts'
 import { type Decision, decodeStates, findStates } from './decoding/decode-states.ts'
 import { lowerLastHeadings } from './decoding/lower-last-headings.ts'
 import { raiseLede } from './decoding/raise-lede.ts'
+import { raiseOthers } from './decoding/raise-others.ts'
 import { addClues, toStateScores } from './decoding/state-scores.ts'
 import type { State } from './decoding/states.ts'
 import type { Block, DumpTree, Role } from './dump-tree.ts'
@@ -39,7 +40,7 @@ export function assignRoles(tree: DumpTree, file: VFile, outlets: KnowledgeBase[
   const read = { ...page, ...findStory(page, states) }
   const more = weigh(read, secondConstructs)
   addClues(scores, more)
-  const decisions = lowerLastHeadings(raiseLede(read, decodeStates(scores, [clues, more])))
+  const decisions = lowerLastHeadings(raiseOthers(page, raiseLede(read, decodeStates(scores, [clues, more]))))
   const holdsStory = hasStory(page, decisions)
   tree.children.forEach((block, index) => {
     const decision = decisions[index]

@@ -24,6 +24,7 @@ describe('titles of others between the day and the text are neither the title no
     const { record } = readPage(...lines)
     expect(record?.title).toBe(own)
     expect(record?.captions).toEqual([])
+    expect(record?.related.map((story) => story.title)).toEqual(others)
     expect([record?.lede, ...(record?.body ?? [])]).toEqual(longStory)
     expect(record?.published.edtf).toBe('2025-11-27')
   })
