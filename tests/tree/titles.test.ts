@@ -371,3 +371,25 @@ describe('a title with the agency between it and its day', () => {
       expect(readPage(...page).record).toMatchObject({ title: line, captions: [{ text: caption, credit: 'AFP' }] })
   })
 })
+
+describe('a title with the agency behind it, right above its day', () => {
+  const line = 'Yerevan mở lại chợ đá Vernissage sau trận lũ'
+
+  test.each(['| Reuters', '| TTXVN', '/ Sputnik', '- AFP', '|AP', '– TASS'])('%s', (agency) => {
+    for (const head of [[], ['Trang chủ', 'Thế giới']])
+      expect(readPage(...head, `${line} ${agency}`, '12/05/2022 08:15', ...story).record).toMatchObject({
+        title: line,
+        captions: [],
+      })
+  })
+  test.each([
+    ['above the title', ['Người bán dọn quầy ở chợ đá | AFP', '12/05/2022', line, ...story]],
+    ['below the title', [line, 'Người bán dọn quầy ở chợ đá | AFP', '12/05/2022', ...story]],
+    ['in the text', [line, '12/05/2022', ...story, 'Người bán dọn quầy ở chợ đá | AFP', '12/05/2022']],
+  ])('but a caption is one: %s', (_, page) => {
+    expect(readPage(...page).record).toMatchObject({
+      title: line,
+      captions: [{ text: 'Người bán dọn quầy ở chợ đá', credit: 'AFP' }],
+    })
+  })
+})

@@ -41,6 +41,7 @@ export const caption: Construct = (line, page) => {
     return [{ role: 'caption', weight: isAllCredit(line) ? 2 : 5, reason: 'opens with a copyright sign' }]
   if (words.length <= longest && isTagged(text)) return isCaption(7, 'stands between the tags of a picture')
   const credit = words.length <= longest && !isRetold(line) && !endsStory(line, page) ? line.credit : undefined
+  if (credit && isTitleOfAgency(line, page)) return []
   if (credit && (credit.start > 12 || (isParted(text, credit.start) && !line.isAuthor)))
     return isCaption(6, 'ends with the source of a picture')
   if (words.length <= longest && endsWithKind(text)) return isCaption(6, 'ends with the kind of a picture')
@@ -113,10 +114,25 @@ function isCaption(weight: number, reason: Reason): Clue[] {
 }
 
 /** Whether a line is the first of some length, with the day of the page below its source: a title, `TTXVN`, `12/05/2022`. */
-function isTitleAboveDay({ index, words, stopped }: LineView, { lines, firstSentence }: PageView): boolean {
-  if (stopped || words.length < titleLength || index >= firstSentence) return false
-  const day = lines[index + 2]
-  if (!day || !isStamp(day)) return false
+function isTitleAboveDay(line: LineView, { lines, firstSentence }: PageView): boolean {
+  const day = lines[line.index + 2]
+  return day !== undefined && isStamp(day) && isFirstOfLength(line, lines, firstSentence)
+}
+
+/** The same with the source behind it, and no other line that could be the title: `Tít | Reuters`, `12/05/2022`. */
+function isTitleOfAgency(line: LineView, { lines, firstSentence }: PageView): boolean {
+  const { index, text, credit } = line
+  const day = lines[index + 1]
+  if (!credit || !day || !isStamp(day) || !isFirstOfLength(line, lines, firstSentence)) return false
+  if (!joint.test(text.slice(credit.start, credit.creditStart))) return false
+  return lines.slice(index + 2, firstSentence).every(({ words }) => words.length < titleLength)
+}
+
+/** What parts a title from its agency: ` | `, ` / `. */
+const joint = /^\s*[|/–—-]\s*$/u
+
+function isFirstOfLength({ index, words, stopped }: LineView, lines: readonly LineView[], text: number): boolean {
+  if (stopped || words.length < titleLength || index >= text) return false
   return lines.slice(0, index).every((above) => above.words.length < titleLength || isStamp(above))
 }
 

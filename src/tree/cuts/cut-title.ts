@@ -1,3 +1,4 @@
+import { isAgency } from '../credits/source-names.ts'
 import { searchEnding } from '../lines/search-ending.ts'
 import type { Cut } from './cut.ts'
 
@@ -8,9 +9,15 @@ const subjectLabel = /^(?:Subject|Chủ đề|Tiêu đề|V\/v)\s?:\s*(?:(?:Re|F
 const openingMark = /^(?:[*•·»►▶]\s+|(?:(?:Old|Cũ)\s+)?Default\s+(?=["“]?\p{Lu}))/u
 const partingMark = /(?<!\s)\s+[|–—-]\s*$/u
 
-/** What stands around a title: the label of a letter's subject, the mark before it, what parted it from a day behind it. */
+/** A name with what parts it from the title before it: ` | Reuters`, ` / Sputnik`. Counts only when it is a known agency. */
+const nameBehind = /(?<=\S)\s[|/–—-]\s?(?<name>\p{Lu}[\p{L}/ ]{1,30})$/u
+
+/**
+ * What stands around a title: the label of a letter's subject, the mark before it, what parted it from a day behind it,
+ * and the agency from which the story was taken.
+ */
 export function cutTitle(text: string): Cut[] {
-  return [...cutSubject(text), ...cutEdges(text)]
+  return [...cutSubject(text), ...cutEdges(text), ...cutAgency(text)]
 }
 
 function cutSubject(text: string): Cut[] {
@@ -23,4 +30,10 @@ function cutEdges(text: string): Cut[] {
   const end = searchEnding(text, partingMark)
   const cuts: Cut[] = mark > 0 ? [{ type: 'label', start: 0, end: mark }] : []
   return end > mark ? [...cuts, { type: 'label', start: end, end: text.length }] : cuts
+}
+
+function cutAgency(text: string): Cut[] {
+  const behind = nameBehind.exec(text)
+  const name = behind?.groups?.name
+  return behind && name && isAgency(name) ? [{ type: 'label', start: behind.index, end: text.length }] : []
 }
