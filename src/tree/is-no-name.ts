@@ -18,18 +18,16 @@ const sentenceLength = 8
 export function isNoName({ text, index }: LineView, author: string, { lines, firstSentence }: PageView): boolean {
   const inCapitals = text === text.toUpperCase()
   if (inCapitals && index < firstSentence - headReach) return true
-  if (
-    inCapitals &&
-    author
-      .toLowerCase()
-      .split(' ')
-      .some((word) => particles.has(word))
-  )
-    return true
+  if (inCapitals && holdsParticle(author)) return true
   const key = ` ${foldKey(author)} `
   const beside = [lines[index - 1], lines[index + 1]]
   if (!key.trim().includes(' ') || !beside.every((line) => line?.stopped || line?.key === key.trim())) return false
   return lines.some((line) => line.stopped && line.words.length >= sentenceLength && line.key.includes(key))
+}
+
+function holdsParticle(author: string): boolean {
+  const words = author.toLowerCase().split(' ')
+  return words.some((word) => particles.has(word))
 }
 
 /** Words in capitals alone: `VOA` of `VOA Express`, `CSTO` among keywords. */

@@ -35,13 +35,7 @@ const longestName = 5
 /** Whether the buttons are those of the story or post itself: no reader's name stands above the sentence, or far above. */
 function isOfStory({ index, stopped, halfStopped }: LineView, { lines, firstSentence }: PageView): boolean {
   if (!(stopped || halfStopped) || firstSentence < 0) return false
-  let between = 0
-  for (let above = index - 1; above >= firstSentence && between < longestComment; above -= 1) {
-    const line = lines[above]
-    if (line && isNameLike(line)) return false
-    between += 1
-  }
-  return true
+  return !lines.slice(Math.max(firstSentence, index - longestComment), index).some(isNameLike)
 }
 
 /** One word, or words with capitals each, as no sub-heading has: `tam_ca_phe`, `Hạnh Lê`, `#2`. */

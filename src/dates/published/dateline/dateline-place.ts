@@ -12,7 +12,7 @@ export interface Head {
   title: number
   /** 1-based. */
   line: number
-  /** Index from which nothing but the story's own head stands above the title, the same with its tools, and with all furniture. */
+  /** Index from which nothing but the story's own head stands above the title; the same with its tools, and with all furniture. */
   from: number
   fromTools: number
   fromFurniture: number
@@ -63,7 +63,8 @@ export function isOfReader(texts: readonly PlacedText[], at: number, { text }: H
 /**
  * A date belongs to the story below the title, on its line, in an author's line, and above the title when nothing but
  * the story's own head stands between: with a clock time, or on the line above, and not with its weekday as the first line
- * of the page. Its tools may stand between too, below some other line. A day that is said to be that of publication is the story's even above the page's counters and buttons.
+ * of the page. Its tools may stand between too, below some other line. A day that is said to be that of publication is
+ * the story's even above the page's counters and buttons.
  */
 export function findPlace({ isForeign, evidence }: FoundDateline, role: Role, at: number, head: Head): DatelinePlace {
   const gap = head.line - evidence.line
