@@ -114,3 +114,18 @@ describe('the week behind it tells a weekday from what is counted', () => {
     expect(readDates(text).filter((date) => /^(?:hai|ba|năm)/u.test(date.text))).toEqual([])
   })
 })
+
+test.each([
+  'Lần thứ hai tháng 6 này, cầu lại ngập.',
+  'Gói thứ sáu tháng 6/2022 gồm dầu mỏ.',
+  'Đợt mưa thứ ba tháng 5 năm ngoái lớn nhất.',
+])('what is counted names no day of the month behind it: %s', (text) => {
+  expect(readDates(text).filter((date) => /^(?:hai|ba|sáu)/u.test(date.text))).toEqual([])
+})
+
+test.each(['Ngày mùng hai tháng 6, cầu lại ngập.', 'Ngày sáu tháng 6 năm ngoái, cầu ngập.'])(
+  'a day in words stays one: %s',
+  (text) => {
+    expect(readDates(text).map(({ text: found }) => found)).toEqual([text.slice(0, text.indexOf(','))])
+  },
+)

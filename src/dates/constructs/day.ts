@@ -18,6 +18,8 @@ function read(tokens: readonly Token[], at: number): Found | undefined {
   const cue = cueLength(tokens, at)
   const from = at + cue
   const kind = cueAt(tokens, at, cue)
+  // `lần thứ hai tháng 6` is no second of June.
+  if (cue === 0 && wordAt(tokens, at - 1) === 'thứ') return undefined
   const isCued = kind !== 'none'
   const days = readDays(tokens, from, kind)
   if (!days) return cue > 0 ? loneDay(tokens, at, cue) : undefined
