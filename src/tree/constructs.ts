@@ -28,6 +28,7 @@ import { labelledLine } from './constructs/labelled-line.ts'
 import { listHeading } from './constructs/list-heading.ts'
 import { listItem } from './constructs/list-item.ts'
 import { listPlace } from './constructs/list-place.ts'
+import { longTitle } from './constructs/long-title.ts'
 import { mailHeader } from './constructs/mail-header.ts'
 import { markedSentence } from './constructs/marked-sentence.ts'
 import { masthead } from './constructs/masthead.ts'
@@ -100,6 +101,7 @@ export const constructs: readonly Construct[] = [
   sectionStrip,
   headline,
   aboveDay,
+  longTitle,
   belowDay,
   sentence,
   markedSentence,

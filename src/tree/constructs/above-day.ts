@@ -7,10 +7,10 @@ import type { PageView } from '../page/page-view.ts'
 import { furnitureLines } from '../page-words/furniture-lines.ts'
 import { sectionNames } from '../page-words/section-names.ts'
 import { shareName } from '../share-name.ts'
+import { isOfStory, isTitleLike, lineOf, titleLengths } from '../title-like.ts'
 
 /** Words of the shortest and of the longest title that its day tells. */
-const shortest = 5
-const longest = 24
+const { shortest, longest } = titleLengths
 
 /** Lines below a title within which its day stands: author and buttons may stand between. */
 const reach = 5
@@ -60,10 +60,6 @@ function isOfOthers(line: LineView, { lines, places, firstSentence }: PageView):
   if (places[line.index]?.below === 'related') return true
   const beside = [lines[line.index - 1], lines[line.index + 1]]
   return beside.some((other) => other && other.index < firstSentence && isTitleLike(other))
-}
-
-function isTitleLike({ words, stopped, stamp, credit, isAuthor }: LineView): boolean {
-  return words.length >= shortest && words.length <= longest && !stopped && !stamp && !credit && !isAuthor
 }
 
 const ofOthers: readonly Clue[] = [
@@ -121,15 +117,4 @@ function isRightAboveDay(index: number, { lines, firstSentence }: PageView): boo
 
 function isDayOrAuthor(line: LineView): boolean {
   return isStamp(line) || line.isAuthor || announcesAuthor(line.text)
-}
-
-/** The line of the dump in which a piece of a glued line stands: a day glued to a title is that title's, and may be that of another story. */
-function lineOf(line: LineView | undefined): number | undefined {
-  return line?.block.position?.start.line
-}
-
-/** Whether a name of the line comes back in the sentences of the page; in capitals every word would be a name. */
-function isOfStory({ text, words, names }: LineView, { sentenceNames, sentenceWords }: PageView): boolean {
-  if (text === text.toUpperCase()) return words.filter((word) => sentenceWords.has(word)).length * 2 >= words.length
-  return sentenceNames.has(words[0] ?? '') || shareName(names, sentenceNames)
 }

@@ -9,7 +9,7 @@ import type { PageView } from '../page/page-view.ts'
 /** Words at the start that begin a sentence rather than a headline or name. */
 const lowerStart = /^(?!o\s)\p{Ll}/u
 
-/** Words of nearly all titles: what is longer and opens a page is a caption, or a lede that lost its stop. */
+/** Words of nearly all titles: what is longer and opens a page, but not above its day, is a caption, or a lede that lost its stop. */
 const longestTitle = 24
 
 /** Words of nearly all titles of other stories, some of which say how they go on. */
@@ -74,7 +74,8 @@ function addPlace(clues: Clue[], line: LineView, page: PageView): void {
   if (isListOfNames(line)) clues.push(...ofNames)
   if (line.holds.colon && label.test(text))
     clues.push({ role: 'title', weight: -6, reason: 'names the source of the story' })
-  if (index === 0 && words.length > longestTitle)
+  const below = page.lines[index + 1]
+  if (index === 0 && words.length > longestTitle && !(below && isStamp(below)))
     clues.push({ role: 'title', zone: 'head', weight: -6, reason: 'longer than a title' })
   clues.push({ role: 'title', zone: 'opening', weight: -3, reason: 'the page has a title' })
   if (line.holds.colon && text.endsWith(':')) clues.push(...announcing)
