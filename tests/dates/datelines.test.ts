@@ -174,3 +174,23 @@ describe('datelines', () => {
     expect(infer(texts)).toMatchObject({ edtf: null, basis: 'unknown' })
   })
 })
+
+describe('a day below the text', () => {
+  const head = [
+    ['title', 'Hai bên gặp nhau ở Tbilisi'],
+    ['lede', 'Cuộc gặp kéo dài hai giờ.'],
+  ] as const
+  test.each(['related-title', 'related-abstract', 'older-title', 'cross-reference'] as const)(
+    'right below another story is that story’s: %s',
+    (role) => {
+      const texts = page(...head, [role, 'Gruzia mở lại cửa khẩu Larsi'], ['dateline', '29/09/2023 10:00'])
+      expect(infer(texts)).toMatchObject({ edtf: null, basis: 'unknown' })
+    },
+  )
+  test.each([
+    ['below the author', ['byline', 'Bảo Hà'], '29/09/2023 10:00'],
+    ['that says so', ['related-title', 'Gruzia mở lại cửa khẩu Larsi'], 'Ngày đăng: 29/09/2023'],
+  ] as const)('is the story’s %s', (_, above, day) => {
+    expect(infer(page(...head, above, ['dateline', day]))).toMatchObject({ edtf: '2023-09-29', basis: 'dateline' })
+  })
+})

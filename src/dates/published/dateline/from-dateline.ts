@@ -4,7 +4,7 @@ import type { PlacedText, Role } from '../../../tree/dump-tree.ts'
 import type { Dateline } from './dateline.ts'
 import { findHead, findPlace, type Head, isOfReader, updated } from './dateline-place.ts'
 import { findLabel } from './labelled-day.ts'
-import { findOtherMatter } from './of-page.ts'
+import { findOtherMatter, ofPublication } from './of-page.ts'
 import { figure, readDateline, readLede } from './read-dateline.ts'
 
 /** Lines that may hold the day; an author's line often does: `Đặng Cường | 09/10/2023, 09:56`. */
@@ -23,7 +23,7 @@ export const findDatelines = madeOnce((texts: readonly PlacedText[]): readonly D
     const found = datelineRoles.has(placed.role) ? readDateline(placed) : readLede(placed)
     const matter =
       found && (isPlanned(texts[index + 1]) ? 'outlet' : findOtherMatter(lineOf(texts, index), index > head.text))
-    if (!found || matter === 'outlet' || isOfReader(texts, index, head)) return []
+    if (!found || matter === 'outlet' || isOfReader(texts, index, head) || isOfOther(texts, index, head)) return []
     return [{ ...found, place: matter === 'reader' ? 'above' : findPlace(found, placed.role, index, head) }]
   })
   const labelled = flatMap(texts.slice(0, Math.max(0, head.text)), (placed, index) =>
@@ -39,6 +39,18 @@ function withoutClock(datelines: readonly Dateline[]): Dateline[] {
   return datelines.map((one) =>
     update && one.place === 'beside' && (one.day ?? '') > update ? { ...one, place: 'above' } : one,
   )
+}
+
+const otherRoles: ReadonlySet<Role | undefined> = new Set([
+  'related-title',
+  'related-abstract',
+  'older-title',
+  'cross-reference',
+])
+
+/** Whether a day below the text stands right below the title or abstract of another story, and does not say that it is the page's. */
+function isOfOther(texts: readonly PlacedText[], at: number, { text }: Head): boolean {
+  return at > text && otherRoles.has(texts[at - 1]?.role) && !ofPublication.test(texts[at]?.text ?? '')
 }
 
 /** `Địa điểm: Hội trường A` below `Thời gian: 9h00 ngày 15/10/2022`: of what is to be held. */
