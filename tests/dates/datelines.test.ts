@@ -194,3 +194,37 @@ describe('a day below the text', () => {
     expect(infer(page(...head, above, ['dateline', day]))).toMatchObject({ edtf: '2023-09-29', basis: 'dateline' })
   })
 })
+
+describe('a day above the title', () => {
+  const story = [
+    ['title', 'Hai bên gặp nhau ở Tbilisi'],
+    ['lede', 'Cuộc gặp kéo dài hai giờ.'],
+  ] as const
+  const teasers = [
+    ['furniture', 'Tàu chở dầu mắc cạn ngoài khơi Batumi'],
+    ['dateline', '10/05/2022'],
+    ['furniture', 'Hungary mở cửa hàng rượu vang ở Tbilisi'],
+    ['dateline', '11/05/2022 08:15'],
+  ] as const
+  test.each([
+    ['below the second of two teasers', teasers],
+    ['below a teaser in a list', [['furniture', 'Tin mới nhất'], ...teasers.slice(2)]],
+  ] as const)('is the teaser’s %s', (_, head) => {
+    expect(infer(page(...head, ...story))).toMatchObject({ edtf: null, basis: 'unknown' })
+    expect(infer(page(...head, story[0], ['dateline', '20/06/2022 09:00'], story[1])).edtf).toBe('2022-06-20')
+  })
+  test.each([
+    ['below the outlet', [['furniture', 'Trang tin của tỉnh Núi Đá']]],
+    ['below a breadcrumb', [['furniture', 'Trang chủ > Đối ngoại > Nghị viện các nước']]],
+    ['below a menu', [['furniture', 'Thời sự   Thế giới   Kinh tế   Văn hóa   Thể thao']]],
+    [
+      'below two sections',
+      [
+        ['furniture', 'Thế giới'],
+        ['furniture', 'Nam Kavkaz'],
+      ],
+    ],
+  ] as const)('is the story’s %s', (_, head) => {
+    expect(infer(page(...head, ['dateline', '11/05/2022 08:15'], ...story)).edtf).toBe('2022-05-11')
+  })
+})

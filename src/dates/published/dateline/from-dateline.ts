@@ -3,8 +3,9 @@ import { madeOnce } from '../../../knowledge/made-once.ts'
 import type { PlacedText, Role } from '../../../tree/dump-tree.ts'
 import type { Dateline } from './dateline.ts'
 import { findHead, findPlace, type Head, isOfReader, updated } from './dateline-place.ts'
+import { isOfOther } from './is-of-other.ts'
 import { findLabel } from './labelled-day.ts'
-import { findOtherMatter, ofPublication } from './of-page.ts'
+import { findOtherMatter } from './of-page.ts'
 import { figure, readDateline, readLede } from './read-dateline.ts'
 
 /** Lines that may hold the day; an author's line often does: `Đặng Cường | 09/10/2023, 09:56`. */
@@ -39,18 +40,6 @@ function withoutClock(datelines: readonly Dateline[]): Dateline[] {
   return datelines.map((one) =>
     update && one.place === 'beside' && (one.day ?? '') > update ? { ...one, place: 'above' } : one,
   )
-}
-
-const otherRoles: ReadonlySet<Role | undefined> = new Set([
-  'related-title',
-  'related-abstract',
-  'older-title',
-  'cross-reference',
-])
-
-/** Whether a day below the text stands right below the title or abstract of another story, and does not say that it is the page's. */
-function isOfOther(texts: readonly PlacedText[], at: number, { text }: Head): boolean {
-  return at > text && otherRoles.has(texts[at - 1]?.role) && !ofPublication.test(texts[at]?.text ?? '')
 }
 
 /** `Địa điểm: Hội trường A` below `Thời gian: 9h00 ngày 15/10/2022`: of what is to be held. */
