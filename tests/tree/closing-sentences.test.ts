@@ -90,6 +90,7 @@ describe('a last sentence that opens as furniture does', () => {
   test.each([
     'Theo dõi tình hình từ Baku, tổng thống Azerbaijan gửi điện chia buồn.',
     'Chia sẻ nỗi đau với Yerevan, Tbilisi treo cờ rủ một ngày.',
+    'Bài viết được bà Nare chia sẻ hàng nghìn lượt chỉ trong một buổi sáng.',
     'Liên hệ với phía Nga, Bộ Năng lượng Armenia đề nghị gửi thêm kỹ sư.',
     'Đọc bức thư ấy, Thủ tướng Pashinyan ra lệnh mở lại nhà máy.',
   ])('stays in the story: %s', (last) => {

@@ -35,7 +35,7 @@ export const furnitureOpenings: readonly string[] = [
   'in ngay ',
   'duoc in luc ',
   'trang \\d+ \\d+ in ',
-  'bai viet duoc ',
+  'bai viet duoc(?! (?:ong|ba|anh|chi|co) ) ',
   'nhan theo doi ',
   'bam theo doi ',
   'bam vao ',
