@@ -47,8 +47,12 @@ export function holdsAbbreviation(author: string): boolean {
 
 const nameJoint = /[\s.,]+/u
 
-/** Whether several sentences speak of the name, as of a person or place of the story; an introduction may name the author. */
-export function isSpokenOf(author: string, { lines }: PageView): boolean {
+/**
+ * Whether sentences speak of the name, as of a person or place of the story; an introduction may name the author.
+ *
+ * @param least how many at least
+ */
+export function isSpokenOf(author: string, { lines }: PageView, least = 2): boolean {
   const key = ` ${foldKey(author)} `
-  return lines.filter((line) => line.stopped && line.key.indexOf(key) > 0).length > 1
+  return lines.filter((line) => line.stopped && ` ${line.key} `.indexOf(key) > 0).length >= least
 }

@@ -1,7 +1,7 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import type { ArticleRecord } from '../../src/record/article-record.ts'
 import { readPage } from '../support/read-page.ts'
-import { story, title } from './stone-market.ts'
+import { longStory, story, title } from './stone-market.ts'
 
 test.each([
   ['PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối', 'PGS. TS. Lò Văn Đỉnh và ThS. Hà Thị Suối'],
@@ -235,3 +235,22 @@ test.each(['Bởi Bảo Hà', 'Đăng bởi Bảo Hà', 'ĐĂNG BỞI BẢO HÀ'
     expect(readPage(title, line, 'Thứ Năm, 12 tháng 11, 2020', ...story).record?.byline).toMatch(/^bảo hà$/iu)
   },
 )
+
+describe('a name between the lede and the text', () => {
+  const [lede = '', ...text] = longStory
+  const dek = 'Người bán đá ở Yerevan dựng lại quầy hàng bằng tiền vay và sự giúp đỡ của khách quen từ nhiều nước'
+
+  test.each(['Bảo Hà', 'Trần Thu Lan', 'Anna Lee', 'Thu Lan - Bảo Hà'])('is the author: %s', (author) => {
+    for (const opening of [lede, dek]) {
+      const { record } = readPage(title, '12/05/2022 08:15', opening, author, ...text)
+      expect(record).toMatchObject({ title, byline: author, lede: opening, subheadings: [] })
+    }
+  })
+
+  test.each(['Chợ Vernissage', 'BỐI CẢNH', 'Người Bán Đá', 'Hakob Petrosyan'])('but is no author: %s', (heading) => {
+    const [first = '', second = ''] = text
+    const speaking = [`${second} Chợ Vernissage đông trở lại.`, 'Con trai ông, Hakob Petrosyan, cũng là người bán đá.']
+    const { record } = readPage(title, '12/05/2022 08:15', lede, heading, first, ...speaking)
+    expect(record?.byline).toBeNull()
+  })
+})

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest'
+import { describe, expect, test } from 'vitest'
 import { readPage } from '../support/read-page.ts'
 import { longStory } from './stone-market.ts'
 
@@ -27,4 +27,21 @@ test('what sums a story up between its title and the day is no title', () => {
   const title = 'Nghị sĩ Việt Nam thăm chợ đá Vernissage'
   const { record } = readPage('Tin hoạt động', title, long, '09/04/2026', ...longStory)
   expect(record?.title).toBe(title)
+})
+
+describe('a line without a stop between the day and the author', () => {
+  const dek = 'Người bán đá ở Yerevan dựng lại quầy hàng bằng tiền vay và sự giúp đỡ của khách quen từ nhiều nước'
+  const day = '12/05/2022 08:15'
+
+  test.each([[], ['Thế giới'], ['Trang chủ > Thế giới']])('sums up the title above the day: below %s', (...head) => {
+    const { record } = readPage(...head, 'Chợ đá Yerevan sau trận lũ', day, dek, 'Bảo Hà', ...longStory)
+    expect(record).toMatchObject({ title: 'Chợ đá Yerevan sau trận lũ', lede: dek, byline: 'Bảo Hà' })
+  })
+
+  test.each([
+    ['of nothing in the story', ['Tàu chở dầu mắc cạn ngoài khơi Batumi']],
+    ['in a list', ['Tin liên quan', 'Chợ đá Yerevan sau trận lũ']],
+  ])('is the title below a teaser %s', (_, teaser) => {
+    expect(readPage(...teaser, day, dek, 'Bảo Hà', ...longStory).record?.title).toBe(dek)
+  })
 })

@@ -24,6 +24,7 @@ export const aboveDay: Construct = (line, page) => {
   if (words.length > longest) return []
   if (isOfOthers(line, page) && isBelowTitle(line, page)) return ofOthers
   if (!isTitle(line, page) || isDek(line, page)) return []
+  if (isBelowOwnDay(line, page)) return ofDek
   return isOfStory(line, page) ? ofStory : bare
 }
 
@@ -76,6 +77,19 @@ function isDek({ index, words }: LineView, { lines }: PageView): boolean {
   if (words.length < dekLength || !above || above.stopped || above.stamp) return false
   return above.words.length > 1 && !sectionNames.has(above.key) && !furnitureLines.has(above.key)
 }
+
+/** Whether a line of some length sums up the title of the story that stands above it with the day between. */
+function isBelowOwnDay({ index, words }: LineView, page: PageView): boolean {
+  const [title, day] = [page.lines[index - 2], page.lines[index - 1]]
+  if (words.length < dekLength || !title || !day || !isStamp(day) || lineOf(title) === lineOf(day)) return false
+  if (page.places[title.index]?.below !== undefined) return false
+  return isTitleLike(title) && title.words.length < words.length && isOfStory(title, page)
+}
+
+const ofDek: readonly Clue[] = [
+  { role: 'title', zone: 'head', weight: -4, reason: 'sums the story up below its title' },
+  { role: 'lede', weight: 14, reason: 'sums the story up below its title' },
+]
 
 /** Whether a title with its day stands above a line, so that a long one is the lede, which lost its stop. */
 function isBelowTitle(line: LineView, page: PageView): boolean {

@@ -1,6 +1,7 @@
 import type { Clue, Construct } from '../construct.ts'
 import { isAgency } from '../credits/source-names.ts'
 import { isBelowText, isStorySource } from '../credits/story-source.ts'
+import { isInCapitals } from '../is-in-capitals.ts'
 import { holdsAbbreviation, isNoName, isSpokenOf } from '../is-no-name.ts'
 import {
   announcesAuthor,
@@ -85,9 +86,25 @@ export const byline: Construct = (line, page) => {
     ...(isName && author !== line.text ? housedIsNoTitle : []),
     ...(isNoted || words.length > 4 || !nothingButName.test(text) ? nameIsNoText : []),
     ...(stopped && isName ? nameIsNoLede : []),
+    ...(isBelowLede(line, page) && !isSpokenOf(author, page, 1) ? belowLede : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
 }
+
+/** Words of the shortest line without a stop that sums the story up. */
+const dekLength = 14
+
+/** Whether a line stands between what sums the story up and its text; in capitals it is a heading. */
+function isBelowLede({ index, text }: LineView, { lines, firstSentence }: PageView): boolean {
+  const [above, next] = [lines[index - 1], lines[index + 1]]
+  if (!above || isInCapitals(text) || next?.stopped !== true || next.words.length < paragraphLength) return false
+  return index - 1 === firstSentence || (index + 1 === firstSentence && above.words.length >= dekLength)
+}
+
+const belowLede: readonly Clue[] = [
+  { role: 'byline', zone: 'story', weight: 2, reason: 'a name alone before the story' },
+  { role: 'subheading', weight: -3, reason: 'a name alone before the story' },
+]
 
 /** What parts an author from what the page prints behind him: `Bảo Hà |`. */
 const markBehind = /[|,–/•·-]$/u
