@@ -3,6 +3,7 @@ import { isAgency } from '../credits/source-names.ts'
 import { isBelowText, isStorySource } from '../credits/story-source.ts'
 import { isInCapitals } from '../is-in-capitals.ts'
 import { holdsAbbreviation, isNoName, isSpokenOf } from '../is-no-name.ts'
+import { isStamp } from '../is-stamp.ts'
 import {
   announcesAuthor,
   authorName,
@@ -96,9 +97,15 @@ const dekLength = 14
 
 /** Whether a line stands between what sums the story up and its text; in capitals it is a heading. */
 function isBelowLede({ index, text }: LineView, { lines, firstSentence }: PageView): boolean {
-  const [above, next] = [lines[index - 1], lines[index + 1]]
+  const above = lines.slice(0, index).findLast(isNoAside)
+  const next = lines.slice(index + 1).find(isNoAside)
   if (!above || isInCapitals(text) || next?.stopped !== true || next.words.length < paragraphLength) return false
-  return index - 1 === firstSentence || (index + 1 === firstSentence && above.words.length >= dekLength)
+  return above.index === firstSentence || (next.index === firstSentence && above.words.length >= dekLength)
+}
+
+/** The day and pictures stand there too. */
+function isNoAside(line: LineView): boolean {
+  return !isStamp(line) && !line.credit
 }
 
 const belowLede: readonly Clue[] = [

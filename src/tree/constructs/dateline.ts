@@ -45,8 +45,32 @@ export const dateline: Construct = (line, page) => {
     { role: 'furniture', zone: 'story', weight: 0.5, reason: 'a date between paragraphs' },
     { role: 'furniture', zone: 'tail', weight: 4, reason: 'the date of another story' },
     ...(closesPage(line, page) ? closing : []),
+    ...(isBelowLede(line, page) ? belowLede : []),
   ]
 }
+
+/** Words of the shortest line without a stop that sums the story up. */
+const dekLength = 14
+
+/** Words of the longest button: `Nghe đọc bài`. */
+const longestButton = 4
+
+/** Lines below the lede within which the day of the page may stand: author and buttons stand there too. */
+const reach = 4
+
+/** Whether a day stands between the lede and the text, of a page that prints none above. */
+function isBelowLede({ index }: LineView, { lines, firstSentence }: PageView): boolean {
+  if (firstSentence < 0 || index > firstSentence + reach) return false
+  const above = lines.slice(0, index)
+  const lede = above.findLast(({ words, isAuthor, credit }) => words.length > longestButton && !isAuthor && !credit)
+  if (!lede || above.some(({ stamp }) => stamp?.strong)) return false
+  return lede.index === firstSentence || (index < firstSentence && lede.words.length >= dekLength)
+}
+
+const belowLede: readonly Clue[] = [
+  { role: 'dateline', zone: 'story', weight: 2, reason: 'a date with a year or clock time' },
+  { role: 'subheading', weight: -4, reason: 'a date with a year or clock time' },
+]
 
 const closing: readonly Clue[] = [{ role: 'dateline', weight: 4, reason: 'the only date of the page, below its text' }]
 

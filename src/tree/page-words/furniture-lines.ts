@@ -15,6 +15,7 @@ export const furnitureLines: ReadonlySet<string> = new Set([
   'like loading',
   'thich dang tai',
   'ngay cap bang',
+  'a',
   'a a a',
   'nho binh thuong lon',
   'trang chu',
