@@ -74,7 +74,7 @@ export const byline: Construct = (line, page) => {
   if (isPutUpBy(line, next, page)) return ofAnother
   if (!next && cutWord.test(author)) return []
   const opensStory = next?.stopped === true && next.words.length > 8
-  const below = isBelowText(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
+  const below = isBelowText(line, page) || isBelowEnd(line, page) ? (isSpokenOf(author, page) ? -2 : 2) : 0
   const marked = isInitials || desk.test(author) || author !== line.text || markBehind.test(text) || text.includes('(')
   return [
     { role: 'byline', zone: 'opening', weight: marked ? 5.5 : 4.5, reason: 'a name alone before the story' },
@@ -90,6 +90,19 @@ export const byline: Construct = (line, page) => {
     ...(isBelowLede(line, page) && !isSpokenOf(author, page, 1) ? belowLede : []),
     { role: 'caption', weight: -1.5, reason: 'a name alone' },
   ]
+}
+
+/** `Nguồn: https://vidu.vn/…` */
+const address = /^nguồn\s?:\s?(?:https?:|www\.)/iu
+
+/** `./.`, `(Hết)`, `***` */
+const endMark = /^(?:[^\p{L}\p{N}]+|\(?hết\)?)$/iu
+
+/** Whether a line stands below the mark of the story's end or its source, and that below its text. */
+function isBelowEnd({ index }: LineView, page: PageView): boolean {
+  const above = page.lines[index - 1]
+  if (above === undefined || !isBelowText(above, page)) return false
+  return endMark.test(above.text) || address.test(above.text) || source.test(plainAuthor(above.text))
 }
 
 /** Words of the shortest line without a stop that sums the story up. */

@@ -2,6 +2,7 @@ import type { Clue, Construct } from '../construct.ts'
 import { isAgency } from '../credits/source-names.ts'
 import type { LineView } from '../lines/line-view.ts'
 import type { PageView } from '../page/page-view.ts'
+import { furnitureLines } from '../page-words/furniture-lines.ts'
 
 /** What stands below each comment of a thread: its buttons, perhaps with its age. An age alone dates a list's item. */
 const button =
@@ -18,8 +19,23 @@ export const comment: Construct = (line, page) => {
   if (line.words.length === 0 || line.words.length > 120) return []
   if (!isAboveButton(line, page) || isOfStory(line, page)) return []
   if (isButton(line)) return [{ role: 'furniture', weight: 3, reason: 'a button below a comment' }]
-  return line.words.length <= 5 && !line.stopped ? nameOfReader : wordsOfReader
+  if (line.words.length > longestName || line.stopped) return wordsOfReader
+  return isSignature(line, page) ? [] : nameOfReader
 }
+
+/** Whether a name below a sentence has nothing but the buttons of the page below it: a reader's stands above what he says. */
+function isSignature({ index }: LineView, { lines }: PageView): boolean {
+  const above = lines.slice(Math.max(0, index - reach), index)
+  if (!above.some(({ stopped, words }) => stopped && words.length >= sentenceLength)) return false
+  const first = lines.findIndex((line) => line.index > index && isButton(line))
+  return lines.slice(index + 1, first).every(({ key, text }) => furnitureLines.has(key) || ofPage.test(text))
+}
+
+/** Whence the story was taken, and its keywords: `Theo TTXVN`, `Từ khóa: …`. */
+const ofPage = /^(?:theo|nguồn|tags?|từ khóa|chủ đề)[\s:]/iu
+
+/** Words of the shortest sentence of a story above its author. */
+const sentenceLength = 8
 
 function isAboveButton({ index }: LineView, { lines }: PageView): boolean {
   for (let below = index + 1; below <= index + reach; below++) if (isButton(lines[below])) return true
