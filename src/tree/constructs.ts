@@ -11,6 +11,7 @@ import { belowPicture } from './constructs/below-picture.ts'
 import { belowRule } from './constructs/below-rule.ts'
 import { byline } from './constructs/byline.ts'
 import { caption } from './constructs/caption.ts'
+import { colonHeading } from './constructs/colon-heading.ts'
 import { comment } from './constructs/comment.ts'
 import { credit } from './constructs/credit.ts'
 import { crossReference } from './constructs/cross-reference.ts'
@@ -78,6 +79,7 @@ export const constructs: readonly Construct[] = [
   plainItem,
   listPlace,
   numberedHeading,
+  colonHeading,
   tableOfContents,
   neighbourEcho,
   pullQuote,
