@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { rolesOf } from '../support/read-page.ts'
+import { readPage, rolesOf } from '../support/read-page.ts'
 import { longStory, title } from './stone-market.ts'
 
 const stamp = '12/05/2022 08:15'
@@ -42,5 +42,25 @@ describe('a label of the page that ends with a colon does not', () => {
     'Có thể bạn quan tâm:',
   ])('%s', (line) => {
     expect(between(line)).not.toContain('subheading')
+  })
+})
+
+describe('a heading of comments between paragraphs', () => {
+  const more = [
+    'Khách mua đã quay lại đông gần bằng trước lũ, theo ban quản lý chợ.',
+    'Ban quản lý cho biết sẽ làm lại cổng chợ trong mùa hè này.',
+  ]
+  test.each(['Bình luận:', 'Bình luận', 'Nhận xét'])('takes no text away: %s', (heading) => {
+    const { record } = readPage(title, '12/05/2022 08:15', ...longStory, heading, ...more)
+    expect(record?.body).toEqual([...longStory.slice(1), ...more])
+  })
+
+  test.each([
+    [['Bài hay lắm.', 'Cảm ơn tác giả đã kể chuyện chợ đá cho chúng tôi nghe vào một buổi sáng đẹp trời như thế.']],
+    [['Hạnh Lê: Đọc mà nhớ những buổi sáng đi chợ đá ở Yerevan với bà ngoại quá chừng.']],
+    [['Hạnh Lê', '12/05/2022 10:20', 'Bài hay quá, cảm ơn tác giả đã kể chuyện chợ đá cho chúng tôi nghe.']],
+  ])('stays one above remarks: %s', (remarks) => {
+    const { record } = readPage(title, '12/05/2022 08:15', ...longStory, 'Bình luận', ...remarks)
+    expect(record?.body).toEqual(longStory.slice(1))
   })
 })

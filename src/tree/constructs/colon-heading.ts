@@ -24,11 +24,14 @@ export const colonHeading: Construct = (line, page) => {
 const ofPage =
   /(?<!\p{L})(?:bạn|quý|độc giả|đây|video|clip|ảnh|nguồn|theo|xem|đọc|nghe|tin|bài|tác giả|tham khảo|chủ đề|họ và tên|link|nói|said|wrote)(?!\p{L})/iu
 
+/** A sentence that goes on in the items below it: `Ba vướng mắc chính gồm:`. */
+const goesOn = /\s(?:gồm|là|như|sau|đây|rằng|biết|nêu|viết|hỏi|đáp|thấy):$/u
+
 /** Whether a line is a label or a call of the page: `Xem video:`, `Tác giả bài viết:`, `Mời quý vị nghe tại đây:`. */
 function isOther(line: LineView, page: PageView): boolean {
   const { index, key, text, credit, isAuthor } = line
   if (credit || isAuthor || page.places[index]?.below || isOfPage(line, page)) return true
-  return ofPage.test(text) || findFurnitureWords(key).size > 0
+  return ofPage.test(text) || goesOn.test(text) || findFurnitureWords(key).size > 0
 }
 
 function isBelowText({ index }: LineView, { lines }: PageView): boolean {

@@ -72,8 +72,21 @@ function isAboveComments({ key, index }: LineView, lines: readonly LineView[]): 
   const [next, second] = below
   if (!commentHeadings.has(key) || !next) return false
   return (
-    isRemark(next) || (isSigned(next) && second !== undefined && (isRemark(second) || below.slice(2).some(isSigned)))
+    (isRemark(next) && !isAmongText(next, lines[index - 1])) ||
+    (isSigned(next) && second !== undefined && (isRemark(second) || below.slice(2).some(isSigned)))
   )
+}
+
+/** Words of a paragraph, of which remarks have fewer. */
+const paragraphWords = 12
+
+/** Who says what follows, as some pages print it before a remark: `Hải Quế: Xem mà run cả người.` */
+const remarkOf = /^[^:.]{2,30}:\s/u
+
+/** Whether a heading that nobody counted stands between paragraphs: `Bình luận:` above what an expert says. */
+function isAmongText(next: LineView, above: LineView | undefined): boolean {
+  if (above === undefined || !isSentence(above) || remarkOf.test(next.text)) return false
+  return next.stopped && next.words.length >= paragraphWords
 }
 
 function isRemark({ stopped, halfStopped, words }: LineView): boolean {
